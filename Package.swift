@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "lectern",
+  products: [.executable(name: "lectern", targets: ["lectern"])],
+  dependencies: [
+    // Commands, their help and shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Themes are base16 files, which are YAML.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Builds the documentation; nothing of it is in the program.
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "lectern",
+      dependencies: [
+        "CursesTerminal", "Reader", "ReaderRuntime", "TerminalCells", "TranscriptFormats",
+        "Transcripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ReaderRuntime",
+      dependencies: [
+        "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [.embedInCode("Themes"), .embedInCode("welcome.txt")],
+      swiftSettings: strict),
+    .target(
+      name: "Reader",
+      dependencies: ["TerminalCells", "TranscriptSearch", "Transcripts"],
+      swiftSettings: strict),
+    .target(name: "TranscriptFormats", dependencies: ["Transcripts"], swiftSettings: strict),
+    .target(
+      name: "TranscriptSearch",
+      dependencies: ["CPCRE2", "CUTF8Proc", "Transcripts"],
+      swiftSettings: strict),
+    .target(
+      name: "CursesTerminal",
+      dependencies: ["CNcurses", "CTerminal", "TerminalCells"],
+      swiftSettings: strict),
+    .target(name: "Transcripts", swiftSettings: strict),
+    .target(name: "TerminalCells", swiftSettings: strict),
+    // Signal and crash handlers must be C: Swift code is not safe inside a handler.
+    .target(name: "CTerminal"),
+    // The screen. Debian: libncursesw5-dev.
+    .systemLibrary(name: "CNcurses"),
+    // Regular expressions over the whole text. Debian: libpcre2-dev.
+    .systemLibrary(name: "CPCRE2"),
+    // Case folding and normalisation. Debian: libutf8proc-dev.
+    .systemLibrary(name: "CUTF8Proc"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalCellsTests", dependencies: ["CTerminal", "TerminalCells"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptFormatsTests", dependencies: ["TranscriptFormats", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptSearchTests", dependencies: ["TranscriptSearch", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCells"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: ["Reader", "TerminalCells", "TranscriptSearch", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReaderRuntimeTests",
+      dependencies: ["Reader", "ReaderRuntime", "TerminalCells", "TranscriptFormats", "Transcripts"],
+      exclude: ["Screens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["lectern"], swiftSettings: strict),
+    .testTarget(name: "RepositoryTests", dependencies: ["Reader"], swiftSettings: strict),
+  ]
+)

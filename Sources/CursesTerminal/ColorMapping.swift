@@ -1,0 +1,96 @@
+import TerminalCells
+
+/// What a style is on a terminal: colour numbers as ncurses takes them, -1 for the terminal's own
+/// foreground or background.
+struct Look: Hashable {
+  var foreground: Int32 = -1
+  var background: Int32 = -1
+  var attributes: Style.Attributes
+}
+
+/// Brings a palette's slots to what a terminal can show.
+///
+/// With 256 colours and more the palette is painted as it is. With 8 or 16 the terminal keeps its
+/// own shades and its own background, light or dark, and a slot becomes the ANSI colour of the same
+/// meaning in base16 (styling guide of tinted-theming: base08 red, base0B green …).
+struct ColorMapping {
+  private let depth: ColorDepth
+  private let painted: [Int32]
+
+  init(palette: [RGB], depth: ColorDepth) {
+    self.depth = depth
+    switch depth {
+    case .direct: painted = palette.map(Self.direct)
+    case .indexed: painted = palette.map(Self.nearestIndex)
+    case .monochrome, .ansi8, .ansi16: painted = []
+    }
+  }
+
+  func look(of style: Style) -> Look {
+    let (foreground, background) = (Int(style.foreground & 15), Int(style.background & 15))
+    switch depth {
+    case .monochrome:
+      return Look(attributes: style.attributes.union(style.monochrome))
+    case .indexed, .direct:
+      return Look(
+        foreground: painted[foreground], background: painted[background],
+        attributes: style.attributes)
+    case .ansi8, .ansi16:
+      return ansiLook(of: style, foreground, background)
+    }
+  }
+
+  private func ansiLook(of style: Style, _ foreground: Int, _ background: Int) -> Look {
+    let isBright = depth == .ansi16
+    var look = Look(attributes: style.attributes)
+    look.background = Self.ansiBackground[background]
+    // The dark end of the palette is for text on a painted background only.
+    if foreground > 2 || look.background >= 0 {
+      look.foreground = (isBright ? Self.ansi16Foreground : Self.ansi8Foreground)[foreground]
+    }
+    let isFaint = foreground == 4 || foreground == 3 && !isBright
+    if isFaint && look.background < 0 { look.attributes.insert(.dim) }
+    let lostBackground = background > 0 && look.background < 0
+    if !isBright || lostBackground { look.attributes.formUnion(style.monochrome) }
+    // A painted background is seen; reversed, it would be swapped away.
+    if look.background >= 0 { look.attributes.subtract(.reverse) }
+    return look
+  }
+
+  private static let ansiBackground: [Int32] = [
+    -1, -1, -1, -1, -1, 7, 7, 7, 1, 3, 3, 2, 6, 4, 5, 1,
+  ]
+  private static let ansi8Foreground: [Int32] = [
+    0, 0, 0, -1, -1, -1, -1, -1, 1, 3, 3, 2, 6, 4, 5, 1,
+  ]
+  private static let ansi16Foreground: [Int32] = [
+    0, 0, 0, 8, -1, -1, -1, -1, 1, 11, 3, 2, 6, 4, 5, 9,
+  ]
+
+  /// The number of a colour for an entry such as `xterm-direct`, which keeps the lowest numbers for
+  /// the terminal's own colours; the few shades there are moved by one step of green.
+  static func direct(_ color: RGB) -> Int32 {
+    let value = Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
+    return value < 0x100 ? value | 0x100 : value
+  }
+
+  /// The nearest of xterm's fixed colours: the 6x6x6 cube from 16 on, the greys from 232 on.
+  static func nearestIndex(_ color: RGB) -> Int32 {
+    func distance(_ index: Int) -> Int {
+      let (red, green, blue) = fixed(index)
+      let (r, g, b) = (Int(color.red) - red, Int(color.green) - green, Int(color.blue) - blue)
+      return r * r + g * g + b * b
+    }
+    return Int32((16...255).min { distance($0) < distance($1) } ?? 16)
+  }
+
+  private static func fixed(_ index: Int) -> (Int, Int, Int) {
+    guard index < 232 else {
+      let grey = 8 + 10 * (index - 232)
+      return (grey, grey, grey)
+    }
+    let levels = [0, 95, 135, 175, 215, 255]
+    let cube = index - 16
+    return (levels[cube / 36], levels[cube / 6 % 6], levels[cube % 6])
+  }
+}

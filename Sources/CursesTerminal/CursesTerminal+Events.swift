@@ -1,0 +1,95 @@
+import CTerminal
+import Glibc
+import TerminalCells
+
+extension CursesTerminal {
+  public func events(within milliseconds: Int?) -> [TerminalEvent] {
+    let deadline = milliseconds.map { Self.now() + max(0, $0) }
+    while true {
+      var sources = [
+        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: keys, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: woken, events: Int16(POLLIN), revents: 0),
+      ]
+      let ready = poll(&sources, nfds_t(sources.count), timeout(until: deadline))
+      if ready > 0 {
+        if sources[0].revents != 0 { takeSignals() }
+        if sources[1].revents != 0 { takeKeys() }
+      }
+      if decoder.isPending && Self.now() >= flushDue { queue += decoder.flush().map(Self.event) }
+      let isWoken = ready > 0 && sources[2].revents != 0
+      if isWoken { terminal_wake_clear(woken) }
+      if isWoken || !queue.isEmpty || deadline.map({ Self.now() >= $0 }) ?? false {
+        defer { queue = [] }
+        return queue
+      }
+    }
+  }
+
+  /// Milliseconds for `poll`: until the deadline, or until a lone Escape is one.
+  private func timeout(until deadline: Int?) -> Int32 {
+    if !queue.isEmpty { return 0 }
+    var due = deadline
+    if decoder.isPending { due = min(due ?? flushDue, flushDue) }
+    return due.map { Int32(clamping: max(0, $0 - Self.now())) } ?? -1
+  }
+
+  /// Reads what there is, but not for ever when it does not end.
+  private func takeKeys() {
+    if Self.now() - flushDue > Self.tailWait { decoder.forgetTail() }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    for _ in 0..<16 {
+      let count = read(keys, &bytes, bytes.count)
+      if count <= 0 {
+        if count == 0 || errno != EINTR && errno != EAGAIN { queue.append(.ended(signal: SIGHUP)) }
+        break
+      }
+      queue += decoder.feed(bytes[..<count]).map(Self.event)
+      var more = pollfd(fd: keys, events: Int16(POLLIN), revents: 0)
+      if poll(&more, 1, 0) <= 0 { break }
+    }
+    if decoder.isPending { flushDue = Self.now() + Self.escapeWait }
+  }
+
+  private func takeSignals() {
+    for number in pendingSignals() {
+      switch number {
+      case SIGWINCH: if followWindow() { queue.append(.resized(size)) }
+      case SIGCONT: resume()
+      case SIGTSTP: queue.append(.stopRequested)
+      default: queue.append(.ended(signal: number))
+      }
+    }
+  }
+
+  /// The signals that came since the last call, each once.
+  func pendingSignals() -> [Int32] {
+    var numbers: [Int32] = []
+    var bytes = [UInt8](repeating: 0, count: 256)
+    while case let count = read(signals, &bytes, bytes.count), count > 0 {
+      for byte in bytes[..<count] where !numbers.contains(Int32(byte)) {
+        numbers.append(Int32(byte))
+      }
+    }
+    return numbers
+  }
+
+  /// How long the rest of an escape sequence may take.
+  private static let escapeWait = 25
+  /// How long after that its rest is known for what it is.
+  private static let tailWait = 500
+
+  private static func event(_ output: InputDecoder.Output) -> TerminalEvent {
+    switch output {
+    case .key(let key): .key(key)
+    case .paste(let text): .paste(text)
+    }
+  }
+
+  /// Milliseconds on a clock that never goes back.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

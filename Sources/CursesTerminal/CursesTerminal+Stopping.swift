@@ -1,0 +1,53 @@
+import CTerminal
+import Glibc
+import TerminalCells
+
+extension CursesTerminal {
+  public func suspend() {
+    guard isScreenTaken else { return }
+    giveBack()
+    isScreenTaken = false
+    var ends: [Int32] = []
+    var wasContinued = false
+    repeat {
+      guard terminal_stop_group() else { break }
+      // The shell that brings the program back sends SIGCONT. Without a shell nothing stops.
+      let numbers = waitForContinuation()
+      wasContinued = numbers.contains(SIGCONT)
+      ends += numbers.filter { ![SIGCONT, SIGWINCH, SIGTSTP].contains($0) }
+    } while wasContinued && ends.isEmpty && isInBackground
+    terminal_stop_caught()
+    queue += ends.map { .ended(signal: $0) }
+    // A program that is asked to end does not take the terminal from the shell again.
+    guard ends.isEmpty else { return }
+    isScreenTaken = true
+    resume()
+  }
+
+  func resume() {
+    guard isScreenTaken else { return }
+    screen.take()
+    if followWindow() { queue.append(.resized(size)) }
+    queue.append(.resumed)
+  }
+
+  func giveBack() {
+    // In the background this would stop the program instead.
+    terminal_background_stop_ignored(true)
+    screen.giveBack()
+    var settings = settings
+    tcsetattr(output, TCSANOW, &settings)
+    terminal_background_stop_ignored(false)
+  }
+
+  private func waitForContinuation() -> [Int32] {
+    var source = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
+    while poll(&source, 1, 100) < 0 && errno == EINTR {}
+    return pendingSignals()
+  }
+
+  private var isInBackground: Bool {
+    let foreground = tcgetpgrp(output)
+    return foreground > 0 && foreground != getpgrp()
+  }
+}

@@ -1,0 +1,148 @@
+import CNcurses
+import CTerminal
+import Glibc
+import TerminalCells
+
+/// The terminal the program runs in, through ncurses for the screen and `InputDecoder` for the keys.
+///
+/// There is one at a time, because signals, crash handlers and ncurses' screen belong to the process.
+public final class CursesTerminal: TerminalDevice {
+  public private(set) var size: CellSize
+  public let notice: String?
+  public let wake: @Sendable () -> Void
+
+  let screen: CursesScreen
+  let keys: Int32
+  let output: Int32
+  let signals: Int32
+  let woken: Int32
+  let settings: termios
+  var decoder = InputDecoder()
+  /// When `decoder.flush` is due, or was done last.
+  var flushDue = 0
+  var queue: [TerminalEvent] = []
+  var isScreenTaken = true
+  private var isClosed = false
+
+  /// Takes the terminal of standard input and output.
+  /// - Parameters:
+  ///   - useColor: false under `NO_COLOR`.
+  ///   - environment: the value of an environment variable; `TERM` and `COLORTERM` are asked for.
+  /// - Throws: before anything is changed on the terminal.
+  public convenience init(
+    useColor: Bool = true, environment: (String) -> String?
+  ) throws(TerminalError) {
+    guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNotATerminal }
+    var keys = STDIN_FILENO
+    if isatty(STDIN_FILENO) == 0 {
+      keys = Self.openControllingTerminal()
+      guard keys >= 0 else { throw .noControllingTerminal }
+    }
+    try self.init(
+      keys: keys, output: STDOUT_FILENO, useColor: useColor, environment: environment)
+  }
+
+  init(
+    keys: Int32, output: Int32, useColor: Bool, environment: (String) -> String?
+  ) throws(TerminalError) {
+    let characterSet = CharacterSet.adopt()
+    let (term, isDirect) = try Self.terminfoEntry(
+      output: output, useColor: useColor, environment: environment)
+    var settings = termios()
+    // Never closed: a thread may still wake a terminal that is gone.
+    let woken = terminal_wake_open()
+    guard woken >= 0, tcgetattr(output, &settings) == 0 else { throw .cannotStart(term) }
+    // ncurses leaves alone what is caught before it starts.
+    let signals = terminal_signals_catch()
+    terminal_guard_arm(output, &settings)
+    terminal_stderr_hold()
+    guard signals >= 0,
+      let screen = CursesScreen(
+        name: term, output: output, keys: keys, isDirect: isDirect, useColor: useColor,
+        isAsciiOnly: characterSet != .utf8)
+    else {
+      terminal_stderr_release()
+      terminal_guard_disarm()
+      terminal_signals_release()
+      throw .cannotStart(term)
+    }
+    (self.screen, self.keys, self.output) = (screen, keys, output)
+    (self.signals, self.woken, self.settings) = (signals, woken, settings)
+    notice = characterSet.notice
+    wake = { terminal_wake_add(woken) }
+    size = Self.windowSize(of: output) ?? CellSize(columns: 80, rows: 24)
+    screen.resize(to: size)
+  }
+
+  deinit { close() }
+
+  /// Whether there is a terminal to read keys from when standard input is none.
+  public static func canOpenControllingTerminal() -> Bool {
+    let descriptor = openControllingTerminal()
+    guard descriptor >= 0 else { return false }
+    Glibc.close(descriptor)
+    return true
+  }
+
+  private static func openControllingTerminal() -> Int32 { open("/dev/tty", O_RDWR | O_CLOEXEC) }
+
+  public func draw(_ surface: Surface, styles: StyleSheet) {
+    guard isScreenTaken else { return }
+    screen.draw(surface, styles: styles)
+  }
+
+  public func invalidate() {
+    guard isScreenTaken else { return }
+    screen.invalidate()
+  }
+
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    if isScreenTaken { giveBack() }
+    isScreenTaken = false
+    terminal_guard_disarm()
+    terminal_stderr_release()
+    terminal_signals_release()
+  }
+}
+
+// MARK: - The terminal's entry and size
+
+extension CursesTerminal {
+  /// The terminfo entry to use, and whether its colours are direct.
+  private static func terminfoEntry(
+    output: Int32, useColor: Bool, environment: (String) -> String?
+  ) throws(TerminalError) -> (name: String, isDirect: Bool) {
+    guard let term = environment("TERM"), !term.isEmpty else { throw .termIsUnset }
+    let candidates =
+      useColor
+      ? ColorDepth.directEntries(term: term, colorTerm: environment("COLORTERM")) : []
+    for name in candidates {
+      let found = nc_look_up(name, output)
+      if found.is_addressable && found.has_direct_color { return (name, true) }
+    }
+    let found = nc_look_up(term, output)
+    guard found.is_known else { throw .unknownTerminal(term) }
+    guard found.is_addressable else { throw .cannotMoveCursor(term) }
+    return (term, false)
+  }
+
+  /// The window's size, within what a screen can have; nil when the terminal does not know it.
+  private static func windowSize(of descriptor: Int32) -> CellSize? {
+    var window = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+    else { return nil }
+    return CellSize(columns: min(Int(window.ws_col), 2000), rows: min(Int(window.ws_row), 1000))
+  }
+
+  /// Follows the window; true when its size changed.
+  func followWindow() -> Bool {
+    guard isScreenTaken else { return false }
+    let size = Self.windowSize(of: output) ?? size
+    let changed = size != self.size
+    self.size = size
+    screen.resize(to: size)
+    return changed
+  }
+}

@@ -1,0 +1,117 @@
+import TerminalCells
+
+/// Where keys mean something: each pane, and the views in front of them. Prompts read keys their
+/// own way.
+public enum KeyContext: CaseIterable, Hashable, Sendable {
+  case transcript, sections, speakers, overview, help
+
+  static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]
+  static let lists: Set<KeyContext> = [.sections, .speakers]
+  static let views: Set<KeyContext> = [.overview, .help]
+  static let everywhere = Set(KeyContext.allCases)
+}
+
+/// One line of the action table.
+public struct ActionEntry: Hashable, Sendable {
+  public var action: Action
+  /// Default keys; a sequence has spaces between its keys.
+  public var keys: [String]
+  public var contexts: Set<KeyContext>
+  /// The heading in the help.
+  public var group: String
+  /// One line for the help.
+  public var help: String
+}
+
+/// What keys do: the only place where an action, its keys and its help line stand together. The key
+/// map, the help screen and the README's table are made from it.
+public enum ActionTable {
+  public static let entries: [ActionEntry] = moving + jumping + searching + panes + views + leaving
+
+  private static func entry(
+    _ action: Action, _ keys: String, _ contexts: Set<KeyContext>, _ group: String, _ help: String
+  ) -> ActionEntry {
+    ActionEntry(
+      action: action, keys: keys.split(separator: "  ").map(String.init), contexts: contexts,
+      group: group, help: help)
+  }
+
+  private static let moving = [
+    entry(.rowDown, "j  ↓", KeyContext.everywhere, "Move", "one row down"),
+    entry(.rowUp, "k  ↑", KeyContext.everywhere, "Move", "one row up"),
+    entry(.wordRight, "→", [.transcript], "Move", "one word on"),
+    entry(.wordLeft, "←", [.transcript], "Move", "one word back"),
+    entry(.pageDown, "Space  PgDn  ^F", KeyContext.everywhere, "Move", "one page down"),
+    entry(.pageUp, "b  PgUp  ^B", KeyContext.everywhere, "Move", "one page up"),
+    entry(.halfPageDown, "^D", KeyContext.everywhere, "Move", "half a page down"),
+    entry(.halfPageUp, "^U", KeyContext.everywhere, "Move", "half a page up"),
+    entry(.scrollDown, "^E", KeyContext.everywhere, "Move", "scroll a row down"),
+    entry(.scrollUp, "^Y", KeyContext.everywhere, "Move", "scroll a row up"),
+    entry(.goToStart, "g  Home", KeyContext.everywhere, "Move", "to the start"),
+    entry(.goToEnd, "G  End", KeyContext.everywhere, "Move", "to the end"),
+  ]
+
+  private static let jumping = [
+    entry(
+      .goToSection, "1  2  3  4  5  6  7  8  9", KeyContext.panes, "Jump",
+      "to that section; type 12 quickly for the twelfth"),
+    entry(.nextSection, "]", KeyContext.panes, "Jump", "next section"),
+    entry(.previousSection, "[", KeyContext.panes, "Jump", "start of this section, then back"),
+    entry(.nextTurn, "}", KeyContext.panes, "Jump", "next turn, or paragraph without speakers"),
+    entry(.previousTurn, "{", KeyContext.panes, "Jump", "previous turn or paragraph"),
+    entry(.nextSameSpeaker, ")", KeyContext.panes, "Jump", "next turn of the same speaker"),
+    entry(.previousSameSpeaker, "(", KeyContext.panes, "Jump", "previous turn of the same speaker"),
+    entry(
+      .swapPlaces, "' '", KeyContext.panes, "Jump", "to where the last jump came from, and back"),
+    entry(.goBack, "^O  M-←", KeyContext.panes, "Jump", "back through your jumps"),
+    entry(.goForward, "M-→", KeyContext.panes, "Jump", "forward again"),
+    entry(.command, ":", KeyContext.panes, "Jump", "type a place: :12:34  :50%  :s7"),
+  ]
+
+  private static let searching = [
+    entry(.find, "/", [.transcript], "Search", "find as you type"),
+    entry(.filterPane, "/", KeyContext.lists, "Search", "in a side pane: filter its rows"),
+    entry(.filterHelp, "/", [.help], "Search", "in this help: show only lines with these words"),
+    entry(.nextMatch, "n", KeyContext.panes, "Search", "next match"),
+    entry(.previousMatch, "N", KeyContext.panes, "Search", "previous match"),
+    entry(.findWord, "*", KeyContext.panes, "Search", "find the word under the cursor"),
+    entry(.onlyMatching, "&", KeyContext.panes, "Search", "show only paragraphs with a match"),
+  ]
+
+  private static let panes = [
+    entry(.nextPane, "Tab", KeyContext.panes, "Panes", "next pane"),
+    entry(.previousPane, "S-Tab", KeyContext.panes, "Panes", "previous pane"),
+    entry(.paneLeft, "h", KeyContext.panes, "Panes", "pane on the left"),
+    entry(.paneRight, "l", KeyContext.panes, "Panes", "pane on the right"),
+    entry(.openRow, "Enter", KeyContext.lists, "Panes", "go to the selected section or speaker"),
+    entry(.zoomPane, "z", KeyContext.panes, "Panes", "this pane alone, and back"),
+    entry(.widenPane, ">", KeyContext.panes, "Panes", "side pane wider"),
+    entry(.narrowPane, "<", KeyContext.panes, "Panes", "side pane narrower"),
+    entry(.resetPanes, "=", KeyContext.panes, "Panes", "panes as they were at first"),
+    entry(.soloSpeaker, "f", KeyContext.panes, "Panes", "dim everyone but the speaker here"),
+  ]
+
+  private static let views = [
+    entry(
+      .overview, "i", KeyContext.panes.union([.overview]), "View", "overview: key points, sections"),
+    entry(.help, "?  F1", KeyContext.everywhere, "View", "this help"),
+    entry(.toggleCues, "w", KeyContext.panes, "View", "captions one a row, or paragraphs"),
+    entry(.toggleTimecodes, "t", KeyContext.panes, "View", "timecodes on or off"),
+    entry(.wider, "+", KeyContext.panes, "View", "wider lines"),
+    entry(.narrower, "-", KeyContext.panes, "View", "narrower lines"),
+    entry(.nextTheme, "T", KeyContext.everywhere, "View", "next theme"),
+    entry(.redraw, "^L", KeyContext.everywhere, "View", "draw the screen again"),
+    entry(.reload, "R", KeyContext.panes, "View", "read the file again"),
+  ]
+
+  private static let leaving = [
+    entry(
+      .undoOne, "Esc", KeyContext.everywhere, "Leave",
+      "undo one thing: prompt, filter, &, solo, light"),
+    entry(
+      .interrupt, "^C", KeyContext.everywhere, "Leave", "the same; twice within a second quits"),
+    entry(.close, "q", KeyContext.everywhere, "Leave", "close what is in front, then quit"),
+    entry(.quit, "Q", KeyContext.everywhere, "Leave", "quit"),
+    entry(.suspend, "^Z", KeyContext.everywhere, "Leave", "stop, and go on with fg"),
+  ]
+}

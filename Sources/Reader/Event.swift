@@ -1,0 +1,46 @@
+import TerminalCells
+import TranscriptSearch
+
+/// What happened.
+public enum Event: Sendable {
+  case keyPressed(Key)
+  case textPasted(String)
+  case resized(CellSize)
+  /// A timer that an effect started has run out.
+  case timerFired(Timer)
+  /// The whole text was searched; the answer to `Effect.scan`.
+  case scanFinished(revision: Int, matches: MatchList)
+  /// The document was read again.
+  case documentLoaded(Document)
+  /// Something to tell in the status line, such as that a file could not be read again.
+  case noticeGiven(String)
+  /// Another theme is in use.
+  case themeChanged(name: String)
+}
+
+/// What a timer stands for; there is at most one of each kind, and starting it again begins anew.
+public enum Timer: Hashable, Sendable {
+  /// A digit may still be followed by another.
+  case digits
+  /// A second ^C quits.
+  case quitArmed
+}
+
+/// What is to be done outside the reader.
+public enum Effect: Sendable {
+  case quit
+  case suspend
+  /// Send the whole screen again.
+  case redraw
+  case startTimer(Timer, milliseconds: Int)
+  /// Search the whole text off the thread and post `Event.scanFinished` with the same revision. A
+  /// newer scan takes the place of one that still runs.
+  case scan(revision: Int, pattern: Pattern, haystack: Haystack)
+  /// Stop a scan that may still run.
+  case cancelScan
+  /// Read the file again and post `Event.documentLoaded` or `Event.noticeGiven`.
+  case reload
+  /// Use the theme of this name, or the next one for nil, and post `Event.themeChanged` or
+  /// `Event.noticeGiven`.
+  case changeTheme(name: String?)
+}

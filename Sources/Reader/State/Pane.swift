@@ -1,0 +1,28 @@
+import TranscriptSearch
+
+/// One of the side-by-side areas.
+public enum Pane: Int, CaseIterable, Hashable, Sendable {
+  case sections, transcript, speakers
+
+  var title: String {
+    switch self {
+    case .sections: "Sections"
+    case .transcript: "Transcript"
+    case .speakers: "Speakers"
+    }
+  }
+}
+
+/// A side pane's list: what is selected in it, and what its filter keeps.
+struct ListPane: Hashable, Sendable {
+  /// Index of the section or speaker.
+  var selected = 0
+  /// Only rows that have these words are shown; empty shows all.
+  var filter = ""
+
+  /// The indices that are shown of a list with these texts.
+  func shown(of texts: [String]) -> [Int] {
+    guard let needle = Needle(filter) else { return Array(texts.indices) }
+    return texts.indices.filter { needle.occurs(in: texts[$0]) }
+  }
+}

@@ -1,0 +1,141 @@
+import TerminalCells
+import TranscriptSearch
+import Transcripts
+
+/// All that the reader knows. `update` changes it, `view` draws it; neither looks anywhere else.
+///
+/// Places are text offsets here: the compact form of `Place`, which rewrapping, filtering and
+/// resizing leave as they are. No row is ever stored but the cursor's distance from the top.
+public struct ReaderState: Sendable {
+  public internal(set) var document: Document
+  public internal(set) var size: CellSize
+
+  /// Text offset of the cursor.
+  var cursor = 0
+  /// Rows between the top of the transcript pane and the cursor's row.
+  var cursorRow = 0
+  /// The column that moves by row keep to.
+  var goalColumn: Int?
+
+  var focus = Pane.transcript
+  var isZoomed = false
+  /// Columns that the user added to a side pane's width.
+  var widthChanges: [Pane: Int] = [:]
+  /// At most this many columns of text.
+  var measure = 80
+  var showsTimecodes = true
+  var showsCues = false
+  var lists: [Pane: ListPane] = [.sections: ListPane(), .speakers: ListPane()]
+
+  /// The overview or the help, in front of the panes.
+  var overlay: Overlay?
+  var prompt: Prompt?
+  /// What was there when the prompt was opened; Esc brings it back.
+  var snapshot: Snapshot?
+  /// Keys of a sequence that is not yet whole, such as the first of `''`.
+  var pendingKeys: [Key] = []
+  /// Digits that may still be followed by another.
+  var pendingDigits = ""
+  var isQuitArmed = false
+
+  var search = Search()
+  /// Only units with matches are shown: their numbers, ascending.
+  var matchingUnits: [Int]?
+  /// The speaker whose turns stand out.
+  var solo: Int?
+  var history = History()
+  /// Earlier lines of the prompts, newest last.
+  var earlierNeedles: [String] = []
+  var earlierCommands: [String] = []
+  var message: Message?
+  /// What the update at hand wants done.
+  var effects: [Effect] = []
+
+  /// - Parameter size: of the window.
+  public init(document: Document, size: CellSize, start: StartPlace = .beginning) {
+    self.document = document
+    self.size = size
+    open(at: start)
+    normalize()
+    effects = []
+  }
+}
+
+/// What Esc in a prompt brings back.
+struct Snapshot: Sendable {
+  var cursor: Int
+  var cursorRow: Int
+  var search: Search
+  var matchingUnits: [Int]?
+  var lists: [Pane: ListPane]
+}
+
+/// A view in front of the panes.
+struct Overlay: Hashable, Sendable {
+  enum Kind: Hashable, Sendable { case overview, help }
+
+  var kind: Kind
+  /// The first line that is shown.
+  var top = 0
+  /// Only lines of the help with these words are shown.
+  var filter = ""
+}
+
+extension ReaderState {
+  var screen: ScreenLayout { ScreenLayout(self) }
+
+  func widthChange(_ pane: Pane) -> Int { widthChanges[pane] ?? 0 }
+
+  /// Columns of the gutter: the widest timecode and a space on each side.
+  var gutter: Int {
+    guard showsTimecodes else { return 1 }
+    return max(document.longestTimecode.description.utf8.count, 4) + 2
+  }
+
+  /// Columns and rows of text in the transcript pane, whether it is on the screen or not.
+  var textSize: CellSize {
+    let frame =
+      screen.frames[.transcript]
+      ?? ScreenLayout.Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+    return CellSize(
+      columns: max(2, min(measure, frame.columns - gutter - 1)), rows: max(1, frame.contentRows))
+  }
+
+  var layout: TextLayout {
+    TextLayout(
+      document: document, columns: textSize.columns, showsCues: showsCues, filter: matchingUnits)
+  }
+
+  /// The section the cursor is in.
+  var currentSection: Int? { document.section(at: cursor) }
+
+  /// The speaker at the cursor, where labels say who it is.
+  var currentSpeaker: Int? { document.speaker(at: cursor) }
+
+  /// The time at the cursor.
+  var currentTime: Timecode {
+    document.cues.isEmpty
+      ? Timecode(milliseconds: 0)
+      : document.cues.nearestStart(document.cues.cue(atTextOffset: cursor))
+  }
+
+  /// How far through the text the cursor is, 0 to 100.
+  var percentage: Int {
+    let last = document.lastOffset
+    return last == 0 ? 0 : min(100, cursor * 100 / last)
+  }
+
+  /// What the rows of a side pane say, for its filter.
+  func texts(of pane: Pane) -> [String] {
+    switch pane {
+    case .sections: document.sections.map(\.title)
+    case .speakers: document.transcript.speakers.map { $0.name ?? "" }
+    case .transcript: []
+    }
+  }
+
+  /// The rows of a side pane that its filter shows.
+  func shownRows(_ pane: Pane) -> [Int] {
+    lists[pane]?.shown(of: texts(of: pane)) ?? []
+  }
+}

@@ -1,0 +1,22 @@
+/// One row of the transcript pane.
+struct Row: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// Words: text offsets. `isFirst` for the first row of a paragraph or cue.
+    case text(Range<Int>, isFirst: Bool)
+    /// A section's title.
+    case heading(section: Int)
+    /// A turn's speaker.
+    case speaker(turn: Int)
+    case blank
+  }
+
+  var kind: Kind
+  /// Which of the layout's units the row belongs to.
+  var unit: Int
+
+  /// The words of a text row.
+  var range: Range<Int>? {
+    if case .text(let range, _) = kind { return range }
+    return nil
+  }
+}

@@ -1,0 +1,78 @@
+import TerminalCells
+
+/// Where everything stands in a window of a given size.
+struct ScreenLayout: Hashable, Sendable {
+  /// A pane's area, its title row included.
+  struct Frame: Hashable, Sendable {
+    var column: Int
+    var row: Int
+    var columns: Int
+    var rows: Int
+
+    /// Rows below the title row.
+    var contentRows: Int { max(0, rows - 1) }
+  }
+
+  /// How many panes stand side by side.
+  enum Arrangement: Hashable, Sendable {
+    /// Sections, transcript and speakers in three columns.
+    case three
+    /// Sections over speakers in the left column, the transcript beside them.
+    case two
+    /// The pane with the focus alone.
+    case one
+    /// No room for anything but a line that says so.
+    case none
+  }
+
+  let arrangement: Arrangement
+  let frames: [Pane: Frame]
+
+  static let threeColumns = 110
+  static let twoColumns = 70
+  static let least = CellSize(columns: 20, rows: 6)
+
+  init(_ state: ReaderState) {
+    let size = state.size
+    let body = Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+    if size.columns < Self.least.columns || size.rows < Self.least.rows {
+      (arrangement, frames) = (.none, [:])
+    } else if state.isZoomed || size.columns < Self.twoColumns {
+      (arrangement, frames) = (.one, [state.focus: body])
+    } else if size.columns < Self.threeColumns {
+      (arrangement, frames) = (.two, Self.two(state, body))
+    } else {
+      (arrangement, frames) = (.three, Self.three(state, body))
+    }
+  }
+
+  private static func three(_ state: ReaderState, _ body: Frame) -> [Pane: Frame] {
+    let most = (body.columns - 40) / 2
+    let left = min(max(16, min(34, body.columns / 4) + state.widthChange(.sections)), most)
+    let right = min(max(12, 24 + state.widthChange(.speakers)), most)
+    var (sections, transcript, speakers) = (body, body, body)
+    sections.columns = left
+    transcript.column = left + 1
+    transcript.columns = body.columns - left - right - 2
+    speakers.column = body.columns - right
+    speakers.columns = right
+    return [.sections: sections, .transcript: transcript, .speakers: speakers]
+  }
+
+  private static func two(_ state: ReaderState, _ body: Frame) -> [Pane: Frame] {
+    let left = min(
+      max(16, body.columns / 3 + state.widthChange(.sections)), body.columns - 30)
+    // The list of speakers gets the rows it needs, at most half.
+    let needed = state.document.isLabelled ? state.document.transcript.speakers.count + 2 : 4
+    let lower = min(needed, body.rows / 2)
+    var (sections, transcript, speakers) = (body, body, body)
+    sections.columns = left
+    sections.rows = body.rows - lower
+    speakers.columns = left
+    speakers.row = body.row + sections.rows
+    speakers.rows = lower
+    transcript.column = left + 1
+    transcript.columns = body.columns - left - 1
+    return [.sections: sections, .transcript: transcript, .speakers: speakers]
+  }
+}

@@ -1,0 +1,47 @@
+import TranscriptSearch
+import Transcripts
+
+/// What is searched for, and what was found.
+struct Search: Sendable {
+  /// Where `/` looks.
+  enum Scope: Hashable, Sendable {
+    case document
+    case section(Int)
+    case speaker(Int)
+  }
+
+  var text = ""
+  var caseRule = CaseRule.smart
+  var isExpression = false
+  var scope = Scope.document
+  /// Nil while nothing can be searched: no text, or a bad expression.
+  var pattern: Pattern?
+  /// What is wrong with the expression.
+  var error: String?
+  /// All matches; only those near the cursor until `isWhole`.
+  var matches = MatchList()
+  var isWhole = true
+  /// Index in `matches` of the match the cursor is on.
+  var current: Int?
+  /// Not lit: Esc put it out, `n` lights it again.
+  var isHidden = false
+  var revision = 0
+
+  /// Whether there is something to light and count.
+  var isLit: Bool { pattern != nil && !isHidden }
+
+  /// Makes the pattern from what was typed.
+  mutating func compile() {
+    (pattern, error) = (nil, nil)
+    guard !text.isEmpty else { return }
+    if isExpression {
+      do {
+        pattern = .expression(try RegularExpression(text, caseRule: caseRule))
+      } catch {
+        self.error = error.message
+      }
+    } else {
+      pattern = Needle(text, caseRule: caseRule).map { .words($0) }
+    }
+  }
+}

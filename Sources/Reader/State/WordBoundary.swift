@@ -1,0 +1,56 @@
+import TerminalCells
+
+/// Words as the cursor steps through them: what stands between spaces; in scripts without spaces,
+/// each wide character.
+enum WordBoundary {
+  /// The start of the word behind an offset, or the offset itself in the last word.
+  static func next(in text: [UInt8], from offset: Int) -> Int {
+    var sawSpace = false
+    var isFirst = true
+    for glyph in GlyphIterator(text, in: offset..<text.count) {
+      let isSpace = glyph.scalar == 0x20
+      if !isFirst, glyph.width > 0, !isSpace, sawSpace || glyph.width == 2 { return glyph.offset }
+      sawSpace = sawSpace || isSpace
+      isFirst = false
+    }
+    return offset
+  }
+
+  /// The start of the word at an offset, or of the one before when it is there already.
+  static func previous(in text: [UInt8], from offset: Int) -> Int {
+    var start = offset
+    while start > 0, isSpace(text[start - 1]) { start -= 1 }
+    if start == 0 { return offset == 0 ? 0 : firstWord(in: text) }
+    let runStart = self.runStart(in: text, before: start)
+    let lastWide = GlyphIterator(text, in: runStart..<start).filter { $0.width == 2 }.last
+    return max(runStart, lastWide?.offset ?? runStart)
+  }
+
+  /// The bytes of the word that an offset is in, without the punctuation around it.
+  static func word(in text: [UInt8], at offset: Int) -> Range<Int> {
+    guard offset < text.count else { return offset..<offset }
+    var end = offset
+    while end < text.count, !isSpace(text[end]) { end += 1 }
+    var start = runStart(in: text, before: offset)
+    while start < end, isPunctuation(text[start]) { start += 1 }
+    while end > start, isPunctuation(text[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func runStart(in text: [UInt8], before offset: Int) -> Int {
+    var start = offset
+    while start > 0, !isSpace(text[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private static func firstWord(in text: [UInt8]) -> Int { text.firstIndex { !isSpace($0) } ?? 0 }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: false
+    default: true
+    }
+  }
+}

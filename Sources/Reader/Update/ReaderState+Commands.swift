@@ -1,0 +1,33 @@
+import Transcripts
+
+extension ReaderState {
+  /// Runs a line typed behind `:`.
+  mutating func run(command line: String) {
+    let words = line.split(separator: " ").map(String.init)
+    guard let first = words.first else { return }
+    if let time = Timecode(first) { return goToTime(time) }
+    if first.hasSuffix("%"), let percent = Int(first.dropLast()), (0...100).contains(percent) {
+      return jump(
+        to: document.lastOffset / 100 * percent + document.lastOffset % 100 * percent / 100)
+    }
+    if first.hasPrefix("s"), let number = Int(first.dropFirst()) { return goToSection(number - 1) }
+    switch first {
+    case "q", "quit", "q!": effects.append(.quit)
+    case "h", "help": overlay = Overlay(kind: .help)
+    case "theme": effects.append(.changeTheme(name: words.count > 1 ? words[1] : nil))
+    default:
+      if let action = Action(rawValue: first), action != .goToSection, context.allows(action) {
+        perform(action)
+      } else {
+        complain("No command :\(line): try :12:34, :50%, :s7, :theme NAME, :q")
+      }
+    }
+  }
+}
+
+extension KeyContext {
+  /// Whether an action can be done here at all.
+  func allows(_ action: Action) -> Bool {
+    ActionTable.entries.contains { $0.action == action && $0.contexts.contains(self) }
+  }
+}

@@ -1,0 +1,162 @@
+import TerminalCells
+import Transcripts
+
+extension ReaderState {
+  /// Goes to a text offset and remembers where it came from.
+  /// - Parameter row: where on the screen the cursor's row should be; a third down otherwise.
+  mutating func jump(to offset: Int, row: Int? = nil) {
+    if offset != cursor { history.record(cursor) }
+    place(at: offset, row: row)
+  }
+
+  /// Goes to a text offset without a trace; a place already on the screen does not scroll.
+  mutating func place(at offset: Int, row: Int? = nil) {
+    goalColumn = nil
+    let layout = layout
+    guard layout.count > 0 else { return }
+    let target = layout.shown(min(max(0, offset), document.lastOffset))
+    if let row {
+      cursorRow = row
+    } else {
+      let rows = textSize.rows
+      let window = layout.window(at: cursor, above: cursorRow, height: rows)
+      let margin = min(2, (rows - 1) / 4)
+      let visible = window.rows.lastIndex { $0.range.map { $0.lowerBound <= target } ?? false }
+      if let visible, window.rows[visible].range?.contains(target) ?? false,
+        (margin..<max(margin + 1, rows - margin)).contains(visible)
+      {
+        cursorRow = visible
+      } else {
+        cursorRow = rows / 3
+      }
+    }
+    cursor = target
+  }
+
+  /// Where a section's heading should stand: near the top, so that its text is seen.
+  private func sectionRow(_ section: Int) -> Int {
+    let layout = layout
+    let location = layout.location(of: document.sectionOffsets[section])
+    let heading = location.rows.firstIndex { $0.kind == .heading(section: section) }
+    return min(textSize.rows / 2, location.at.row - (heading ?? location.at.row))
+  }
+
+  /// Goes to a section by its index.
+  mutating func goToSection(_ section: Int, replacing origin: Int? = nil) {
+    guard document.sections.indices.contains(section) else {
+      let count = document.sections.count
+      return say(count == 1 ? "There is only one section" : "There are only \(count) sections")
+    }
+    if matchingUnits != nil { matchingUnits = nil }
+    let offset = min(document.sectionOffsets[section], document.lastOffset)
+    let row = sectionRow(section)
+    if origin == nil { jump(to: offset, row: row) } else { place(at: offset, row: row) }
+  }
+
+  mutating func moveSection(_ direction: Int) {
+    let offsets = document.sectionOffsets
+    if direction > 0 {
+      guard let next = offsets.firstIndex(where: { $0 > cursor }) else {
+        return say("This is the last section")
+      }
+      goToSection(next)
+    } else {
+      guard let previous = offsets.lastIndex(where: { $0 < cursor }) else {
+        return say("This is the start of the first section")
+      }
+      goToSection(previous)
+    }
+  }
+
+  // Digits.
+
+  /// Whether more digits could still make another section's number.
+  private func canExtend(_ digits: String) -> Bool {
+    guard let number = Int(digits), digits.count < 3 else { return false }
+    return number * 10 <= document.sections.count
+  }
+
+  /// The first digit of a section's number.
+  mutating func startDigits(_ key: Key) {
+    guard case .character(let digit) = key.code else { return }
+    takeNumber(String(digit), isRefinement: false)
+  }
+
+  /// Takes a key as a further digit; false when it is none or cannot extend the number.
+  mutating func takeDigit(_ key: Key) -> Bool {
+    guard !pendingDigits.isEmpty, key.modifiers.isEmpty, case .character(let digit) = key.code,
+      ("0"..."9").contains(digit), let number = Int(pendingDigits + String(digit)),
+      (1...document.sections.count).contains(number)
+    else { return false }
+    takeNumber(pendingDigits + String(digit), isRefinement: true)
+    return true
+  }
+
+  private mutating func takeNumber(_ digits: String, isRefinement: Bool) {
+    goToSection((Int(digits) ?? 0) - 1, replacing: isRefinement ? cursor : nil)
+    pendingDigits = ""
+    if canExtend(digits) {
+      pendingDigits = digits
+      effects.append(.startTimer(.digits, milliseconds: 600))
+    }
+  }
+
+  // History.
+
+  mutating func goBack() {
+    guard let place = history.back(from: cursor) else { return say("No earlier place") }
+    self.place(at: place)
+  }
+
+  mutating func goForward() {
+    guard let place = history.forward() else { return say("No later place") }
+    self.place(at: place)
+  }
+
+  mutating func swapPlaces() {
+    guard let place = history.last else { return say("No jump yet to go back from") }
+    jump(to: place)
+  }
+
+  // Turns and paragraphs.
+
+  mutating func moveTurn(_ direction: Int) {
+    let starts = turnStarts(of: nil)
+    guard let target = neighbour(of: cursor, in: starts, direction) else {
+      return say(direction > 0 ? "This is the last one" : "This is the first one")
+    }
+    place(at: target)
+  }
+
+  mutating func moveSameSpeaker(_ direction: Int) {
+    guard let speaker = currentSpeaker else { return say("Nobody is named here") }
+    let starts = turnStarts(of: speaker)
+    guard let target = neighbour(of: cursor, in: starts, direction) else {
+      return say("No \(direction > 0 ? "later" : "earlier") turn of this speaker")
+    }
+    jump(to: target)
+  }
+
+  private func neighbour(of offset: Int, in starts: [Int], _ direction: Int) -> Int? {
+    if direction > 0 {
+      let index = starts.partitioningIndex { $0 > offset }
+      return index < starts.count ? starts[index] : nil
+    }
+    let index = starts.partitioningIndex { $0 >= offset }
+    return index > 0 ? starts[index - 1] : nil
+  }
+
+  /// Text offsets at which turns start, of one speaker or of all; paragraphs without labels.
+  private func turnStarts(of speaker: Int?) -> [Int] {
+    guard document.isLabelled else { return document.paragraphs.starts.map(Int.init) }
+    return document.transcript.turns
+      .filter { speaker == nil || $0.speaker == speaker }
+      .map { document.cues.textOffset($0.places.lowerBound) }
+  }
+
+  /// Goes to a time.
+  mutating func goToTime(_ time: Timecode) {
+    guard !document.cues.isEmpty else { return say("This transcript has no captions") }
+    jump(to: document.cues.textRange(document.cues.cue(at: time)).lowerBound)
+  }
+}

@@ -1,0 +1,148 @@
+import TerminalCells
+
+extension ReaderState {
+  /// Where keys are read now.
+  var context: KeyContext {
+    switch overlay?.kind {
+    case .overview: return .overview
+    case .help: return .help
+    case nil: break
+    }
+    switch focus {
+    case .transcript: return .transcript
+    case .sections: return .sections
+    case .speakers: return .speakers
+    }
+  }
+
+  mutating func press(_ key: Key) {
+    message = nil
+    if key != .control("c"), isQuitArmed { isQuitArmed = false }
+    if prompt != nil { return pressInPrompt(key) }
+    if takeDigit(key) { return }
+    pendingDigits = ""
+    let keys = pendingKeys + [key]
+    switch KeyMap.standard?.answer(keys, in: context) ?? .unbound {
+    case .incomplete: pendingKeys = keys
+    case .unbound where !pendingKeys.isEmpty:
+      pendingKeys = []
+      // Esc takes back the sequence that was begun; so does any key that does not go on with it.
+      if key.code != .escape {
+        say("\(keys.map(\.description).joined()) is not bound: ? shows the keys")
+      }
+    case .unbound:
+      say("\(key) is not bound: ? shows the keys")
+    case .action(let action):
+      pendingKeys = []
+      perform(action, key: key)
+    }
+  }
+
+  /// A paste goes into the prompt; elsewhere it does nothing.
+  mutating func paste(_ text: String) {
+    guard prompt != nil else { return }
+    message = nil
+    prompt?.insert(text)
+    promptChanged()
+  }
+
+  mutating func say(_ text: String) { message = Message(text: text) }
+  mutating func complain(_ text: String) { message = Message(text: text, isError: true) }
+
+  mutating func perform(_ action: Action, key: Key? = nil) {
+    if let reason = whyDisabled(action) { return say(reason) }
+    if overlay != nil, performInOverlay(action) { return }
+    if overlay == nil, focus != .transcript, performInList(action) { return }
+    switch action {
+    case .rowDown: moveRows(1)
+    case .rowUp: moveRows(-1)
+    case .wordRight: moveWord(1)
+    case .wordLeft: moveWord(-1)
+    case .scrollDown: scroll(1)
+    case .scrollUp: scroll(-1)
+    case .halfPageDown: page(halves: 1)
+    case .halfPageUp: page(halves: -1)
+    case .pageDown: page(halves: 2)
+    case .pageUp: page(halves: -2)
+    case .goToStart: jump(to: 0, row: 0)
+    case .goToEnd: jump(to: document.lastOffset, row: textSize.rows)
+    case .goToSection: if let key { startDigits(key) }
+    case .nextSection: moveSection(1)
+    case .previousSection: moveSection(-1)
+    case .nextTurn: moveTurn(1)
+    case .previousTurn: moveTurn(-1)
+    case .nextSameSpeaker: moveSameSpeaker(1)
+    case .previousSameSpeaker: moveSameSpeaker(-1)
+    default: performElsewhere(action)
+    }
+  }
+
+  private mutating func performElsewhere(_ action: Action) {
+    switch action {
+    case .swapPlaces: swapPlaces()
+    case .goBack: goBack()
+    case .goForward: goForward()
+    case .find: openPrompt(.search)
+    case .filterPane: openPrompt(.filter(focus))
+    case .command: openPrompt(.command)
+    case .nextMatch: goToMatch(1)
+    case .previousMatch: goToMatch(-1)
+    case .findWord: findWord()
+    case .onlyMatching: toggleOnlyMatching()
+    case .soloSpeaker: toggleSolo()
+    case .nextPane: cycleFocus(1)
+    case .previousPane: cycleFocus(-1)
+    case .paneLeft: moveFocus(-1)
+    case .paneRight: moveFocus(1)
+    case .widenPane: resizePane(2)
+    case .narrowPane: resizePane(-2)
+    default: performOnView(action)
+    }
+  }
+
+  private mutating func performOnView(_ action: Action) {
+    switch action {
+    case .resetPanes: (widthChanges, isZoomed, measure) = ([:], false, 80)
+    case .zoomPane: isZoomed.toggle()
+    case .overview: overlay = Overlay(kind: .overview)
+    case .help: overlay = Overlay(kind: .help)
+    case .toggleTimecodes: showsTimecodes.toggle()
+    case .toggleCues: toggleCues()
+    case .wider: changeMeasure(4)
+    case .narrower: changeMeasure(-4)
+    case .nextTheme: effects.append(.changeTheme(name: nil))
+    case .redraw: effects.append(.redraw)
+    case .reload: effects.append(.reload)
+    case .undoOne: undoOne()
+    case .interrupt: interrupt()
+    case .close, .quit: effects.append(.quit)
+    case .suspend: effects.append(.suspend)
+    default: break
+    }
+  }
+
+  /// Undoes the newest thing that is still there; says so when there is nothing.
+  private mutating func undoOne() {
+    if !pendingKeys.isEmpty || !pendingDigits.isEmpty {
+      (pendingKeys, pendingDigits) = ([], "")
+    } else if let pane = Pane.allCases.first(where: { !(lists[$0]?.filter ?? "").isEmpty }) {
+      lists[pane]?.filter = ""
+    } else if matchingUnits != nil {
+      matchingUnits = nil
+    } else if solo != nil {
+      solo = nil
+    } else if search.isLit {
+      search.isHidden = true
+    } else if isZoomed {
+      isZoomed = false
+    }
+  }
+
+  private mutating func interrupt() {
+    if isQuitArmed { return effects.append(.quit) }
+    undoOne()
+    isQuitArmed = true
+    effects.append(.startTimer(.quitArmed, milliseconds: 1000))
+    say("^C again quits; so does q")
+  }
+}

@@ -1,0 +1,95 @@
+import TerminalCells
+
+extension ReaderState {
+  /// Rows that stay between the cursor and the edges of the pane.
+  private var margin: Int { min(2, (textSize.rows - 1) / 4) }
+
+  /// Brings the state into the form in which every part agrees: the cursor on a place that is shown,
+  /// its row inside the pane, no empty rows while there is text.
+  mutating func normalize() {
+    let layout = layout
+    let rows = textSize.rows
+    cursor = layout.shown(min(max(0, cursor), document.lastOffset))
+    let wanted = min(max(cursorRow, margin), rows - 1 - margin)
+    cursorRow = layout.window(at: cursor, above: wanted, height: rows).cursorRow
+    for pane in [Pane.sections, .speakers] {
+      let shown = shownRows(pane)
+      if let selected = lists[pane]?.selected, !shown.contains(selected) {
+        lists[pane]?.selected = shown.first ?? 0
+      }
+      if focus != pane, let current = pane == .sections ? currentSection : currentSpeaker,
+        shown.contains(current)
+      {
+        lists[pane]?.selected = current
+      }
+    }
+    normalizeOverlay()
+  }
+
+  mutating func moveRows(_ distance: Int) {
+    let layout = layout
+    guard layout.count > 0 else { return }
+    let row = layout.location(of: cursor)
+    let column = goalColumn ?? column(of: cursor, in: row.rows[row.at.row])
+    guard let (range, moved) = layout.textRow(from: cursor, distance: distance) else {
+      // Nothing but headings above or below: show them.
+      cursorRow += distance < 0 ? textSize.rows : 0
+      return
+    }
+    cursor = offset(atColumn: column, of: range)
+    cursorRow += moved
+    goalColumn = column
+  }
+
+  private func column(of offset: Int, in row: Row) -> Int {
+    guard let range = row.range, offset > range.lowerBound else { return 0 }
+    return TextMeasure.columns(document.cues.text, in: range.lowerBound..<offset)
+  }
+
+  private func offset(atColumn column: Int, of range: Range<Int>) -> Int {
+    var used = 0
+    var last = range.lowerBound
+    for glyph in GlyphIterator(document.cues.text, in: range) where glyph.width > 0 {
+      last = glyph.offset
+      used += glyph.width
+      if used > column { break }
+    }
+    return last
+  }
+
+  /// Moves the text under the cursor; the cursor comes along only at the edge.
+  mutating func scroll(_ rows: Int) {
+    let before = cursorRow
+    cursorRow -= rows
+    let wanted = min(max(cursorRow, margin), textSize.rows - 1 - margin)
+    if wanted != cursorRow { moveRows(wanted - cursorRow) }
+    if before == cursorRow { moveRows(rows) }
+  }
+
+  /// Moves by half pages; the cursor keeps its row on the screen while the text allows it.
+  mutating func page(halves: Int) {
+    let rows = textSize.rows
+    let distance = halves.magnitude == 1 ? max(1, rows / 2) : max(1, rows - 2)
+    let row = cursorRow
+    moveRows(halves < 0 ? -distance : distance)
+    cursorRow = row
+  }
+
+  mutating func moveWord(_ direction: Int) {
+    goalColumn = nil
+    let text = document.cues.text
+    guard !text.isEmpty else { return }
+    let old = cursor
+    let target =
+      direction > 0
+      ? WordBoundary.next(in: text, from: cursor) : WordBoundary.previous(in: text, from: cursor)
+    let rowBefore = layout.location(of: old)
+    cursor = layout.shown(target)
+    if cursor < target, direction > 0 { return cursor = old }
+    // Follow the cursor's row down or up the screen.
+    if let range = rowBefore.rows[rowBefore.at.row].range, !range.contains(cursor) {
+      let moved = layout.textRow(from: old, distance: direction)?.moved ?? 0
+      cursorRow += moved
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import TerminalCells
+import TranscriptSearch
+
+extension ReaderState {
+  mutating func openPrompt(_ kind: Prompt.Kind) {
+    prompt = Prompt(kind)
+    snapshot = Snapshot(
+      cursor: cursor, cursorRow: cursorRow, search: search, matchingUnits: matchingUnits,
+      lists: lists)
+    switch kind {
+    case .search:
+      let revision = search.revision
+      search = Search()
+      search.revision = revision
+    case .filter(let pane): lists[pane]?.filter = ""
+    case .helpFilter: overlay?.filter = ""
+    case .command: break
+    }
+  }
+
+  mutating func pressInPrompt(_ key: Key) {
+    guard let kind = prompt?.kind else { return }
+    switch (key.code, key.modifiers) {
+    case (.escape, _): return cancelPrompt()
+    case (.character("c"), .control): return cancelPrompt()
+    case (.enter, _): return acceptPrompt()
+    case (.character("z"), .control): return effects.append(.suspend)
+    case (.character("l"), .control): return effects.append(.redraw)
+    case (.up, _) where recalls: return recall(1)
+    case (.down, _) where recalls: return recall(-1)
+    default: break
+    }
+    if kind == .search, pressInSearch(key) { return }
+    if let pane = filteredPane, pressInFilter(key, pane) { return }
+    edit(key)
+  }
+
+  private var filteredPane: Pane? {
+    if case .filter(let pane) = prompt?.kind { return pane }
+    return nil
+  }
+
+  /// Earlier lines are recalled while the line is empty or itself recalled; otherwise ↑ and ↓ go
+  /// through matches.
+  private var recalls: Bool {
+    guard let prompt, prompt.kind == .search || prompt.kind == .command else { return false }
+    return prompt.kind == .command || prompt.text.isEmpty || prompt.recalled != nil
+  }
+
+  private mutating func recall(_ direction: Int) {
+    guard let prompt else { return }
+    let lines = prompt.kind == .command ? earlierCommands : earlierNeedles
+    let wanted = (prompt.recalled ?? -1) + direction
+    guard wanted < lines.count else { return say("Nothing earlier") }
+    if wanted < 0 {
+      self.prompt?.set("")
+    } else {
+      self.prompt?.set(lines[lines.count - 1 - wanted], recalled: wanted)
+    }
+    promptChanged()
+  }
+
+  private mutating func pressInSearch(_ key: Key) -> Bool {
+    switch (key.code, key.modifiers) {
+    case (.character("n"), .control), (.down, _): step(1)
+    case (.character("p"), .control), (.up, _): step(-1)
+    case (.character("r"), .control):
+      search.isExpression.toggle()
+      promptChanged()
+    case (.character("s"), .control):
+      search.caseRule =
+        switch search.caseRule {
+        case .smart: .exact
+        case .exact: .ignored
+        case .ignored: .smart
+        }
+      promptChanged()
+    case (.tab, []): changeScope()
+    default: return false
+    }
+    return true
+  }
+
+  /// Goes on to another match without leaving the prompt or making a jump of it.
+  private mutating func step(_ direction: Int) {
+    guard search.pattern != nil else { return }
+    let before = history
+    goToMatch(direction)
+    history = before
+  }
+
+  /// The document, the section one started in, the speaker one started at, and round again.
+  private mutating func changeScope() {
+    let origin = snapshot?.cursor ?? cursor
+    let section = document.section(at: origin).map { Search.Scope.section($0) }
+    let speaker = document.speaker(at: origin).map { Search.Scope.speaker($0) }
+    let scopes = [.document, section, speaker].compactMap { $0 }
+    let index = scopes.firstIndex(of: search.scope) ?? 0
+    search.scope = scopes[(index + 1) % scopes.count]
+    if scopes.count == 1 { say("No sections or speakers to search in") }
+    promptChanged()
+  }
+
+  private mutating func pressInFilter(_ key: Key, _ pane: Pane) -> Bool {
+    switch key.code {
+    case .up: moveSelection(-1, in: pane)
+    case .down: moveSelection(1, in: pane)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func edit(_ key: Key) {
+    let before = prompt?.text
+    switch (key.code, key.modifiers) {
+    case (.left, _), (.character("b"), .control): prompt?.move(by: -1)
+    case (.right, _), (.character("f"), .control): prompt?.move(by: 1)
+    case (.home, _), (.character("a"), .control): prompt?.moveToStart()
+    case (.end, _), (.character("e"), .control): prompt?.moveToEnd()
+    case (.character("w"), .control): prompt?.deleteWord()
+    case (.character("u"), .control): prompt?.deleteToStart()
+    case (.delete, _), (.character("d"), .control): prompt?.deleteForward()
+    case (.backspace, _), (.character("h"), .control):
+      if prompt?.deleteBackward() == false, prompt?.text.isEmpty == true { return cancelPrompt() }
+    case (.character(let character), []), (.character(let character), .shift):
+      prompt?.insert(String(character))
+    default: return
+    }
+    if prompt?.text != before { promptChanged() }
+  }
+
+  /// The line is another: search, filter again.
+  mutating func promptChanged() {
+    guard let prompt, let snapshot else { return }
+    switch prompt.kind {
+    case .search:
+      (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
+      matchingUnits = nil
+      search.text = prompt.text
+      runSearch(from: snapshot.cursor)
+      if snapshot.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
+    case .filter(let pane): lists[pane]?.filter = prompt.text
+    case .helpFilter:
+      overlay?.filter = prompt.text
+      overlay?.top = 0
+    case .command: break
+    }
+  }
+
+  /// Puts everything back as it was before the prompt.
+  private mutating func cancelPrompt() {
+    guard let prompt, let snapshot else { return }
+    (self.prompt, self.snapshot) = (nil, nil)
+    switch prompt.kind {
+    case .search:
+      let revision = search.revision + 1
+      search = snapshot.search
+      search.revision = revision
+      effects.append(.cancelScan)
+      matchingUnits = snapshot.matchingUnits
+      (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
+    case .filter: lists = snapshot.lists
+    case .helpFilter: overlay?.filter = ""
+    case .command: break
+    }
+  }
+
+  private mutating func acceptPrompt() {
+    guard let prompt, let snapshot else { return }
+    switch prompt.kind {
+    case .search: acceptSearch(prompt, snapshot)
+    case .filter, .helpFilter: (self.prompt, self.snapshot) = (nil, nil)
+    case .command:
+      (self.prompt, self.snapshot) = (nil, nil)
+      remember(prompt.text, in: \.earlierCommands)
+      run(command: prompt.text)
+    }
+  }
+
+  /// Enter on an empty line takes the needle before again, as less and vim do.
+  private mutating func acceptSearch(_ prompt: Prompt, _ snapshot: Snapshot) {
+    guard !prompt.text.isEmpty else {
+      cancelPrompt()
+      if search.pattern != nil { goToMatch(1) }
+      return
+    }
+    (self.prompt, self.snapshot) = (nil, nil)
+    remember(prompt.text, in: \.earlierNeedles)
+    if let error = search.error { return complain("Not a regular expression: \(error)") }
+    if search.isWhole, search.matches.isEmpty { complain("No match for \(prompt.text)") }
+    if cursor != snapshot.cursor { history.record(snapshot.cursor) }
+  }
+}

@@ -1,0 +1,183 @@
+import TerminalCells
+import TranscriptSearch
+
+extension ReaderState {
+  /// Text up to this many bytes is searched within the frame; longer text in the background.
+  static let scanLimit = 4 << 20
+
+  /// Searches for what is in `search`, from a text offset on, and goes to the first match there.
+  mutating func runSearch(from origin: Int) {
+    search.revision += 1
+    search.compile()
+    search.isHidden = false
+    (search.matches, search.current, search.isWhole) = (MatchList(), nil, true)
+    guard let pattern = search.pattern else { return effects.append(.cancelScan) }
+    let haystack = document.haystack
+    if haystack.text.count <= Self.scanLimit {
+      take(
+        TextScan.matches(of: pattern, in: haystack) ?? MatchList(), revision: search.revision,
+        origin: origin)
+    } else {
+      search.isWhole = false
+      effects.append(.scan(revision: search.revision, pattern: pattern, haystack: haystack))
+      if let match = TextScan.firstMatch(
+        of: pattern, in: haystack, from: origin, limit: Self.scanLimit / 2)
+      {
+        lightNear(match.textOffset)
+        place(at: match.textOffset)
+      }
+    }
+  }
+
+  /// While the whole text is being searched: the matches around the screen.
+  private mutating func lightNear(_ offset: Int) {
+    guard let pattern = search.pattern else { return }
+    let near = max(0, offset - 16_384)..<min(document.cues.text.count, offset + 65_536)
+    search.matches =
+      TextScan.matches(of: pattern, in: document.haystack, range: near) ?? MatchList()
+    search.current = search.matches.index(atOrAfter: offset)
+  }
+
+  /// Takes the result of a search, unless a newer one was begun.
+  mutating func take(_ matches: MatchList, revision: Int, origin: Int? = nil) {
+    guard revision == search.revision else { return }
+    let lit = search.current != nil
+    search.matches = restrict(matches)
+    search.isWhole = true
+    if !search.matches.isComplete {
+      say("The expression is too slow here: some matches are missing")
+    }
+    if matchingUnits != nil { matchingUnits = unitsWithMatches() }
+    if lit { return search.current = search.matches.index(atOrAfter: cursor) }
+    goToFirst(from: origin ?? snapshot?.cursor ?? cursor)
+  }
+
+  private mutating func goToFirst(from origin: Int) {
+    guard !search.matches.isEmpty else { return }
+    let index = search.matches.index(atOrAfter: origin)
+    if index == nil { say("Wrapped to the start") }
+    goToMatch(index: index ?? 0)
+  }
+
+  private func restrict(_ matches: MatchList) -> MatchList {
+    switch search.scope {
+    case .document: return matches
+    case .section(let section):
+      return matches.restricted(to: [document.textRange(ofSection: section)])
+    case .speaker(let speaker):
+      let turns = document.transcript.turns
+      return matches.restricted(
+        to: turns.indices.filter { turns[$0].speaker == speaker }.map {
+          document.textRange(ofTurn: $0)
+        })
+    }
+  }
+
+  private mutating func goToMatch(index: Int) {
+    let target = search.matches[index].textOffset
+    search.current = index
+    place(at: target)
+    // A match is on its way to being read: what hides it gives way.
+    if case .heading = search.matches[index].target { showHeading() }
+  }
+
+  /// Moves the cursor's row down until the heading above it is on the screen.
+  private mutating func showHeading() {
+    let location = layout.location(of: cursor)
+    guard
+      let heading = location.rows.firstIndex(where: {
+        if case .heading = $0.kind { true } else { false }
+      })
+    else { return }
+    cursorRow = max(cursorRow, location.at.row - heading + 1)
+  }
+
+  /// The next or previous match from the cursor, or from the match it is on.
+  mutating func goToMatch(_ direction: Int) {
+    search.isHidden = false
+    guard search.isWhole else { return goToNearMatch(direction) }
+    let matches = search.matches
+    guard !matches.isEmpty else { return complain("No match for \(search.text)") }
+    history.record(cursor)
+    var index: Int?
+    if let current = search.current, current < matches.count, matches[current].textOffset == cursor
+    {
+      index = current + direction
+    } else {
+      index = direction > 0 ? matches.index(atOrAfter: cursor + 1) : matches.index(before: cursor)
+    }
+    if let found = index, (0..<matches.count).contains(found) { return goToMatch(index: found) }
+    say(direction > 0 ? "Wrapped to the start" : "Wrapped to the end")
+    goToMatch(index: direction > 0 ? 0 : matches.count - 1)
+  }
+
+  private mutating func goToNearMatch(_ direction: Int) {
+    guard let pattern = search.pattern else { return }
+    let match =
+      direction > 0
+      ? TextScan.firstMatch(
+        of: pattern, in: document.haystack, from: cursor + 1, limit: Self.scanLimit / 2)
+      : TextScan.lastMatch(
+        of: pattern, in: document.haystack, before: cursor, limit: Self.scanLimit / 8)
+    guard let match else { return say("Still searching") }
+    history.record(cursor)
+    place(at: match.textOffset)
+    lightNear(match.textOffset)
+  }
+
+  mutating func findWord() {
+    let range = WordBoundary.word(in: document.cues.text, at: cursor)
+    guard !range.isEmpty else { return say("No word here") }
+    let word = document.cues.string(range)
+    search.isExpression = false
+    search.scope = .document
+    search.caseRule = .ignored
+    search.text = word
+    remember(word, in: \.earlierNeedles)
+    history.record(cursor)
+    let origin = cursor
+    runSearch(from: range.upperBound)
+    if search.isWhole, search.matches.count == 1 { cursor = origin }
+    if message == nil, search.matches.count == 1 { say("The only \(word)") }
+  }
+
+  mutating func toggleOnlyMatching() {
+    if matchingUnits != nil { return matchingUnits = nil }
+    guard search.isWhole else { return say("Still searching") }
+    guard !search.matches.isEmpty else { return complain("No match for \(search.text)") }
+    search.isHidden = false
+    matchingUnits = unitsWithMatches()
+  }
+
+  /// The numbers of the units that have a match, or whose turn has one, ascending. Costs a binary
+  /// search a unit.
+  func unitsWithMatches() -> [Int]? {
+    let layout = TextLayout(document: document, columns: 80, showsCues: showsCues, filter: nil)
+    var units: [Int] = []
+    var next = search.matches.index(atOrAfter: 0)
+    while let index = next, layout.count > 0 {
+      let offset = search.matches[index].textOffset
+      var range = layout.textRange(ofUnit: layout.unit(atTextOffset: offset))
+      if let turn = document.turn(at: offset) { range = document.textRange(ofTurn: turn) }
+      let last = layout.unit(atTextOffset: max(range.lowerBound, range.upperBound - 1))
+      units.append(contentsOf: layout.unit(atTextOffset: range.lowerBound)...last)
+      // A heading at the very end of the text has nothing behind it.
+      let end = layout.textRange(ofUnit: last).upperBound + 1
+      next = end > document.cues.text.count ? nil : search.matches.index(atOrAfter: end)
+    }
+    return units.isEmpty ? nil : units
+  }
+
+  mutating func toggleCues() {
+    showsCues.toggle()
+    if matchingUnits != nil { matchingUnits = unitsWithMatches() }
+  }
+
+  /// Keeps a line that was typed; the newest is last, nothing twice.
+  mutating func remember(_ line: String, in list: WritableKeyPath<ReaderState, [String]>) {
+    guard !line.isEmpty else { return }
+    self[keyPath: list].removeAll { $0 == line }
+    self[keyPath: list].append(line)
+    if self[keyPath: list].count > 100 { self[keyPath: list].removeFirst() }
+  }
+}

@@ -1,0 +1,21 @@
+import TerminalCells
+
+/// What an event does: changes the state and says what is to be done outside.
+///
+/// Pure: reads no clock, file or task; the same state and event always give the same result.
+public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
+  switch event {
+  case .keyPressed(let key): state.press(key)
+  case .textPasted(let text): state.paste(text)
+  case .resized(let size): state.size = size
+  case .timerFired(.digits): state.pendingDigits = ""
+  case .timerFired(.quitArmed): state.isQuitArmed = false
+  case .scanFinished(let revision, let matches): state.take(matches, revision: revision)
+  case .documentLoaded(let document): state.replaceDocument(document)
+  case .noticeGiven(let text): state.message = Message(text: text)
+  case .themeChanged(let name): state.message = Message(text: "Theme \(name)")
+  }
+  state.normalize()
+  defer { state.effects = [] }
+  return state.effects
+}

@@ -1,0 +1,67 @@
+import TranscriptSearch
+
+/// The help, made from the action table.
+enum HelpLines {
+  static func lines(filter: String, columns: Int) -> [OverlayLine] {
+    let needle = Needle(filter)
+    var lines: [OverlayLine] = []
+    var group = ""
+    for entry in ActionTable.entries {
+      let keys = shownKeys(entry)
+      if let needle,
+        ![keys, entry.help, entry.group, entry.action.rawValue].contains(where: needle.occurs)
+      {
+        continue
+      }
+      if entry.group != group {
+        group = entry.group
+        lines += [OverlayLine(), OverlayLine(group, role: .heading)]
+      }
+      lines += self.lines(of: entry, keys: keys, columns: columns)
+    }
+    if lines.isEmpty {
+      return [OverlayLine(), OverlayLine("No key does “\(filter)”.", role: .secondary)]
+    }
+    return lines + promptLines(needle, columns: columns) + [OverlayLine()]
+  }
+
+  /// The keys as they are pressed: a sequence without spaces between them.
+  static func shownKeys(_ entry: ActionEntry) -> String {
+    if entry.action == .goToSection { return "1 … 9" }
+    return entry.keys.map { $0.split(separator: " ").joined() }.joined(separator: "  ")
+  }
+
+  private static func lines(of entry: ActionEntry, keys: String, columns: Int) -> [OverlayLine] {
+    let column = 18
+    var wrapped = OverlayLines.wrapped(entry.help, role: .text, column: column, columns: columns)
+    wrapped[0].pieces.insert(.init(text: keys, role: .statusKey, column: 2), at: 0)
+    return wrapped
+  }
+
+  /// Keys that prompts read their own way.
+  static let promptKeys: [(keys: String, help: String)] = [
+    ("^N ^P  ↓ ↑", "next, previous match while typing"),
+    ("↑", "earlier searches while the line is empty"),
+    ("^R", "regular expression, or words"),
+    ("^S", "case: counts when an upper-case letter is typed, always, never"),
+    ("Tab", "search in the document, this section, this speaker"),
+    ("← → Home End ^A ^E", "move in the line"),
+    ("^W ^U", "erase the word, all before the caret"),
+    ("Enter  Esc", "keep; go back to where you were"),
+  ]
+
+  private static func promptLines(_ needle: Needle?, columns: Int) -> [OverlayLine] {
+    let kept = promptKeys.filter { entry in
+      needle.map { $0.occurs(in: entry.keys) || $0.occurs(in: entry.help) } ?? true
+    }
+    guard !kept.isEmpty else { return [] }
+    var lines = [OverlayLine(), OverlayLine("While typing a search", role: .heading)]
+    for entry in kept {
+      let column = max(18, entry.keys.count + 4)
+      var wrapped = OverlayLines.wrapped(entry.help, role: .text, column: column, columns: columns)
+      wrapped[0].pieces.insert(.init(text: entry.keys, role: .statusKey, column: 2), at: 0)
+      lines += wrapped
+    }
+    return lines
+  }
+}

@@ -1,0 +1,56 @@
+/// The overview: what the document is, its key points, and what each section is about.
+enum OverviewLines {
+  static func lines(_ state: ReaderState) -> [OverlayLine] {
+    let document = state.document
+    let columns = min(84, state.size.columns - 4)
+    var lines = [OverlayLine()]
+    lines += OverlayLines.wrapped(document.title, role: .title, column: 0, columns: columns)
+    if let source = document.transcript.source {
+      lines += OverlayLines.wrapped(source, role: .secondary, column: 0, columns: columns)
+    }
+    let captions = document.cues.count
+    let figures =
+      HeaderView.figures(of: document) + [captions == 1 ? "1 caption" : "\(captions) captions"]
+    lines.append(OverlayLine(figures.joined(separator: " · "), role: .secondary))
+    lines += keyPoints(document.transcript.keyPoints, columns: columns)
+    lines += sections(state, columns: columns)
+    return lines + [OverlayLine()]
+  }
+
+  private static func keyPoints(_ points: [String], columns: Int) -> [OverlayLine] {
+    guard !points.isEmpty else { return [] }
+    var lines = [OverlayLine(), OverlayLine("Key points", role: .heading)]
+    for point in points {
+      var wrapped = OverlayLines.wrapped(point, role: .text, column: 2, columns: columns)
+      wrapped[0].pieces.insert(.init(text: "•", role: .secondary, column: 0), at: 0)
+      lines += [OverlayLine()] + wrapped
+    }
+    return lines
+  }
+
+  private static func sections(_ state: ReaderState, columns: Int) -> [OverlayLine] {
+    let sections = state.document.sections
+    guard !sections.isEmpty else { return [] }
+    let numberWidth = String(sections.count).count
+    let timeWidth = state.document.longestTimecode.description.count
+    let column = numberWidth + timeWidth + 3
+    var lines = [OverlayLine(), OverlayLine("Sections", role: .heading)]
+    for (index, section) in sections.enumerated() {
+      var title = OverlayLines.wrapped(
+        section.title, role: index == state.currentSection ? .currentRow : .text, column: column,
+        columns: columns)
+      let number = String(index + 1)
+      let time = section.start.description
+      title[0].pieces.insert(
+        contentsOf: [
+          .init(text: number, role: .secondary, column: numberWidth - number.count),
+          .init(text: time, role: .timecode, column: column - 2 - time.count),
+        ], at: 0)
+      lines += [OverlayLine()] + title
+      if let summary = section.summary {
+        lines += OverlayLines.wrapped(summary, role: .secondary, column: column, columns: columns)
+      }
+    }
+    return lines
+  }
+}

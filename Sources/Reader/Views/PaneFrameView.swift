@@ -1,0 +1,61 @@
+import TerminalCells
+
+/// The names of the panes and the lines between them.
+enum PaneFrameView {
+  static func draw(_ state: ReaderState, _ screen: ScreenLayout, on surface: inout Surface) {
+    if screen.arrangement == .one, !state.isZoomed {
+      tabs(state, on: &surface)
+    } else {
+      for (pane, frame) in screen.frames { title(of: pane, frame, state, on: &surface) }
+    }
+    guard let transcript = screen.frames[.transcript], screen.frames.count > 1 else { return }
+    let rows = transcript.row..<transcript.row + transcript.rows
+    line(at: transcript.column - 1, rows, on: &surface)
+    if screen.arrangement == .three {
+      line(at: transcript.column + transcript.columns, rows, on: &surface)
+    }
+  }
+
+  private static func line(at column: Int, _ rows: Range<Int>, on surface: inout Surface) {
+    surface.fill(
+      columns: column..<column + 1, rows: rows, with: 0x2502, role: Role.border.rawValue)
+  }
+
+  private static func title(
+    of pane: Pane, _ frame: ScreenLayout.Frame, _ state: ReaderState, on surface: inout Surface
+  ) {
+    let focused = pane == state.focus
+    let role = focused ? Role.focusedPaneTitle : .paneTitle
+    let used = surface.put(
+      " " + name(of: pane, state), column: frame.column, row: frame.row, columns: frame.columns,
+      role: role)
+    if frame.columns > used + 1 {
+      surface.fill(
+        columns: frame.column + used + 1..<frame.column + frame.columns,
+        rows: frame.row..<frame.row + 1, with: 0x2500, role: Role.border.rawValue)
+    }
+  }
+
+  /// A pane's name, with what narrows its content.
+  private static func name(of pane: Pane, _ state: ReaderState) -> String {
+    if let filter = state.lists[pane]?.filter, !filter.isEmpty { return "\(pane.title) /\(filter)" }
+    if pane == .transcript, state.matchingUnits != nil { return "Transcript: matching only" }
+    return pane.title
+  }
+
+  /// One pane is shown at a time: the names of all, the shown one marked.
+  private static func tabs(_ state: ReaderState, on surface: inout Surface) {
+    var column = 1
+    for pane in Pane.allCases {
+      let focused = pane == state.focus
+      column += surface.put(
+        focused ? name(of: pane, state) : pane.title, column: column, row: 1,
+        role: focused ? Role.focusedPaneTitle : .paneTitle)
+      column += 2
+    }
+    let room = state.size.columns - column
+    if room > 10 {
+      surface.putRight("Tab: next", end: state.size.columns - 1, row: 1, role: .border)
+    }
+  }
+}

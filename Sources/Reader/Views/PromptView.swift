@@ -1,0 +1,69 @@
+import TerminalCells
+
+/// The line that is being typed, with what it found at the right.
+enum PromptView {
+  static func draw(_ prompt: Prompt, _ state: ReaderState, row: Int, on surface: inout Surface) {
+    let columns = state.size.columns
+    let (figures, isError) = figures(prompt, state)
+    let right = TextMeasure.truncated(figures, to: max(0, columns - 12))
+    let rightWidth = right.isEmpty ? 0 : TextMeasure.columns(right) + 2
+    surface.put(prompt.mark, column: 0, row: row, role: Role.prompt)
+    let room = max(4, columns - 2 - rightWidth)
+    // The end of a long line is shown, or what is around the caret.
+    let head = visibleHead(prompt.head, columns: room - 1)
+    surface.put(
+      head + String(prompt.text.dropFirst(prompt.caret)), column: 1, row: row, columns: room,
+      role: Role.prompt)
+    surface.cursor = (min(columns - 1, 1 + TextMeasure.columns(head)), row)
+    if !right.isEmpty {
+      surface.putRight(right, end: columns - 1, row: row, role: isError ? .error : .secondary)
+    }
+  }
+
+  private static func visibleHead(_ head: String, columns: Int) -> String {
+    var head = Substring(head)
+    while TextMeasure.columns(String(head)) > columns { head = head.dropFirst() }
+    return String(head)
+  }
+
+  private static func figures(_ prompt: Prompt, _ state: ReaderState) -> (String, isError: Bool) {
+    if let message = state.message { return (message.text, message.isError) }
+    switch prompt.kind {
+    case .search: return search(prompt, state)
+    case .filter(let pane):
+      let count = state.shownRows(pane).count
+      return ("\(count) of \(state.texts(of: pane).count)  Enter keeps  Esc all", count == 0)
+    case .command: return (prompt.text.isEmpty ? "12:34  50%  s7  Esc back" : "", false)
+    case .helpFilter: return ("Esc all keys", false)
+    }
+  }
+
+  private static func search(_ prompt: Prompt, _ state: ReaderState) -> (String, isError: Bool) {
+    let flags = flags(state)
+    if let error = state.search.error { return (flags + error, true) }
+    if prompt.text.isEmpty {
+      let recall = state.earlierNeedles.isEmpty ? "" : "↑ earlier  "
+      return (flags + recall + "^R regex  Tab where  Esc back", false)
+    }
+    guard state.search.pattern != nil else { return (flags, false) }
+    let isNone = state.search.isWhole && state.search.matches.isEmpty
+    return (flags + SearchFigures.text(state), isNone)
+  }
+
+  private static func flags(_ state: ReaderState) -> String {
+    var flags: [String] = []
+    if state.search.isExpression { flags.append("regex") }
+    switch state.search.caseRule {
+    case .smart: break
+    case .exact: flags.append("case counts")
+    case .ignored: flags.append("case ignored")
+    }
+    switch state.search.scope {
+    case .document: break
+    case .section(let section): flags.append("in section \(section + 1)")
+    case .speaker(let speaker):
+      flags.append("by \(SpeakerMark.name(speaker, in: state.document))")
+    }
+    return flags.isEmpty ? "" : flags.joined(separator: ", ") + "  "
+  }
+}

@@ -1,0 +1,94 @@
+import TerminalCells
+
+/// The list of sections, the current one marked, with counts while something is searched; below it
+/// what the section is about, where there is room.
+struct SectionsPaneView {
+  let state: ReaderState
+  let frame: ScreenLayout.Frame
+
+  init(_ state: ReaderState, _ frame: ScreenLayout.Frame) {
+    self.state = state
+    self.frame = frame
+  }
+
+  func draw(on surface: inout Surface) {
+    let top = frame.row + 1
+    let sections = state.document.sections
+    let shown = state.shownRows(.sections)
+    guard !shown.isEmpty else {
+      let text = sections.isEmpty ? "No sections" : "No section has these words"
+      for (index, line) in wrapped(text).prefix(frame.contentRows).enumerated() {
+        surface.put(line, column: frame.column + 1, row: top + index, role: Role.secondary)
+      }
+      return
+    }
+    let selected = state.lists[.sections]?.selected ?? 0
+    let anchor = shown.firstIndex(of: selected) ?? 0
+    let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: anchor)
+    for (index, position) in range.enumerated() {
+      draw(section: shown[position], at: top + index, on: &surface)
+    }
+    drawSummary(of: selected, from: top + range.count, on: &surface)
+  }
+
+  private func draw(section index: Int, at row: Int, on surface: inout Surface) {
+    let section = state.document.sections[index]
+    let isCurrent = index == state.currentSection
+    let isSelected = state.focus == .sections && index == state.lists[.sections]?.selected
+    let role: Role = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
+    let end = frame.column + frame.columns
+    surface.fill(
+      columns: frame.column..<end, rows: row..<row + 1,
+      role: (isSelected ? role : Role.sectionRow).rawValue)
+    var column = frame.column
+    column += surface.put(isCurrent ? "▸" : " ", column: column, row: row, role: role)
+    let digits = String(state.document.sections.count).count
+    column += digits
+    surface.putRight("\(index + 1)", end: column, row: row, role: role)
+    let timeWidth = state.document.longestTimecode.description.count
+    column += timeWidth + 1
+    surface.putRight(
+      section.start.description, end: column, row: row, role: isSelected ? role : .timecode)
+    column += 1
+    let count = count(of: index)
+    let room = end - column - (count.isEmpty ? 0 : count.count + 1) - 1
+    surface.put(
+      TextMeasure.truncated(section.title, to: room), column: column, row: row,
+      columns: max(0, room),
+      role: role)
+    if !count.isEmpty {
+      surface.putRight(count, end: end - 1, row: row, role: isSelected ? role : .count)
+    }
+  }
+
+  private func count(of section: Int) -> String {
+    guard state.search.isLit, state.search.isWhole else { return "" }
+    var range = state.document.textRange(ofSection: section)
+    // Headings at the very end of the text stand behind its last byte.
+    if section == state.document.sections.count - 1 {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    let count = state.search.matches.count(in: range)
+    return count == 0 ? "" : String(count)
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return TextMeasure.rows(bytes, in: 0..<bytes.count, columns: frame.columns - 2).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+  }
+
+  private func drawSummary(of section: Int, from row: Int, on surface: inout Surface) {
+    let room = frame.row + frame.rows - row - 1
+    guard room >= 3, let summary = state.document.sections[section].summary else { return }
+    let lines = wrapped(summary)
+    for (index, line) in lines.prefix(room).enumerated() {
+      let cut = index == room - 1 && lines.count > room
+      surface.put(
+        cut ? TextMeasure.truncated(line + " …", to: frame.columns - 2) : line,
+        column: frame.column + 1, row: row + 1 + index, columns: frame.columns - 1,
+        role: Role.secondary)
+    }
+  }
+}

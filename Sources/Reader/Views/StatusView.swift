@@ -1,0 +1,101 @@
+import TerminalCells
+
+/// The last row: where one is, what was just said, and the keys that help next; or the prompt.
+enum StatusView {
+  static func draw(_ state: ReaderState, on surface: inout Surface) {
+    let row = state.size.rows - 1
+    if let prompt = state.prompt {
+      PromptView.draw(prompt, state, row: row, on: &surface)
+    } else {
+      drawStatus(state, row: row, on: &surface)
+    }
+    surface.emphasize(columns: 0..<state.size.columns, rows: row..<row + 1, .raised)
+  }
+
+  private static func drawStatus(_ state: ReaderState, row: Int, on surface: inout Surface) {
+    let columns = state.size.columns
+    var column = 1
+    let place = place(in: state)
+    column += surface.put(place, column: column, row: row, columns: columns - 2, role: Role.status)
+    if let needle = needle(in: state) {
+      column += surface.put(
+        "  " + TextMeasure.truncated(needle, to: max(8, columns / 3)), column: column, row: row,
+        columns: max(0, columns - column - 1), role: Role.prompt)
+    }
+    if let message = state.message {
+      let room = columns - column - 4
+      surface.put(
+        TextMeasure.truncated(message.text, to: room), column: column + 3, row: row,
+        role: message.isError ? Role.error : .message)
+    } else {
+      drawHints(Hints.hints(for: state), from: column + 3, row: row, on: &surface)
+    }
+    if let row = parkedRow(state) { surface.cursor = row }
+  }
+
+  /// The selected row of a side pane is where the terminal's cursor belongs.
+  private static func parkedRow(_ state: ReaderState) -> (column: Int, row: Int)? {
+    guard state.overlay == nil, state.focus != .transcript,
+      let frame = state.screen.frames[state.focus]
+    else { return nil }
+    let shown = state.shownRows(state.focus)
+    guard let index = shown.firstIndex(of: state.lists[state.focus]?.selected ?? 0) else {
+      return nil
+    }
+    let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: index)
+    return (frame.column, frame.row + 1 + index - range.lowerBound)
+  }
+
+  private static func place(in state: ReaderState) -> String {
+    if state.overlay?.kind == .help { return "Help" }
+    if state.overlay?.kind == .overview { return "Overview" }
+    if !state.pendingDigits.isEmpty { return "Section \(state.pendingDigits)…" }
+    if !state.pendingKeys.isEmpty { return state.pendingKeys.map(\.description).joined() + "…" }
+    var parts = [state.currentTime.description, "\(state.percentage)%"]
+    if let section = state.currentSection { parts.append("§\(section + 1)") }
+    if state.solo != nil { parts.append("solo") }
+    return parts.joined(separator: "  ")
+  }
+
+  /// What is searched and which match one is at, such as `/granite 2/17`.
+  private static func needle(in state: ReaderState) -> String? {
+    guard state.search.isLit, state.overlay == nil else { return nil }
+    return "/\(state.search.text) " + SearchFigures.text(state)
+  }
+
+  private static func drawHints(
+    _ hints: [(key: String, what: String)], from first: Int, row: Int, on surface: inout Surface
+  ) {
+    let columns = surface.size.columns
+    // As many as fit, set against the right edge.
+    var shown: [(key: String, what: String)] = []
+    var width = 0
+    for hint in hints {
+      let needed = TextMeasure.columns(hint.key) + TextMeasure.columns(hint.what) + 3
+      guard width + needed <= columns - first - 1 else { break }
+      width += needed
+      shown.append(hint)
+    }
+    var column = columns - width + 1
+    for hint in shown {
+      column += surface.put(hint.key, column: column, row: row, role: Role.statusKey)
+      column += surface.put(" \(hint.what)", column: column, row: row, role: Role.secondary) + 2
+    }
+  }
+}
+
+/// How many matches there are, and which one the cursor is on.
+enum SearchFigures {
+  static func text(_ state: ReaderState) -> String {
+    let search = state.search
+    guard search.isWhole else { return "…" }
+    let count = search.matches.count
+    if count == 0 { return "no match" }
+    if let current = search.current, current < count,
+      search.matches[current].textOffset == state.cursor
+    {
+      return "\(current + 1)/\(count)"
+    }
+    return count == 1 ? "1 match" : "\(count) matches"
+  }
+}

@@ -1,0 +1,158 @@
+import TerminalCells
+import Transcripts
+
+/// The words: paragraphs or cues, with headings, speakers, and times in the gutter.
+struct TranscriptPaneView {
+  let state: ReaderState
+  let frame: ScreenLayout.Frame
+  let document: Document
+  private let textColumn: Int
+  private let word: Range<Int>
+  private var currentMatch: Range<Int>?
+  private var currentHeadingMatch: (section: Int, range: Range<Int>)?
+
+  init(_ state: ReaderState, _ frame: ScreenLayout.Frame) {
+    self.state = state
+    self.frame = frame
+    document = state.document
+    textColumn = frame.column + state.gutter
+    word = WordBoundary.word(in: state.document.cues.text, at: state.cursor)
+    if state.search.isLit, let index = state.search.current, index < state.search.matches.count {
+      let match = state.search.matches[index]
+      // Once the cursor has moved on, no match is the current one.
+      guard match.textOffset == state.cursor else { return }
+      switch match.target {
+      case .text(let range): currentMatch = range
+      case .heading(let section, let range): currentHeadingMatch = (section, range)
+      }
+    }
+  }
+
+  func draw(on surface: inout Surface) {
+    let top = frame.row + 1
+    let layout = state.layout
+    guard layout.count > 0 else {
+      surface.put(
+        "No captions in this transcript.", column: frame.column + 1, row: top + 1,
+        role: Role.secondary)
+      return
+    }
+    let (rows, cursorRow) = layout.window(
+      at: state.cursor, above: state.cursorRow, height: frame.contentRows)
+    var lit: [Range<Int>] = []
+    let shown = rows.compactMap(\.range)
+    if state.search.isLit, let first = shown.first, let last = shown.last {
+      lit = state.search.matches.textRanges(overlapping: first.lowerBound..<last.upperBound)
+    }
+    for (index, row) in rows.enumerated() {
+      let isCursor = index == cursorRow
+      draw(row, at: top + index, isCursor: isCursor, lit: lit, on: &surface)
+      if isCursor { emphasizeCursorRow(row, at: top + index, on: &surface) }
+    }
+  }
+
+  private func draw(
+    _ row: Row, at screenRow: Int, isCursor: Bool, lit: [Range<Int>], on surface: inout Surface
+  ) {
+    let columns = frame.column + frame.columns - textColumn
+    switch row.kind {
+    case .blank: break
+    case .heading(let section):
+      drawHeading(section, at: screenRow, on: &surface)
+    case .speaker(let turn):
+      drawTime(at: document.textRange(ofTurn: turn).lowerBound, screenRow, on: &surface)
+      drawSpeaker(turn, at: screenRow, columns: columns, on: &surface)
+    case .text(let range, let isFirst):
+      if isFirst, !speakerIsAbove(range.lowerBound) {
+        drawTime(at: range.lowerBound, screenRow, on: &surface)
+      }
+      drawText(range, at: screenRow, isCursor: isCursor, lit: lit, columns: columns, on: &surface)
+    }
+  }
+
+  /// A turn's first words stand under its speaker, who has the time already.
+  private func speakerIsAbove(_ offset: Int) -> Bool {
+    guard !state.showsCues, let turn = document.turn(at: offset) else { return false }
+    return document.textRange(ofTurn: turn).lowerBound == offset
+  }
+
+  private func drawTime(at offset: Int, _ row: Int, on surface: inout Surface) {
+    guard state.showsTimecodes else { return }
+    let cue = document.cues.cue(atTextOffset: offset)
+    guard let time = document.cues.start(cue) else { return }
+    surface.putRight(
+      time.description, end: textColumn - 1, row: row, role: .timecode,
+      emphasis: isDimmed(offset) ? .dimmed : [])
+  }
+
+  private func isDimmed(_ offset: Int) -> Bool {
+    guard let solo = state.solo else { return false }
+    return document.speaker(at: offset) != solo
+  }
+
+  private func drawHeading(_ section: Int, at row: Int, on surface: inout Surface) {
+    let title = Array(document.sections[section].title.utf8)
+    let number = "\(section + 1)  "
+    let end = frame.column + frame.columns - 1
+    var column = textColumn
+    column += surface.put(
+      number, column: column, row: row, columns: end - column, role: Role.timecode)
+    let lit = state.search.isLit ? state.search.matches.headingRanges(section: section) : []
+    let shown = TextMeasure.truncated(String(decoding: title, as: UTF8.self), to: end - column)
+    column += surface.put(
+      glyphs: GlyphIterator(Array(shown.utf8)), column: column, row: row, columns: end - column
+    ) { offset in
+      guard lit.contains(where: { $0.contains(offset) }) else { return (Role.heading.rawValue, []) }
+      let isCurrent =
+        currentHeadingMatch.map { $0.section == section && $0.range.contains(offset) } ?? false
+      return ((isCurrent ? Role.currentMatch : .match).rawValue, [])
+    }
+    if column + 1 < end {
+      surface.fill(
+        columns: column + 1..<min(end, textColumn + state.textSize.columns), rows: row..<row + 1,
+        with: 0x2500,
+        role: Role.border.rawValue)
+    }
+  }
+
+  private func drawSpeaker(_ turn: Int, at row: Int, columns: Int, on surface: inout Surface) {
+    let speaker = document.transcript.turns[turn].speaker
+    let name = SpeakerMark.label(speaker, in: document)
+    let dimmed = state.solo != nil && speaker != state.solo
+    surface.put(
+      TextMeasure.truncated(name, to: columns - 1), column: textColumn, row: row,
+      role: Role.speaker(speaker), emphasis: dimmed ? .dimmed : [])
+  }
+
+  private func drawText(
+    _ range: Range<Int>, at row: Int, isCursor: Bool, lit: [Range<Int>], columns: Int,
+    on surface: inout Surface
+  ) {
+    let emphasis: Cell.Emphasis = isDimmed(range.lowerBound) ? .dimmed : []
+    let showsWord = isCursor && state.focus == .transcript
+    // Matches ascend and so do the glyphs: one walk through both.
+    var next = lit.partitioningIndex { $0.upperBound > range.lowerBound }
+    surface.put(
+      glyphs: GlyphIterator(document.cues.text, in: range), column: textColumn, row: row,
+      columns: columns
+    ) { offset in
+      while next < lit.count, lit[next].upperBound <= offset { next += 1 }
+      if next < lit.count, lit[next].contains(offset) {
+        return ((lit[next] == currentMatch ? Role.currentMatch : .match).rawValue, emphasis)
+      }
+      if showsWord, word.contains(offset) { return (Role.cursorWord.rawValue, emphasis) }
+      return (Role.text.rawValue, emphasis)
+    }
+  }
+
+  private func emphasizeCursorRow(_ row: Row, at screenRow: Int, on surface: inout Surface) {
+    surface.emphasize(
+      columns: frame.column..<frame.column + frame.columns, rows: screenRow..<screenRow + 1,
+      .raised)
+    guard state.prompt == nil, state.focus == .transcript, let range = row.range else { return }
+    let before = range.lowerBound..<max(range.lowerBound, min(state.cursor, range.upperBound))
+    surface.cursor = (
+      textColumn + TextMeasure.columns(document.cues.text, in: before), screenRow
+    )
+  }
+}

@@ -1,0 +1,108 @@
+/// A scalar as it goes to the screen, with the bytes it stands for.
+public struct Glyph: Hashable, Sendable {
+  /// The safe form: never a control, never a direction mark.
+  public var scalar: UInt32
+  /// Columns: 1 or 2, or 0 for a mark on the glyph before.
+  public var width: Int
+  /// Where its bytes start in the text.
+  public var offset: Int
+  /// How many bytes it stands for.
+  public var length: Int
+}
+
+/// Turns text of any origin into what may go to a terminal. This is the only way text becomes
+/// cells, so nothing in a document can reach the terminal as a control.
+///
+/// Controls become their pictures (ESC is `␛`), tabs and line breaks become spaces, what cannot be
+/// printed becomes U+FFFD. Direction controls, zero-width spaces, joiners, variation selectors and
+/// skin tones are left out: terminals disagree on their widths, so a joined emoji shows its parts.
+public struct GlyphIterator: IteratorProtocol, Sequence {
+  private let bytes: [UInt8]
+  private var position: Int
+  private let end: Int
+  private var afterWide = false
+  private var hasBase = false
+
+  /// - Parameters:
+  ///   - bytes: UTF-8; malformed bytes become U+FFFD one by one.
+  ///   - range: the part to walk, which should start at a scalar.
+  public init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+    self.bytes = bytes
+    let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  public init(_ text: String) { self.init(Array(text.utf8)) }
+
+  public mutating func next() -> Glyph? {
+    while position < end {
+      let start = position
+      let byte = bytes[start]
+      if byte >= 0x20 && byte < 0x7F {
+        position = start + 1
+        (hasBase, afterWide) = (true, false)
+        return Glyph(scalar: UInt32(byte), width: 1, offset: start, length: 1)
+      }
+      let scalar = decode()
+      guard let (safe, width) = safeForm(scalar) else { continue }
+      if width > 0 { (hasBase, afterWide) = (true, width == 2) }
+      return Glyph(scalar: safe, width: width, offset: start, length: position - start)
+    }
+    return nil
+  }
+
+  /// Reads one scalar and moves behind it.
+  private mutating func decode() -> UInt32 {
+    let (scalar, length) = UTF8Decoding.scalar(bytes, at: position, end: end)
+    position += length
+    return scalar
+  }
+
+  private func safeForm(_ scalar: UInt32) -> (UInt32, Int)? {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D, 0x2028, 0x2029, 0x85: return (0x20, 1)
+    case 0..<0x20: return (0x2400 + scalar, 1)
+    case 0x7F: return (0x2421, 1)
+    case 0x80..<0xA0: return (0xFFFD, 1)
+    case 0xA0, 0x202F, 0x2007: return (0x20, 1)
+    case 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F,
+      0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      return nil
+    case 0x1F3FB...0x1F3FF where afterWide: return nil
+    default: break
+    }
+    guard let width = CharacterWidth.columns(of: scalar) else { return (0xFFFD, 1) }
+    // A mark needs a base to sit on.
+    if width == 0 && !hasBase { return (0x25CC, 1) }
+    return (scalar, width)
+  }
+}
+
+/// Strict UTF-8, one scalar at a time.
+public enum UTF8Decoding {
+  /// The scalar at an offset and how many bytes it takes; U+FFFD and 1 where the bytes are not
+  /// UTF-8.
+  public static func scalar(_ bytes: [UInt8], at offset: Int, end: Int) -> (UInt32, Int) {
+    let first = bytes[offset]
+    let (count, least): (Int, UInt32)
+    var value: UInt32
+    switch first {
+    case 0..<0x80: return (UInt32(first), 1)
+    case 0xC2..<0xE0: (count, least, value) = (2, 0x80, UInt32(first & 0x1F))
+    case 0xE0..<0xF0: (count, least, value) = (3, 0x800, UInt32(first & 0x0F))
+    case 0xF0..<0xF5: (count, least, value) = (4, 0x10000, UInt32(first & 0x07))
+    default: return (0xFFFD, 1)
+    }
+    guard offset + count <= end else { return (0xFFFD, 1) }
+    for i in 1..<count {
+      let byte = bytes[offset + i]
+      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    guard value >= least, value < 0xD800 || (0xE000..<0x110000).contains(value) else {
+      return (0xFFFD, 1)
+    }
+    return (value, count)
+  }
+}

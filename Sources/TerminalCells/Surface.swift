@@ -1,0 +1,112 @@
+/// A grid of cells: one frame of the screen.
+public struct Surface: Hashable, Sendable {
+  public let size: CellSize
+  /// Row by row.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's cursor is parked; nil hides it.
+  public var cursor: (column: Int, row: Int)? {
+    get { cursorIndex.map { ($0 % size.columns, $0 / size.columns) } }
+    set {
+      guard let (column, row) = newValue, column >= 0, row >= 0, row < size.rows, size.columns > 0
+      else { return cursorIndex = nil }
+      cursorIndex = row * size.columns + min(column, size.columns - 1)
+    }
+  }
+  private var cursorIndex: Int?
+
+  public init(size: CellSize, role: UInt8 = 0) {
+    self.size = CellSize(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(repeating: Cell(role: role), count: self.size.columns * self.size.rows)
+  }
+
+  /// The cell at a column and row, which must be on the surface.
+  public subscript(column: Int, row: Int) -> Cell {
+    get { cells[row * size.columns + column] }
+    set { cells[row * size.columns + column] = newValue }
+  }
+
+  /// The cells of one row.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Writes glyphs from a column on, clipped to `columns` and to the surface. A wide character that
+  /// does not fit whole is left out.
+  /// - Parameter style: gives each glyph's role and emphasis by its byte offset.
+  /// - Returns: how many columns were written.
+  @discardableResult
+  public mutating func put(
+    glyphs: GlyphIterator, column: Int, row: Int, columns: Int = .max,
+    style: (Int) -> (role: UInt8, emphasis: Cell.Emphasis)
+  ) -> Int {
+    guard row >= 0, row < size.rows, column >= 0 else { return 0 }
+    let limit = min(size.columns - column, columns)
+    let base = row * size.columns + column
+    var used = 0
+    var last: Int?
+    var glyphs = glyphs
+    while let glyph = glyphs.next() {
+      if glyph.width == 0 {
+        if let last { cells[last].add(mark: glyph.scalar) }
+        continue
+      }
+      guard used + glyph.width <= limit else { break }
+      let (role, emphasis) = style(glyph.offset)
+      last = base + used
+      cells[base + used] = Cell(base: glyph.scalar, role: role, emphasis: emphasis)
+      if glyph.width == 2 {
+        cells[base + used + 1] = Cell(base: 0, role: role, emphasis: emphasis)
+      }
+      used += glyph.width
+    }
+    return used
+  }
+
+  /// Writes text in one role; see `put(glyphs:…)`.
+  @discardableResult
+  public mutating func put(
+    _ text: String, column: Int, row: Int, columns: Int = .max, role: UInt8,
+    emphasis: Cell.Emphasis = []
+  ) -> Int {
+    put(glyphs: GlyphIterator(text), column: column, row: row, columns: columns) { _ in
+      (role, emphasis)
+    }
+  }
+
+  /// Fills a rectangle, clipped to the surface, with one character one column wide.
+  public mutating func fill(
+    columns: Range<Int>, rows: Range<Int>, with base: UInt32 = 0x20, role: UInt8,
+    emphasis: Cell.Emphasis = []
+  ) {
+    let columns = columns.clamped(to: 0..<size.columns)
+    for row in rows.clamped(to: 0..<size.rows) {
+      for column in columns {
+        cells[row * size.columns + column] = Cell(base: base, role: role, emphasis: emphasis)
+      }
+    }
+  }
+
+  /// Lays an emphasis over the cells of a rectangle, clipped to the surface.
+  public mutating func emphasize(
+    columns: Range<Int>, rows: Range<Int>, _ emphasis: Cell.Emphasis
+  ) {
+    for row in rows.clamped(to: 0..<size.rows) {
+      for column in columns.clamped(to: 0..<size.columns) {
+        let cell = cells[row * size.columns + column]
+        cells[row * size.columns + column].emphasis = cell.emphasis.union(emphasis)
+      }
+    }
+  }
+
+  /// The frame as text, a line a row, without trailing spaces.
+  public var text: String {
+    (0..<size.rows).map { row in
+      var line = String.UnicodeScalarView()
+      for cell in self.row(row) where !cell.isContinuation {
+        line.append(contentsOf: cell.scalars.compactMap(Unicode.Scalar.init))
+      }
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,73 @@
+/// Widths of whole texts, cutting and wrapping, all by the glyphs that would be drawn.
+public enum TextMeasure {
+  /// Columns a text takes.
+  public static func columns(_ text: String) -> Int {
+    GlyphIterator(text).reduce(0) { $0 + $1.width }
+  }
+
+  /// Columns a part of a text takes.
+  public static func columns(_ bytes: [UInt8], in range: Range<Int>) -> Int {
+    GlyphIterator(bytes, in: range).reduce(0) { $0 + $1.width }
+  }
+
+  /// The text cut to `columns`, with `…` as its last character when something was left out.
+  public static func truncated(_ text: String, to columns: Int) -> String {
+    guard columns > 0 else { return "" }
+    let bytes = Array(text.utf8)
+    var (used, fits) = (0, 0)
+    for glyph in GlyphIterator(bytes) {
+      used += glyph.width
+      if used <= columns - 1 { fits = glyph.offset + glyph.length }
+      if used > columns {
+        var cut = bytes[..<fits]
+        while cut.last == 0x20 { cut.removeLast() }
+        return String(decoding: cut, as: UTF8.self) + "…"
+      }
+    }
+    return text
+  }
+
+  /// Wraps a part of a text into rows of at most `columns`, at spaces, and between wide characters
+  /// (which Chinese and Japanese put no spaces between). A word longer than a row is cut.
+  /// - Returns: the byte ranges of the rows, without the spaces at which they were broken; they
+  ///   ascend and cover all that is visible. An empty text is one empty row.
+  public static func rows(_ bytes: [UInt8], in range: Range<Int>, columns: Int) -> [Range<Int>] {
+    let columns = max(2, columns)
+    var rows: [Range<Int>] = []
+    var rowStart = range.lowerBound
+    var used = 0
+    // Where the row may be broken: it ends before `breakEnd` and the next starts at `breakNext`.
+    var breakEnd = -1
+    var breakNext = -1
+    var columnsAtBreak = 0
+    var previousWide = false
+    for glyph in GlyphIterator(bytes, in: range) {
+      if glyph.width == 0 { continue }
+      // A no-break space is drawn as a space too, but is longer than a byte.
+      let isSpace = glyph.scalar == 0x20 && glyph.length == 1
+      if isSpace {
+        if breakNext != glyph.offset || breakEnd < 0 { breakEnd = glyph.offset }
+        breakNext = glyph.offset + glyph.length
+        columnsAtBreak = used + 1
+      } else if glyph.width == 2 || previousWide, used > 0, breakNext != glyph.offset {
+        (breakEnd, breakNext, columnsAtBreak) = (glyph.offset, glyph.offset, used)
+      }
+      previousWide = glyph.width == 2
+      if used + glyph.width > columns && !isSpace {
+        if breakEnd > rowStart {
+          rows.append(rowStart..<breakEnd)
+          rowStart = breakNext
+          used -= columnsAtBreak
+        } else {
+          rows.append(rowStart..<glyph.offset)
+          rowStart = glyph.offset
+          used = 0
+        }
+        (breakEnd, breakNext, columnsAtBreak) = (-1, -1, 0)
+      }
+      used += glyph.width
+    }
+    if rowStart < range.upperBound || rows.isEmpty { rows.append(rowStart..<range.upperBound) }
+    return rows
+  }
+}

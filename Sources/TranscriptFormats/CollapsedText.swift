@@ -1,0 +1,94 @@
+import Transcripts
+
+/// Copies text out of an input with its white space collapsed to single spaces, trimmed, and with
+/// U+FFFD for what is not UTF-8.
+///
+/// Nearly all captions are plain ASCII with single spaces: eight bytes at a time are tested for
+/// that, and such a caption is one copy.
+struct CollapsedText {
+  let input: ByteView
+  private(set) var issues = IssueLog()
+  private var scratch: [UInt8] = []
+
+  init(_ input: ByteView) { self.input = input }
+
+  /// Appends a cue with the text of a range, unless nothing in it can be seen.
+  mutating func append(_ range: Range<Int>, start: Timecode?, to cues: inout CueListBuilder) {
+    let range = input.trimmed(range)
+    if isPlain(range) {
+      let bytes = input.bytes(range)
+      if !bytes.isEmpty { cues.append(start: start) { $0.append(contentsOf: bytes) } }
+    } else if collapse(range) {
+      cues.append(start: start) { $0.append(contentsOf: scratch) }
+    }
+  }
+
+  /// The text of a range; nil when nothing in it can be seen.
+  mutating func string(_ range: Range<Int>) -> String? {
+    collapse(input.trimmed(range)) ? String(decoding: scratch, as: UTF8.self) : nil
+  }
+
+  mutating func note(_ byteOffset: Int, _ message: String) { issues.note(byteOffset, message) }
+
+  /// Fills `scratch`; false when nothing in it can be seen.
+  private mutating func collapse(_ range: Range<Int>) -> Bool {
+    scratch.removeAll(keepingCapacity: true)
+    var (i, run, visible) = (range.lowerBound, range.lowerBound, false)
+    while i < range.upperBound {
+      let space = input.spaceLength(at: i)
+      if space == 1, input[i] == 0x20, input.spaceLength(at: i + 1) == 0 {
+        i += 1
+      } else if space > 0 {
+        copyRun(run..<i)
+        scratch.append(0x20)
+        i = input.skippingSpace(i, range.upperBound)
+        run = i
+      } else if case let length = input.characterLength(at: i), length > 0,
+        i + length <= range.upperBound
+      {
+        if !visible { visible = input.invisibleLength(at: i) == 0 }
+        i += length
+      } else {
+        copyRun(run..<i)
+        scratch.append(contentsOf: "\u{FFFD}".utf8)
+        issues.noteInvalidByte(i)
+        i += 1
+        (run, visible) = (i, true)
+      }
+    }
+    copyRun(run..<range.upperBound)
+    return visible
+  }
+
+  private mutating func copyRun(_ run: Range<Int>) {
+    if !run.isEmpty { scratch.append(contentsOf: input.bytes(run)) }
+  }
+
+  /// Whether a trimmed range is ASCII without control bytes and without two spaces in a row.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    guard let base = input.base, range.upperBound <= input.count else { return false }
+    // Eight bytes in a word, a loop without branches: SIMD16's comparisons came out five times
+    // slower. The highest bit of a byte in `flags` marks an offence.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawPointer(base)
+    var (i, flags): (Int, UInt64) = (range.lowerBound, 0)
+    while i + 9 <= range.upperBound {
+      let word = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      let next = raw.loadUnaligned(fromByteOffset: i + 1, as: UInt64.self)
+      // A byte of these is zero where a space is followed by a space.
+      let pairs = (word ^ (ones &* 0x20)) | (next ^ (ones &* 0x20))
+      let doubles = (pairs &- ones) & ~pairs
+      let controls = (word &- ones &* 0x20) & ~word
+      flags |= word | controls | doubles
+      i += 8
+    }
+    if flags & (ones &* 0x80) != 0 { return false }
+    while i < range.upperBound {
+      let byte = base[i]
+      if byte < 0x20 || byte >= 0x80 { return false }
+      if byte == 0x20, i + 1 < range.upperBound, base[i + 1] == 0x20 { return false }
+      i += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,96 @@
+/// What the words in front of a colon look like.
+enum LabelLook {
+  /// No name: `Here is what I mean`, `Note`.
+  case none
+  /// One word, or a script without capitals: `Maria`, `田中`, `A`.
+  case possible
+  /// Two to five words of a name: `Tim Hwang`, `Ludwig van Beethoven`.
+  case fullName
+  /// With a role or a title: `Speaker 2`, `Host`, `Dr. O'Neil`, `Q`.
+  case certain
+
+  init(_ name: String) {
+    let words = Self.withoutParentheses(name).split(separator: " ")
+    guard let first = words.first, words.count <= 5 else {
+      self = .none
+      return
+    }
+    let lead = first.drop { !$0.isLetter }.prefix { $0 != "." && $0 != "_" }.lowercased()
+    let named = words.dropFirst().filter(Self.isNameWord).count
+    let areWords = words.dropFirst().allSatisfy { Self.isNameWord($0) || Self.isJoint($0) }
+    if Self.notNames.contains(lead) || !Self.isNameWord(first) || !areWords {
+      self = .none
+    } else if Self.roles.contains(lead) || Self.titles.contains(lead) && named > 0 {
+      self = .certain
+    } else if named > 0, Self.isCased(first), !words.contains(where: Self.isNumber) {
+      self = .fullName
+    } else {
+      self = .possible
+    }
+  }
+
+  /// `Tim Hwang (IBM)` without the parentheses.
+  private static func withoutParentheses(_ name: String) -> Substring {
+    guard name.hasSuffix(")"), let open = name.firstIndex(of: "(") else { return name[...] }
+    return name[..<open]
+  }
+
+  /// A capital or a letter without case, then letters and what names have between them: `O'Neil`,
+  /// `Anne-Marie`, `J.`, `SPEAKER_01`.
+  private static func isNameWord(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first,
+      first.properties.isAlphabetic && !first.properties.isLowercase
+    else { return false }
+    return word.allSatisfy { $0.isLetter || $0.isNumber || "'’.-‐‑_·・&".contains($0) }
+  }
+
+  /// What may stand between a name's words or number a role.
+  private static func isJoint(_ word: Substring) -> Bool {
+    isNumber(word) || particles.contains(String(word))
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    word.drop { $0 == "#" }.allSatisfy { $0.isNumber } && word.last?.isNumber == true
+  }
+
+  private static func isCased(_ word: Substring) -> Bool {
+    word.unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  private static let particles: Set = [
+    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la",
+    "le", "van", "von", "y", "zu",
+  ]
+
+  private static let titles: Set = [
+    "chancellor", "dame", "doctor", "dr", "father", "general", "governor", "judge", "justice",
+    "lady", "lord", "madam", "minister", "miss", "mr", "mrs", "ms", "president", "prof",
+    "professor", "rabbi", "representative", "reverend", "senator", "sir", "sister",
+  ]
+
+  private static let roles: Set = [
+    "announcer", "attendee", "audience", "caller", "commentator", "guest", "host", "interviewee",
+    "interviewer", "moderator", "narrator", "operator", "panelist", "participant", "presenter",
+    "q", "questioner", "reporter", "speaker", "unidentified", "unknown", "voiceover",
+  ]
+
+  /// Words that start a sentence or a heading, and never a label.
+  private static let notNames: Set = [
+    "actually", "again", "all", "also", "although", "an", "and", "another", "are", "as", "at",
+    "basically", "because", "but", "bonus", "can", "case", "caution", "chapter", "clearly",
+    "conclusion", "correction", "day", "did", "disclaimer", "do", "does", "duration", "each",
+    "edit", "episode", "every", "example", "examples", "fact", "figure", "final", "finally",
+    "first", "five", "for", "four", "from", "full", "goal", "he", "her", "here", "hint", "his",
+    "how", "however", "i", "idea", "if", "important", "in", "is", "it", "its", "just", "key",
+    "last", "lesson", "lessons", "let", "level", "like", "look", "maybe", "mine", "most", "my",
+    "never", "next", "no", "nor", "not", "note", "notes", "nothing", "now", "number", "of", "oh",
+    "okay", "ok", "on", "one", "option", "or", "our", "part", "phase", "plus", "point", "problem",
+    "quote", "reason", "remember", "result", "results", "rule", "say", "season", "second",
+    "secondly", "section", "sections", "see", "she", "similarly", "since", "so", "solution",
+    "some", "source", "spoiler", "stage", "step", "still", "subject", "summary", "table",
+    "that", "the", "their", "then", "there", "these", "they", "third", "this", "those", "three",
+    "tip", "title", "to", "today", "transcript", "true", "two", "uh", "um", "update", "verse",
+    "version", "warning", "we", "week", "well", "what", "when", "where", "which", "who", "why",
+    "with", "yeah", "year", "yes", "you", "your",
+  ]
+}

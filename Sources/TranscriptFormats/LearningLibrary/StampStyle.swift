@@ -1,0 +1,59 @@
+/// How one document writes its stamps, learnt from its candidates.
+///
+/// A stamp at the start of a line is hardly ever spoken, so it has eight votes.
+struct StampStyle {
+  /// What most stamps look like.
+  private(set) var form = StampCandidate.Form.glued
+  /// Whether spaced stamps stand inside the lines too, because captions run on.
+  private(set) var runsOn = false
+  /// Whether captions stand right against the stamp behind them: `Hello0:02world`.
+  private(set) var isTight = false
+
+  /// How much a candidate is to be believed.
+  enum Grade {
+    /// As the document writes its stamps.
+    case usual
+    /// A stamp if its time lies between its neighbours'.
+    case odd
+    case speech
+  }
+
+  init(_ candidates: [StampCandidate]) {
+    var votes = [0, 0, 0, 0]
+    var (lines, insides, tight, loose) = (0, 0, 0, 0)
+    for candidate in candidates where candidate.signs.isDisjoint(with: .spoken) {
+      let (signs, form) = (candidate.signs, candidate.form)
+      if signs.contains(.afterText) {
+        if form == .glued { tight += 1 }
+        continue
+      }
+      loose += 1
+      let startsLine = signs.contains(.lineStart)
+      votes[Int(form.rawValue)] += startsLine ? 8 : 1
+      if form == .spaced { if startsLine { lines += 1 } else { insides += 1 } }
+    }
+    let best = votes.max() ?? 0
+    form = StampCandidate.Form.allCases.first { votes[Int($0.rawValue)] == best } ?? .glued
+    runsOn = insides >= lines
+    isTight = tight > loose
+  }
+
+  @inline(__always)
+  func grade(_ candidate: StampCandidate) -> Grade {
+    let signs = candidate.signs
+    let startsLine = signs.contains(.lineStart)
+    if signs.contains(.spoken) { return startsLine ? .odd : .speech }
+    switch candidate.form {
+    case .linked: return .usual
+    case .bracketed: return form == .bracketed || startsLine ? .usual : .speech
+    case .glued:
+      if signs.contains(.afterText) { return isTight ? .usual : .odd }
+      return form == .glued ? .usual : .odd
+    case .spaced:
+      if signs.contains(.afterText) { return .speech }
+      if startsLine { return form == .spaced ? .usual : .odd }
+      if form == .spaced, runsOn { return signs.contains(.introduced) ? .odd : .usual }
+      return signs.contains(.bare) && !signs.contains(.introduced) ? .odd : .speech
+    }
+  }
+}

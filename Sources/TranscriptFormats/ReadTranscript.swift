@@ -1,0 +1,13 @@
+import Transcripts
+
+/// A transcript with the name of the format it was read from.
+public struct ReadTranscript: Sendable {
+  /// The format's name as the JSON export prints it.
+  public var format: String
+  public var transcript: Transcript
+
+  public init(format: String, transcript: Transcript) {
+    self.format = format
+    self.transcript = transcript
+  }
+}

@@ -1,0 +1,73 @@
+import CUTF8Proc
+
+/// What a single code point becomes before it is compared: the rules of folding.
+///
+/// The compatibility decomposition (Unicode Standard Annex 15, NFKD) with full case folding (Unicode
+/// Standard 3.13) unless case counts, without default ignorable code points (soft hyphen, joiners,
+/// variation selectors) and without diacritics; dashes, white space and control characters become a space, and
+/// typographic quotes, which captions have for apostrophes, the ASCII ones. The look-alikes are
+/// utf8proc's "lump" table.
+struct CodePointFolding {
+  /// Scalars that a code point can become at most; U+FDFA, the longest, becomes 18.
+  static let limit = 32
+
+  private let options: utf8proc_option_t
+
+  init(isExact: Bool) {
+    var options = UTF8PROC_STABLE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
+    options |= UTF8PROC_IGNORE.rawValue | UTF8PROC_LUMP.rawValue
+    if !isExact { options |= UTF8PROC_CASEFOLD.rawValue }
+    self.options = utf8proc_option_t(options)
+  }
+
+  /// Writes what a code point becomes to `scalars`, which has room for `limit`.
+  /// - Returns: how many there are; zero when the code point is left out.
+  func fold(_ codePoint: Int32, into scalars: UnsafeMutablePointer<Int32>) -> Int {
+    var boundary: Int32 = 0
+    let decomposed = utf8proc_decompose_char(codePoint, scalars, Self.limit, options, &boundary)
+    guard 0...Self.limit ~= decomposed else {
+      scalars[0] = codePoint
+      return 1
+    }
+    var count = 0
+    for index in 0..<decomposed where !Self.isDiacritic(scalars[index]) {
+      let scalar = Self.plain(scalars[index])
+      if count > 0, let composed = Self.composed(scalars[count - 1], scalar) {
+        scalars[count - 1] = composed
+      } else {
+        scalars[count] = scalar
+        count += 1
+      }
+    }
+    return count
+  }
+
+  private static func composed(_ previous: Int32, _ scalar: Int32) -> Int32? {
+    Composition.composed(UInt32(bitPattern: previous), UInt32(bitPattern: scalar))
+      .map { Int32(bitPattern: $0) }
+  }
+
+  /// Marks that may be left out of a word. Vowel signs, viramas and the voicing of kana (combining
+  /// classes 0, 9 and 8) and the vowel and tone signs of South-East Asian scripts (84 to 132) make
+  /// another word and stay.
+  private static func isDiacritic(_ scalar: Int32) -> Bool {
+    guard scalar >= 0x300 else { return false }
+    let property = utf8proc_get_property(scalar).pointee
+    if UInt32(UInt16(bitPattern: property.category)) == UTF8PROC_CATEGORY_ME.rawValue {
+      return true
+    }
+    switch property.combining_class {
+    case 0, 8, 9, 84...132: return false
+    default: return true
+    }
+  }
+
+  private static func plain(_ scalar: Int32) -> Int32 {
+    switch scalar {
+    case 0x00...0x20, 0x2D, 0x85, 0x2028, 0x2029: 0x20
+    case 0x201C...0x201F: 0x22
+    case 0x201A...0x201B: 0x27
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import CPCRE2
+
+/// Owns PCRE2's compiled code.
+///
+/// It may be shared between threads although the pointer is not `Sendable`: the code, and what the
+/// JIT compiler made of it in `init`, are only read after that, and what a match writes to (match
+/// data, match context, JIT stack) belongs to one `ExpressionMatcher` (pcre2api, "Multithreading").
+final class CompiledExpression: @unchecked Sendable {
+  let code: OpaquePointer
+
+  init(_ pattern: String, isExact: Bool) throws(PatternError) {
+    var options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C
+    if !isExact { options |= PCRE2_CASELESS }
+    let bytes = Array(pattern.utf8)
+    guard !bytes.isEmpty else { throw PatternError(message: "empty pattern", position: 0) }
+    var (error, offset): (CInt, Int) = (0, 0)
+    let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil)
+    guard let code else {
+      throw PatternError(message: Self.message(error), position: Self.characters(bytes, offset))
+    }
+    self.code = code
+    // Where there is no JIT compiler, matching is slower and otherwise the same.
+    _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
+  }
+
+  deinit { pcre2_code_free_8(code) }
+
+  private static func message(_ error: CInt) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
+      let length = pcre2_get_error_message_8(error, buffer.baseAddress!, buffer.count)
+      return String(decoding: buffer.prefix(max(0, Int(length))), as: UTF8.self)
+    }
+  }
+
+  private static func characters(_ pattern: [UInt8], _ offset: Int) -> Int {
+    String(decoding: pattern.prefix(offset), as: UTF8.self).count
+  }
+}

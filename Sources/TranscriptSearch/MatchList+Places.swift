@@ -1,0 +1,51 @@
+import Transcripts
+
+extension MatchList {
+  /// The first match whose position is at or behind a text offset (a heading's that stands there
+  /// included), or nil. O(log n).
+  public func index(atOrAfter textOffset: Int) -> Int? {
+    let index = countBefore(textOffset)
+    return index < count ? index : nil
+  }
+
+  /// The last match whose position is before a text offset, or nil. O(log n).
+  public func index(before textOffset: Int) -> Int? {
+    let index = countBefore(textOffset) - 1
+    return index >= 0 ? index : nil
+  }
+
+  /// How many matches, in the text and in headings, have their position in a range. O(log n).
+  public func count(in textOffsets: Range<Int>) -> Int {
+    countBefore(textOffsets.upperBound) - countBefore(textOffsets.lowerBound)
+  }
+
+  private func countBefore(_ textOffset: Int) -> Int {
+    textIndex(textOffset) + headingIndex(textOffset)
+  }
+
+  private func textIndex(_ textOffset: Int) -> Int {
+    starts.partitioningIndex { $0 >= textOffset }
+  }
+
+  private func headingIndex(_ textOffset: Int) -> Int {
+    headings.partitioningIndex { $0.textOffset >= textOffset }
+  }
+
+  /// Only the matches whose positions are in some ranges of text offsets, such as a speaker's turns.
+  /// - Parameter ranges: ascending, without overlaps.
+  public func restricted(to ranges: [Range<Int>]) -> MatchList {
+    var starts: [UInt32] = []
+    var kept: [UInt32] = []
+    var headings: [HeadingMatch] = []
+    for range in ranges {
+      let texts = textIndex(range.lowerBound)..<textIndex(range.upperBound)
+      starts += self.starts[texts]
+      if case .stored(let lengths) = lengths { kept += lengths[texts] }
+      headings += self.headings[headingIndex(range.lowerBound)..<headingIndex(range.upperBound)]
+    }
+    var lengths = lengths
+    if case .stored = lengths { lengths = .stored(kept) }
+    return MatchList(
+      text: text, starts: starts, lengths: lengths, headings: headings, isComplete: isComplete)
+  }
+}

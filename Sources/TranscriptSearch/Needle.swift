@@ -1,0 +1,58 @@
+/// Words to look for, folded: case, diacritics, compatibility forms, and dashes and white space,
+/// of which any run is one space (`CodePointFolding` has the rules).
+public struct Needle: Hashable, Sendable {
+  /// The words as they were typed.
+  public let text: String
+  /// Valid UTF-8, neither empty nor a single space.
+  let folded: [UInt8]
+  /// Whether case counts.
+  let isExact: Bool
+
+  /// Nil for text that folds to nothing: an empty one, or one of spaces and dashes only.
+  /// A space at either end counts: `the ` does not match in `then`.
+  public init?(_ text: String, caseRule: CaseRule = .smart) {
+    let isExact = caseRule.isExact(hasUpperCase: text.unicodeScalars.contains(where: \.isUpperCase))
+    let folded = Self.folded(text, isExact: isExact)
+    guard !folded.isEmpty, folded != [0x20] else { return nil }
+    (self.text, self.folded, self.isExact) = (text, folded, isExact)
+  }
+
+  /// The byte ranges of the matches in a small text, such as a title or a name: ascending, without
+  /// overlaps, and of whole code points.
+  public func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    bytes.withUnsafeBufferPointer { ranges(in: $0, limit: .max) }
+  }
+
+  /// Whether the needle is found in a small text.
+  public func occurs(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { !ranges(in: $0, limit: 1).isEmpty }
+  }
+
+  private func ranges(in text: UnsafeBufferPointer<UInt8>, limit: Int) -> [Range<Int>] {
+    WordScan(needle: self, chunk: min(WordScan.usualChunk, text.count))
+      .ranges(in: text, range: 0..<text.count, limit: limit)
+  }
+
+  /// The end of a match where its start is known, or nil when there is none.
+  func end(of start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    WordScan(needle: self, chunk: 1)
+      .ranges(in: text, range: start..<start + 1, limit: 1).first?.upperBound
+  }
+
+  private static func folded(_ text: String, isExact: Bool) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var folded: [UInt8] = []
+      var stream = FoldStream(bytes, from: 0, isExact: isExact, capacity: bytes.count + 8)
+      while !stream.isAtEnd {
+        stream.fold(bytes.count)
+        // The last syllable of Hangul can still change.
+        let kept = stream.isAtEnd ? 0 : min(3, stream.count)
+        folded += UnsafeBufferPointer(start: stream.scratch, count: stream.count - kept)
+        stream.discard(before: stream.count - kept)
+      }
+      return folded
+    }
+  }
+}

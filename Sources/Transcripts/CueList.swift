@@ -1,0 +1,104 @@
+/// All cues of a transcript, as columns over one UTF-8 buffer.
+///
+/// The texts of the cues stand in `text` one behind the other, joined by single spaces, so that a
+/// phrase that runs across two cues is one run of bytes. A million cues are a few arrays, not a
+/// million objects. Offsets into `text` are called text offsets; `Place` is their durable form.
+public struct CueList: Sendable {
+  /// Valid UTF-8: the texts of all cues, joined by single spaces.
+  public let text: [UInt8]
+  /// Text offset at which each cue's text starts.
+  let offsets: [UInt32]
+  /// Milliseconds; `noTime` where the source gives none.
+  let starts: [UInt32]
+  /// Milliseconds; empty when no cue has an end, `noTime` where a single one has none.
+  let ends: [UInt32]
+
+  static let noTime = UInt32.max
+
+  /// A list without cues.
+  public init() {
+    (text, offsets, starts, ends) = ([], [], [], [])
+  }
+
+  init(text: [UInt8], offsets: [UInt32], starts: [UInt32], ends: [UInt32]) {
+    self.text = text
+    self.offsets = offsets
+    self.starts = starts
+    self.ends = ends
+  }
+
+  public var count: Int { offsets.count }
+  public var isEmpty: Bool { offsets.isEmpty }
+
+  /// The text offsets of a cue's text, without the joining space.
+  public func textRange(_ cue: Int) -> Range<Int> {
+    let start = Int(offsets[cue])
+    return start..<(cue + 1 < offsets.count ? Int(offsets[cue + 1]) - 1 : text.count)
+  }
+
+  /// A cue's text as a string.
+  public func text(_ cue: Int) -> String { string(textRange(cue)) }
+
+  /// The text of a range of text offsets as a string.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// When a cue starts, or nil when its source gives no time.
+  public func start(_ cue: Int) -> Timecode? { Self.timecode(starts[cue]) }
+
+  /// When a cue ends, where its source says so.
+  public func end(_ cue: Int) -> Timecode? { ends.isEmpty ? nil : Self.timecode(ends[cue]) }
+
+  private static func timecode(_ value: UInt32) -> Timecode? {
+    value == noTime ? nil : Timecode(milliseconds: Int(value))
+  }
+}
+
+extension CueList {
+  /// The text offset of a place; places beyond the text are clamped to it.
+  public func textOffset(_ place: Place) -> Int {
+    guard !isEmpty, place.cue >= 0 else { return 0 }
+    guard place.cue < count else { return text.count }
+    let range = textRange(place.cue)
+    return range.lowerBound + min(max(0, place.offset), range.count)
+  }
+
+  /// The place of a text offset. O(log n).
+  public func place(_ textOffset: Int) -> Place {
+    guard !isEmpty else { return Place(cue: 0) }
+    let cue = self.cue(atTextOffset: textOffset)
+    let range = textRange(cue)
+    return Place(cue: cue, offset: min(max(0, textOffset - range.lowerBound), range.count))
+  }
+
+  /// The cue whose text, or joining space behind it, holds a text offset. O(log n).
+  public func cue(atTextOffset textOffset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(offsets[middle]) <= textOffset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  /// The cue that is being spoken at a time: the last one, in file order, that starts at or before
+  /// it; the first cue when all start later. Stamps may step back, so this is O(n).
+  public func cue(at time: Timecode) -> Int {
+    var found = 0
+    for cue in 0..<count where starts[cue] != Self.noTime && Int(starts[cue]) <= time.milliseconds {
+      found = cue
+    }
+    return found
+  }
+
+  /// The start of a cue, or of the nearest one before it that has a time; zero when none has.
+  public func nearestStart(_ cue: Int) -> Timecode {
+    var cue = min(cue, count - 1)
+    while cue >= 0 {
+      if let start = start(cue) { return start }
+      cue -= 1
+    }
+    return Timecode(milliseconds: 0)
+  }
+}

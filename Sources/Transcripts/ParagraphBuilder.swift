@@ -1,0 +1,79 @@
+/// Walks the cues once and notes where paragraphs start.
+struct ParagraphBuilder {
+  private let transcript: Transcript
+  private let cues: CueList
+  private let hardBreaks: [Int]
+  private var nextHardBreak = 0
+  private var starts: [UInt32] = []
+  private var paragraphStart = 0
+  private var sentences = 0
+  /// Whether the text before the cue at hand ends a sentence.
+  private var afterSentence = true
+
+  init(_ transcript: Transcript, sectionOffsets: [Int]) {
+    self.transcript = transcript
+    cues = transcript.cues
+    let turns = transcript.turns.map { transcript.cues.textOffset($0.places.lowerBound) }
+    hardBreaks = turns.isEmpty ? sectionOffsets : (sectionOffsets + turns).sorted()
+  }
+
+  mutating func build() -> [UInt32] {
+    guard !cues.isEmpty else { return [] }
+    begin(at: 0)
+    cues.text.withUnsafeBufferPointer { text in
+      for cue in 0..<cues.count {
+        let range = cues.textRange(cue)
+        if cue > 0, pauseBefore(cue) { begin(at: range.lowerBound) }
+        read(range, of: text)
+      }
+    }
+    return starts
+  }
+
+  private mutating func begin(at textOffset: Int) {
+    guard starts.last.map({ Int($0) < textOffset }) ?? true, textOffset < max(1, cues.text.count)
+    else { return }
+    starts.append(UInt32(truncatingIfNeeded: textOffset))
+    paragraphStart = textOffset
+    sentences = 0
+  }
+
+  /// Two seconds of silence. Where cues have no ends, a cue is taken to last as long as its words
+  /// take at an easy pace (14 letters a second), and a sentence must have ended.
+  private func pauseBefore(_ cue: Int) -> Bool {
+    guard let start = cues.start(cue)?.milliseconds else { return false }
+    if let end = cues.end(cue - 1)?.milliseconds { return start - end >= 2000 }
+    guard afterSentence, let previous = cues.start(cue - 1)?.milliseconds else { return false }
+    return start - previous - cues.textRange(cue - 1).count * 1000 / 14 >= 2000
+  }
+
+  private mutating func read(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+    if paragraphIsFull(at: range.lowerBound, sentenceEnded: false) { begin(at: range.lowerBound) }
+    breakHard(upTo: range.lowerBound)
+    afterSentence = false
+    for offset in range {
+      let byte = text[offset]
+      // `.`, `!`, `?`, and the last bytes of the full stops of Chinese and Japanese.
+      guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x82 || byte == 0x9F
+      else { continue }
+      guard let next = SentenceEnd.next(behind: offset, in: text) else { continue }
+      sentences += 1
+      if next > range.upperBound || next >= text.count { afterSentence = true }
+      if paragraphIsFull(at: next, sentenceEnded: true), next < text.count { begin(at: next) }
+    }
+    breakHard(upTo: range.upperBound - 1)
+  }
+
+  private mutating func breakHard(upTo textOffset: Int) {
+    while nextHardBreak < hardBreaks.count, hardBreaks[nextHardBreak] <= textOffset {
+      begin(at: hardBreaks[nextHardBreak])
+      nextHardBreak += 1
+    }
+  }
+
+  private func paragraphIsFull(at textOffset: Int, sentenceEnded: Bool) -> Bool {
+    let length = textOffset - paragraphStart
+    guard sentenceEnded else { return length >= 900 }
+    return sentences >= 5 && length >= 240 || sentences >= 3 && length >= 360 || length >= 600
+  }
+}

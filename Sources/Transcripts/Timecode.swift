@@ -1,0 +1,43 @@
+/// A position in the recording, in whole milliseconds.
+public struct Timecode: Hashable, Comparable, Sendable {
+  public var milliseconds: Int
+
+  public init(milliseconds: Int) { self.milliseconds = milliseconds }
+
+  public init(seconds: Int) { self.milliseconds = seconds &* 1000 }
+
+  public var seconds: Int { milliseconds / 1000 }
+
+  public static func < (a: Timecode, b: Timecode) -> Bool { a.milliseconds < b.milliseconds }
+}
+
+extension Timecode: CustomStringConvertible {
+  /// `m:ss` below an hour, `h:mm:ss` from there on.
+  public var description: String {
+    let (s, m, h) = (seconds % 60, seconds / 60 % 60, seconds / 3600)
+    let tail = s < 10 ? "0\(s)" : "\(s)"
+    guard h > 0 else { return "\(m):\(tail)" }
+    return m < 10 ? "\(h):0\(m):\(tail)" : "\(h):\(m):\(tail)"
+  }
+
+  /// `h:mm:ss` always, as the pages of a Learning Library write durations.
+  public var longDescription: String {
+    seconds >= 3600 ? description : "0:" + (seconds < 600 ? "0" : "") + description
+  }
+
+  /// Reads `12:34`, `61:07` or `1:01:07`; nil for anything else. Seconds, and minutes behind hours,
+  /// have exactly two digits below 60.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3, parts[0].count <= 3 else { return nil }
+    var total = 0
+    for (i, part) in parts.enumerated() {
+      guard !part.isEmpty, part.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }), let n = Int(part) else {
+        return nil
+      }
+      if i > 0 { guard part.utf8.count == 2, n < 60 else { return nil } }
+      total = total * 60 + n
+    }
+    self.init(seconds: total)
+  }
+}

@@ -1,0 +1,193 @@
+import Glibc
+import TerminalCells
+import Testing
+
+@testable import CursesTerminal
+
+/// ncurses and signals belong to the process, so one terminal is open at a time.
+@Suite(.serialized) struct CursesTerminalTests {
+  private let styles = StyleSheet(
+    styles: Array(repeating: Style(), count: StyleSheet.roles * 4),
+    palette: Array(repeating: RGB(0xFFFFFF), count: 16))
+
+  private func open(
+    _ tty: PseudoTerminal, term: String = "xterm", useColor: Bool = true
+  ) throws -> CursesTerminal {
+    try CursesTerminal(keys: tty.device, output: tty.device, useColor: useColor) {
+      ["TERM": term][$0]
+    }
+  }
+
+  /// Sends a signal to this thread, which may be one of those that let none in.
+  private func send(_ signal: Int32) {
+    var (signals, before) = (sigset_t(), sigset_t())
+    sigemptyset(&signals)
+    sigaddset(&signals, signal)
+    pthread_sigmask(SIG_UNBLOCK, &signals, &before)
+    raise(signal)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+
+  private func surface(_ size: CellSize, _ lines: String...) -> Surface {
+    var surface = Surface(size: size)
+    for (row, line) in lines.enumerated() { surface.put(line, column: 0, row: row, role: 0) }
+    return surface
+  }
+
+  @Test func `what the terminal was is given back, once`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let before = tty.settings
+    let terminal = try open(tty)
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    #expect(tty.settings != before)
+    let shown = tty.output()
+    #expect(shown.contains("\u{1B}[?1049h") && shown.contains("\u{1B}[?2004h"))
+    #expect(shown.contains("hello"))
+    terminal.close()
+    #expect(tty.settings == before)
+    let left = tty.output()
+    #expect(left.contains("\u{1B}[?2004l") && left.contains("\u{1B}[?1049l"))
+    terminal.close()
+    terminal.draw(surface(terminal.size, "late"), styles: styles)
+    #expect(tty.output() == "")
+  }
+
+  @Test func `only what differs is sent`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    terminal.draw(surface(terminal.size, "first", "second"), styles: styles)
+    _ = tty.output()
+    terminal.draw(surface(terminal.size, "first", "second"), styles: styles)
+    #expect(tty.output() == "")
+    terminal.draw(surface(terminal.size, "first", "changed"), styles: styles)
+    let sent = tty.output()
+    #expect(sent.contains("changed") && !sent.contains("first"))
+    terminal.invalidate()
+    terminal.draw(surface(terminal.size, "first", "changed"), styles: styles)
+    #expect(tty.output().contains("first"))
+  }
+
+  @Test func `half a wide character is a blank, and what follows keeps its column`() throws {
+    let tty = PseudoTerminal(columns: 12, rows: 3)
+    let terminal = try open(tty, useColor: false)
+    defer { terminal.close() }
+    var surface = surface(terminal.size, "漢字漢字", "漢字漢字", "e\u{301}漢")
+    surface.put("x", column: 1, row: 0, role: 0)
+    surface.put("y", column: 4, row: 1, role: 0)
+    terminal.draw(surface, styles: styles)
+    let sent = tty.output()
+    #expect(sent.contains(" x字漢字"))
+    #expect(sent.contains("漢字y 字"))
+    #expect(sent.contains("e\u{301}漢"))
+  }
+
+  @Test(arguments: [
+    CellSize(columns: 90, rows: 9), CellSize(columns: 3, rows: 1), CellSize(columns: 0, rows: 0),
+  ])
+  func `a surface of another size than the window's is cut off or padded`(size: CellSize) throws {
+    let tty = PseudoTerminal(columns: 12, rows: 3)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    var wide = Surface(size: size)
+    for row in 0..<size.rows {
+      wide.put(String(repeating: "漢", count: 50), column: 1, row: row, role: 0)
+    }
+    wide.cursor = (size.columns, size.rows - 1)
+    terminal.draw(wide, styles: styles)
+    // No line feed at the bottom, which would scroll.
+    #expect(!tty.output().contains("\n\u{1B}[3;12"))
+    #expect(terminal.size == CellSize(columns: 12, rows: 3))
+  }
+
+  @Test func `keys arrive raw, with the ones a terminal would act on itself`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    tty.type("\u{3}\u{1A}\u{13}\u{11}\u{F}\u{19}\u{16}\r\n")
+    let keys =
+      "czsqoyv".map { TerminalEvent.key(.control($0)) } + [.key(Key(.enter)), .key(.control("j"))]
+    #expect(terminal.events(within: 1000) == keys)
+    tty.type("\u{1B}")
+    #expect(terminal.events(within: 1000) == [.key(Key(.escape))])
+    #expect(terminal.events(within: 0) == [])
+  }
+
+  @Test func `a wake ends the wait once`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    let wake = terminal.wake
+    wake()
+    wake()
+    #expect(terminal.events(within: nil) == [])
+    tty.type("j")
+    #expect(terminal.events(within: nil) == [.key(Key("j"))])
+  }
+
+  @Test func `many changes of the window are one event`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    for columns in 20..<30 {
+      tty.resize(columns: columns, rows: 2)
+      send(SIGWINCH)
+    }
+    let size = CellSize(columns: 29, rows: 2)
+    #expect(terminal.events(within: 1000) == [.resized(size)])
+    #expect(terminal.size == size)
+    tty.resize(columns: 0, rows: 0)
+    send(SIGWINCH)
+    #expect(terminal.events(within: 0) == [])
+    #expect(terminal.size == size)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func `a signal that ends programs is an event`(signal: Int32) throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    send(signal)
+    #expect(terminal.events(within: 1000) == [.ended(signal: signal)])
+  }
+
+  @Test func `a stop by another process is asked for, going on is told`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    send(SIGTSTP)
+    #expect(terminal.events(within: 1000) == [.stopRequested])
+    send(SIGCONT)
+    #expect(terminal.events(within: 1000) == [.resumed])
+  }
+
+  @Test func `a terminal without a size is taken for 80 by 24`() throws {
+    let tty = PseudoTerminal(columns: 0, rows: 0)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    #expect(terminal.size == CellSize(columns: 80, rows: 24))
+  }
+
+  @Test(arguments: [
+    ("", TerminalError.termIsUnset), ("no-such-terminal", .unknownTerminal("no-such-terminal")),
+    ("dumb", .cannotMoveCursor("dumb")),
+  ])
+  func `a terminal that cannot show a screen is left as it is`(term: String, error: TerminalError) {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let before = tty.settings
+    #expect(throws: error) { try open(tty, term: term) }
+    #expect(tty.settings == before)
+    #expect(tty.output() == "")
+  }
+
+  @Test func `without colour none is sent`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty, term: "xterm", useColor: false)
+    defer { terminal.close() }
+    let red = StyleSheet(
+      styles: Array(repeating: Style(foreground: 8), count: StyleSheet.roles * 4),
+      palette: styles.palette)
+    terminal.draw(surface(terminal.size, "red"), styles: red)
+    #expect(!tty.output().contains("\u{1B}[31m"))
+  }
+}

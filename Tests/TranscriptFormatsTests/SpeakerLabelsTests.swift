@@ -1,0 +1,104 @@
+import Testing
+import Transcripts
+
+@testable import TranscriptFormats
+
+struct SpeakerLabelsTests {
+  private func lifted(_ cues: [String]) -> Transcript {
+    var builder = CueListBuilder()
+    for (i, text) in cues.enumerated() {
+      builder.append(start: Timecode(seconds: i), text: text.utf8)
+    }
+    let lifted = SpeakerLabels.lift(from: builder.build())
+    return Transcript(speakers: lifted.speakers, turns: lifted.turns, cues: lifted.cues)
+  }
+
+  @Test func `a label becomes a turn that lasts to the next`() {
+    let cues = ["Welcome.", "Host: Who is here?", "And where?", "Maria: Me.", "Host: Good."]
+    #expect(
+      lifted(cues).dump == """
+        speaker 0: Host
+        speaker 1: Maria
+        turn 0.0..<1.0: -
+        turn 1.0..<3.0: speaker 0
+        turn 3.0..<4.0: speaker 1
+        turn 4.0..<4.5: speaker 0
+        cue 0:00: Welcome.
+        cue 0:01: Who is here?
+        cue 0:02: And where?
+        cue 0:03: Me.
+        cue 0:04: Good.
+
+        """)
+  }
+
+  @Test func `a label alone starts its turn at the next cue`() {
+    #expect(
+      lifted(["Host:", "Hello.", "Maria:", "Me.", "Host:"]).dump == """
+        speaker 0: Host
+        speaker 1: Maria
+        turn 0.0..<1.0: speaker 0
+        turn 1.0..<1.3: speaker 1
+        cue 0:01: Hello.
+        cue 0:03: Me.
+
+        """)
+  }
+
+  @Test func `one speaker's labels in a row are one turn`() {
+    #expect(lifted(["Host: One.", "Host: Two.", "Maria: Three."]).turns.count == 2)
+  }
+
+  @Test func `cues without labels stay as they are`() {
+    let transcript = lifted(["Hello", "so: yes"])
+    #expect(transcript.speakers.isEmpty && transcript.turns.isEmpty)
+    #expect(transcript.cues.text(1) == "so: yes")
+  }
+
+  @Test(arguments: [
+    "Dr. Anne-Marie O'Neil", "Speaker 2", "SPEAKER_01", "Host", "Q", "Tim Hwang", "Tim Hwang (IBM)",
+    "Ludwig van Beethoven", "J. R. Smith", "Élodie Dupont", "Professor Lee",
+  ])
+  func `a label that leaves no doubt needs to come once only`(_ name: String) {
+    let transcript = lifted(["\(name): Hello", "and so on", "and on"])
+    #expect(transcript.speakers.map(\.name) == [name])
+    #expect(transcript.cues.text(0) == "Hello")
+  }
+
+  @Test(arguments: ["Maria", "田中", "أحمد", "A", "TIM", "Jean-Luc", "Zoë", "McKay"])
+  func `any other label must recur, or stand beside one that is believed`(_ name: String) {
+    let once = ["Hello", "\(name): Hello", "and so on", "and on", "and on"]
+    #expect(lifted(once).speakers.isEmpty)
+    #expect(lifted(once + ["\(name): Yes"]).speakers.map(\.name) == [name])
+    #expect(lifted(["Host: Hi"] + once).speakers.map(\.name) == ["Host", name])
+  }
+
+  @Test(arguments: [
+    "Here is what I mean: words", "Note: words", "The point: words", "10:30 or 2:1", "12:30: news",
+    "https://e.org: there", "[inaudible 00:00:42] yes", "John 3:16 says", "Mixture of Experts: yes",
+    "So, Tim: yes", "well: yes", "Chapter 2: On", "Host:you", "Maria is here: yes",
+    "A sentence that is far too long to be the name of anyone at all, ever: yes",
+  ])
+  func `what does not look like a name is speech, however often it comes`(_ text: String) {
+    let transcript = lifted([text, "and", text, "or"])
+    #expect(transcript.speakers.isEmpty)
+    #expect(transcript.turns.isEmpty)
+  }
+
+  @Test(arguments: [
+    (">> TIM HWANG: Hello", "TIM HWANG"), ("**Tim Hwang:** Hello", "Tim Hwang"),
+    ("**Tim Hwang**: Hello", "Tim Hwang"), ("Tim Hwang:\u{A0}Hello", "Tim Hwang"),
+    ("Host：Hello", "Host"),
+  ])
+  func `marks around a label go with it`(_ text: String, _ name: String) {
+    let transcript = lifted([text])
+    #expect(transcript.speakers.map(\.name) == [name])
+    #expect(transcript.cues.text(0) == "Hello")
+  }
+
+  @Test func `a page's labels are lifted`() throws {
+    let transcript = try Reading.transcript("0:00田中：こんにちは 0:02鈴木：はい 0:04at 4:30pm: no")
+    #expect(transcript.speakers.map(\.name) == ["田中", "鈴木"])
+    #expect(Reading.cues(transcript) == ["0:00 こんにちは", "0:02 はい", "0:04 at 4:30pm: no"])
+  }
+}

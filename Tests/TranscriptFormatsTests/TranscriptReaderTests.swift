@@ -1,0 +1,55 @@
+import Testing
+import Transcripts
+
+@testable import TranscriptFormats
+
+struct TranscriptReaderTests {
+  @Test(arguments: ["", " \n\t\r\n", "\u{FEFF}", "\u{A0}\u{2003}\u{200B}\n"])
+  func `nothing to see is empty`(_ text: String) {
+    #expect(throws: TranscriptFormatError.empty) { try Reading.transcript(text) }
+  }
+
+  @Test(arguments: [
+    "Hello there.", "The train leaves at 10:30 and comes at 12:45.", "# A title\n\nProse.",
+    "A letter of two lines, the second at\n10:30 in the morning.", "{\"a\": [1, 2]}", "Note:\n",
+    "1\n00:00:01,000 --> 00:00:04,000\nHello\n", "WEBVTT\n\n00:01.000 --> 00:04.000\nHello\n",
+  ])
+  func `text without stamps or headings is not recognised`(_ text: String) {
+    #expect(throws: TranscriptFormatError.unrecognised) { try Reading.transcript(text) }
+  }
+
+  @Test(
+    arguments: [
+      ([0x30, 0x3A, 0x30, 0x30, 0x61, 0x00], 5), ([0xFF, 0xFE, 0x30, 0x00], 3),
+      ([0x61, 0x01, 0x02, 0x03], 1), ([0x1F, 0x8B, 0x08, 0x9C, 0x9D, 0x9E, 0x9F], 0),
+    ] as [([UInt8], Int)])
+  func `binary data is refused at the byte that shows it`(_ bytes: [UInt8], _ offset: Int) {
+    #expect(throws: TranscriptFormatError.binary(byteOffset: offset)) {
+      try TranscriptReader.read(bytes)
+    }
+  }
+
+  @Test func `a page is named as the schema names it`() throws {
+    #expect(try TranscriptReader.read(Array("0:00Hi".utf8)).format == "seed")
+  }
+
+  @Test func `invalid UTF-8 is replaced, with one issue a run`() throws {
+    let bytes =
+      Array("0:00caf".utf8) + [0xE9, 0x20, 0xC3, 0x28, 0xFF, 0xFF, 0xFE]
+      + Array(" and all is well".utf8)
+    let transcript = try TranscriptReader.read(bytes).transcript
+    #expect(
+      transcript.dump == """
+        cue 0:00: caf\u{FFFD} \u{FFFD}(\u{FFFD}\u{FFFD}\u{FFFD} and all is well
+        issue at byte 7: invalid UTF-8 was replaced by U+FFFD
+        issue at byte 9: invalid UTF-8 was replaced by U+FFFD
+        issue at byte 11: invalid UTF-8 was replaced by U+FFFD
+
+        """)
+  }
+
+  @Test func `issues stop before they fill the memory`() throws {
+    let bytes = Array("0:00".utf8) + (0..<2000).flatMap { _ in Array("word text ".utf8) + [0xFF] }
+    #expect(try TranscriptReader.read(bytes).transcript.issues.count == IssueLog.limit)
+  }
+}
