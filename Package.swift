@@ -56,7 +56,9 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc"),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts"],
+      dependencies: [
+        "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
+      ],
       swiftSettings: strict),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: strict),
     .testTarget(
@@ -77,7 +79,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReaderRuntimeTests",
-      dependencies: ["Reader", "ReaderRuntime", "TerminalCells", "TranscriptFormats", "Transcripts"],
+      dependencies: [
+        "Reader", "ReaderRuntime", "TerminalCells", "TranscriptFormats", "Transcripts",
+      ],
       exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(

@@ -34,8 +34,9 @@ public struct ReaderState: Sendable {
   var snapshot: Snapshot?
   /// Keys of a sequence that is not yet whole, such as the first of `''`.
   var pendingKeys: [Key] = []
-  /// Digits that may still be followed by another.
+  /// Digits that may still be followed by another, and where the cursor was before them.
   var pendingDigits = ""
+  var digitsOrigin = 0
   var isQuitArmed = false
 
   var search = Search()

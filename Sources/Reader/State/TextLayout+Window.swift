@@ -5,8 +5,9 @@ extension TextLayout {
     var row: Int
   }
 
-  /// The text row that holds a text offset.
+  /// The text row that holds a text offset, and the rows of its unit; none without text.
   func location(of offset: Int) -> (at: Location, rows: [Row]) {
+    guard count > 0 else { return (Location(position: 0, row: 0), []) }
     let position = position(atTextOffset: offset)
     let rows = rows(position)
     let row =

@@ -42,7 +42,8 @@ extension ReaderState {
   }
 
   /// Goes to a section by its index.
-  mutating func goToSection(_ section: Int, replacing origin: Int? = nil) {
+  /// - Parameter origin: where the jump counts as coming from, when not from the cursor.
+  mutating func goToSection(_ section: Int, from origin: Int? = nil) {
     guard document.sections.indices.contains(section) else {
       let count = document.sections.count
       return say(count == 1 ? "There is only one section" : "There are only \(count) sections")
@@ -50,7 +51,9 @@ extension ReaderState {
     if matchingUnits != nil { matchingUnits = nil }
     let offset = min(document.sectionOffsets[section], document.lastOffset)
     let row = sectionRow(section)
-    if origin == nil { jump(to: offset, row: row) } else { place(at: offset, row: row) }
+    guard let origin else { return jump(to: offset, row: row) }
+    if history.last != origin { history.record(origin) }
+    place(at: offset, row: row)
   }
 
   mutating func moveSection(_ direction: Int) {
@@ -93,7 +96,8 @@ extension ReaderState {
   }
 
   private mutating func takeNumber(_ digits: String, isRefinement: Bool) {
-    goToSection((Int(digits) ?? 0) - 1, replacing: isRefinement ? cursor : nil)
+    if !isRefinement { digitsOrigin = cursor }
+    goToSection((Int(digits) ?? 0) - 1, from: isRefinement ? digitsOrigin : nil)
     pendingDigits = ""
     if canExtend(digits) {
       pendingDigits = digits

@@ -10,6 +10,8 @@ extension ReaderState {
     let layout = layout
     let rows = textSize.rows
     cursor = layout.shown(min(max(0, cursor), document.lastOffset))
+    // A window without room for text says nothing about where the cursor should stand.
+    guard screen.arrangement != .none else { return }
     let wanted = min(max(cursorRow, margin), rows - 1 - margin)
     cursorRow = layout.window(at: cursor, above: wanted, height: rows).cursorRow
     for pane in [Pane.sections, .speakers] {
@@ -59,11 +61,9 @@ extension ReaderState {
 
   /// Moves the text under the cursor; the cursor comes along only at the edge.
   mutating func scroll(_ rows: Int) {
-    let before = cursorRow
     cursorRow -= rows
     let wanted = min(max(cursorRow, margin), textSize.rows - 1 - margin)
     if wanted != cursorRow { moveRows(wanted - cursorRow) }
-    if before == cursorRow { moveRows(rows) }
   }
 
   /// Moves by half pages; the cursor keeps its row on the screen while the text allows it.

@@ -98,12 +98,13 @@ extension ReaderState {
     guard search.isWhole else { return goToNearMatch(direction) }
     let matches = search.matches
     guard !matches.isEmpty else { return complain("No match for \(search.text)") }
-    history.record(cursor)
     var index: Int?
     if let current = search.current, current < matches.count, matches[current].textOffset == cursor
     {
+      // Walking from match to match is one jump.
       index = current + direction
     } else {
+      history.record(cursor)
       index = direction > 0 ? matches.index(atOrAfter: cursor + 1) : matches.index(before: cursor)
     }
     if let found = index, (0..<matches.count).contains(found) { return goToMatch(index: found) }

@@ -1,0 +1,223 @@
+import TerminalCells
+import TranscriptSearch
+import Testing
+import Transcripts
+
+@testable import Reader
+
+struct SearchTests {
+  @Test func `each key searches from where one was, in the same update`() {
+    var reading = Reading()
+    reading.press("4 /")
+    reading.type("a l")
+    #expect(reading.cue == "a lamp and a long")
+    #expect(reading.state.currentSection == 3)
+    reading.type("ong")
+    #expect(reading.word == "a")
+    #expect(reading.status.contains("4/12"))
+    #expect(reading.state.search.isWhole)
+  }
+
+  @Test func `a phrase is found across cues and in headings with another dash`() {
+    var reading = Reading()
+    reading.press("/")
+    reading.type("long shadow in part 3")
+    #expect(reading.state.search.matches.count == 1)
+    #expect(reading.state.currentSection == 2)
+    reading.press("Esc /")
+    reading.type("pre reading")
+    #expect(reading.state.currentSection == 5)
+    #expect(reading.status.contains("1/1"))
+    #expect(reading.shows("6  Pre\u{2011}Reading"))
+  }
+
+  @Test func `Esc restores the exact place and the search before`() {
+    var reading = Reading()
+    reading.press("5 j j →")
+    let (cursor, row) = (reading.state.cursor, reading.state.cursorRow)
+    reading.press("/")
+    reading.type("closing")
+    #expect(reading.state.cursor != cursor)
+    reading.press("Esc")
+    #expect(reading.state.cursor == cursor)
+    #expect(reading.state.cursorRow == row)
+    #expect(!reading.state.search.isLit)
+  }
+
+  @Test func `Enter keeps the match, and going back returns`() {
+    var reading = Reading()
+    reading.press("/")
+    reading.type("part 7")
+    reading.press("Enter")
+    #expect(reading.state.currentSection == 6)
+    reading.press("n")
+    #expect(reading.status.contains("2/9"))
+    reading.press("N N")
+    #expect(reading.status.contains("9/9"))
+    #expect(reading.state.message?.text == "Wrapped to the end")
+    reading.press("^O")
+    #expect(reading.state.cursor == 0)
+  }
+
+  @Test func `an upper-case letter makes case count, and ^S decides by hand`() {
+    var reading = Reading()
+    reading.press("/")
+    reading.type("caption ten")
+    #expect(reading.state.search.matches.count == 12)
+    reading.press("^S")
+    #expect(reading.state.search.matches.isEmpty)
+    reading.press("^S")
+    #expect(reading.state.search.matches.count == 12)
+    reading.press("^U")
+    reading.type("CAPTION")
+    #expect(reading.state.search.matches.count == 96)
+    reading.press("^S")
+    #expect(reading.state.search.matches.isEmpty)
+  }
+
+  @Test func `an expression that is not whole moves nothing and says why`() {
+    var reading = Reading()
+    reading.press("3 /")
+    let cursor = reading.state.cursor
+    reading.press("^R")
+    reading.type("part (7|8")
+    #expect(reading.state.search.error != nil)
+    #expect(reading.state.cursor == cursor)
+    reading.type(")")
+    #expect(reading.state.search.error == nil)
+    #expect(reading.state.search.matches.count == 18)
+    #expect(reading.state.currentSection == 6)
+  }
+
+  @Test func `sections show their counts while typing`() {
+    var reading = Reading(columns: 120, rows: 40)
+    reading.press("/")
+    reading.type("part 3")
+    let row = reading.rows.first { $0.contains("3 1:00 Shadows") }
+    #expect(row?.prefix(30).contains(" 9 ") == true)
+    #expect(
+      reading.rows.first { $0.contains("4 1:30 Reading Aloud") }?.prefix(30).contains("9") == false
+    )
+  }
+
+  @Test func `speakers show their counts where they are named`() {
+    var reading = Reading(.conversation, columns: 120, rows: 40)
+    reading.press("/")
+    reading.type("well")
+    let rows = reading.rows
+    #expect(rows.contains { $0.contains("● Ruben Ilves") && $0.hasSuffix("1") })
+    #expect(rows.contains { $0.contains("◆ Ines") && $0.hasSuffix("1") })
+  }
+
+  @Test func `Tab searches in the section, then in the speaker`() {
+    var reading = Reading()
+    reading.press("3 /")
+    reading.type("caption")
+    #expect(reading.state.search.matches.count == 96)
+    reading.press("Tab")
+    #expect(reading.state.search.matches.count == 8)
+    #expect(reading.status.contains("in section 3"))
+    reading = Reading(.conversation)
+    reading.press("} /")
+    reading.type("well")
+    reading.press("Tab")
+    #expect(reading.status.contains("by Ruben Ilves"))
+    #expect(reading.state.search.matches.count == 1)
+  }
+
+  @Test func `only matching paragraphs are shown, and Esc shows all again`() {
+    var reading = Reading()
+    reading.press("/")
+    reading.type("part 7")
+    reading.press("Enter &")
+    #expect(reading.state.layout.count < reading.state.document.paragraphs.count)
+    #expect(reading.shows("Transcript: matching only"))
+    #expect(reading.rows.allSatisfy { !$0.contains("of part 9.") })
+    reading.press("Esc")
+    #expect(reading.state.matchingUnits == nil)
+    #expect(reading.state.search.isLit)
+    reading.press("Esc")
+    #expect(!reading.state.search.isLit)
+    reading.press("n")
+    #expect(reading.state.search.isLit)
+  }
+
+  @Test func `the star finds the word under the cursor`() {
+    var reading = Reading()
+    reading.press("3 → *")
+    #expect(reading.state.search.text == "one")
+    #expect(reading.state.currentSection == 3)
+    reading.press("^O")
+    #expect(reading.state.currentSection == 2)
+  }
+
+  @Test func `earlier needles come back with the up arrow`() {
+    var reading = Reading()
+    reading.press("/")
+    reading.type("lamp")
+    reading.press("Enter /")
+    reading.type("shadow")
+    reading.press("Enter / ↑")
+    #expect(reading.state.prompt?.text == "shadow")
+    reading.press("↑")
+    #expect(reading.state.prompt?.text == "lamp")
+    reading.press("↓ ↓")
+    #expect(reading.state.prompt?.text == "")
+  }
+
+  @Test func `a prompt edits and takes a paste as one line`() {
+    var reading = Reading()
+    reading.press("/")
+    reading.type("lamp x")
+    reading.press("^W Backspace ← Backspace")
+    reading.type("M")
+    #expect(reading.state.prompt?.text == "laMp")
+    reading.press("^A Delete ^E")
+    reading.send(.textPasted("s\u{1B}[31m\nred"))
+    #expect(reading.state.prompt?.text == "aMps[31m red")
+    reading.press("^U Backspace")
+    #expect(reading.state.prompt == nil)
+  }
+
+  @Test func `a paste outside a prompt does nothing`() {
+    var reading = Reading()
+    reading.send(.textPasted("5qQ"))
+    #expect(reading.effects.isEmpty)
+    #expect(reading.state.cursor == 0)
+  }
+
+  @Test func `in a side pane the slash filters that pane only`() {
+    var reading = Reading()
+    reading.press("S-Tab /")
+    reading.type("reading")
+    #expect(reading.state.shownRows(.sections) == [3, 4, 5])
+    #expect(reading.state.cursor == 0)
+    reading.press("Enter j Enter")
+    #expect(reading.state.currentSection == 4)
+    #expect(reading.state.focus == .transcript)
+    reading.press("Esc")
+    #expect(reading.state.shownRows(.sections).count == 12)
+  }
+
+  @Test func `a long text is searched in the background, and a late answer is dropped`() {
+    var cues = CueListBuilder()
+    let line = String(repeating: "words that fill a line ", count: 20)
+    for index in 0..<10_000 {
+      cues.append(start: Timecode(seconds: index), text: "\(index) \(line)".utf8)
+    }
+    var reading = Reading(Transcript(cues: cues.build()))
+    reading.press("/")
+    reading.type("99 words")
+    #expect(reading.cue.hasPrefix("99 "))
+    #expect(reading.status.contains("…"))
+    guard case .scan(let revision, let pattern, let haystack)? = reading.effects.first else {
+      Issue.record("no scan was asked for")
+      return
+    }
+    let matches = TextScan.matches(of: pattern, in: haystack) ?? MatchList()
+    reading.send(.scanFinished(revision: revision - 1, matches: matches))
+    #expect(reading.status.contains("…"))
+    reading.send(.scanFinished(revision: revision, matches: matches))
+    #expect(reading.status.contains("1/100"))
+  }
+}

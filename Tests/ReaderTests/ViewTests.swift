@@ -1,0 +1,115 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+struct ViewTests {
+  @Test func `the help lists every action with its keys and can be searched`() {
+    var reading = Reading(columns: 100, rows: 30)
+    reading.press("?")
+    let all = HelpLines.lines(filter: "", columns: 96).flatMap(\.pieces).map(\.text)
+    for entry in ActionTable.entries {
+      #expect(all.contains(HelpLines.shownKeys(entry)))
+    }
+    reading.press("/")
+    reading.type("half")
+    #expect(reading.shows("half a page down"))
+    #expect(!reading.shows("one row down"))
+    reading.press("Enter Esc")
+    #expect(reading.shows("one row down"))
+    reading.press("q")
+    #expect(reading.state.overlay == nil)
+  }
+
+  @Test func `the overview has title, key points and what sections are about`() {
+    var reading = Reading(columns: 80, rows: 40)
+    reading.press("3 i")
+    #expect(reading.shows("Lamps help."))
+    #expect(reading.shows("About Shadows."))
+    #expect(reading.shows("120 captions"))
+    reading.press("G")
+    #expect(reading.shows("About Closing."))
+    reading.press("i")
+    #expect(reading.state.overlay == nil)
+    #expect(reading.state.currentSection == 2)
+  }
+
+  @Test func `q closes what is in front and then quits`() {
+    var reading = Reading()
+    reading.press("? q")
+    #expect(reading.effects.isEmpty)
+    reading.press("q")
+    #expect(reading.effects.contains { if case .quit = $0 { true } else { false } })
+  }
+
+  @Test func `two ^C in a row quit, with another key between they do not`() {
+    var reading = Reading()
+    reading.press("^C j ^C")
+    #expect(!reading.effects.contains { if case .quit = $0 { true } else { false } })
+    reading.press("^C")
+    #expect(reading.effects.contains { if case .quit = $0 { true } else { false } })
+    reading = Reading()
+    reading.press("^C")
+    reading.send(.timerFired(.quitArmed))
+    reading.press("^C")
+    #expect(!reading.effects.contains { if case .quit = $0 { true } else { false } })
+  }
+
+  @Test func `no two actions want the same key in one place`() {
+    #expect(KeyMap(ActionTable.entries) != nil)
+    var entries = ActionTable.entries
+    entries.append(
+      ActionEntry(action: .quit, keys: ["j"], contexts: [.help], group: "x", help: "clash"))
+    #expect(KeyMap(entries) == nil)
+  }
+
+  @Test func `every action stands in the table`() {
+    #expect(Set(ActionTable.entries.map(\.action)) == Set(Action.allCases))
+  }
+
+  @Test func `an unlabelled transcript says so once and counts no speakers`() {
+    let reading = Reading(columns: 120, rows: 40)
+    #expect(reading.shows("This transcript does"))
+    #expect(!reading.rows[0].contains("speaker"))
+  }
+
+  @Test func `labels give turns, talk time and counts`() {
+    var reading = Reading(.conversation, columns: 120, rows: 40)
+    #expect(reading.rows[0].contains("2 speakers"))
+    #expect(reading.shows("● Ruben Ilves"))
+    #expect(reading.rows.contains { $0.contains("◆ Ines") && $0.contains("0:20") })
+    reading.press("} f")
+    let surface = view(reading.state)
+    #expect(surface.cells.contains { $0.emphasis.contains(.dimmed) })
+    reading.press("Esc")
+    #expect(!view(reading.state).cells.contains { $0.emphasis.contains(.dimmed) })
+  }
+
+  @Test func `reading again keeps the time and says whether anything changed`() {
+    var reading = Reading()
+    reading.press("5 j")
+    let time = reading.state.currentTime
+    reading.send(.documentLoaded(Document(.talk, name: "talk.txt")))
+    #expect(reading.status.contains("nothing has changed"))
+    #expect(reading.state.currentTime == time)
+    var cues = CueListBuilder()
+    for index in 0..<40 {
+      cues.append(start: Timecode(seconds: index * 9), text: "new \(index)".utf8)
+    }
+    reading.send(.documentLoaded(Document(Transcript(cues: cues.build()), name: "talk.txt")))
+    #expect(abs(reading.state.currentTime.seconds - time.seconds) <= 9)
+  }
+
+  @Test func `documents open at a time or at words`() {
+    let document = Document(.talk, name: "talk.txt")
+    let size = CellSize(columns: 80, rows: 24)
+    var state = ReaderState(document: document, size: size, start: .time(Timecode(seconds: 95)))
+    #expect(state.currentTime == Timecode(seconds: 93))
+    state = ReaderState(document: document, size: size, start: .search("part 9"))
+    #expect(state.currentSection == 8)
+    #expect(state.search.isLit)
+    state = ReaderState(document: document, size: size, start: .search("zebra"))
+    #expect(view(state).text.contains("No match for zebra"))
+  }
+}
