@@ -53,6 +53,9 @@ struct ParagraphBuilder {
     afterSentence = false
     for offset in range {
       let byte = text[offset]
+      if offset - paragraphStart >= Self.longest, isBreakable(byte, at: offset) {
+        begin(at: offset + 1)
+      }
       // `.`, `!`, `?`, and the last bytes of the full stops of Chinese and Japanese.
       guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x82 || byte == 0x9F
       else { continue }
@@ -62,6 +65,16 @@ struct ParagraphBuilder {
       if paragraphIsFull(at: next, sentenceEnded: true), next < text.count { begin(at: next) }
     }
     breakHard(upTo: range.upperBound - 1)
+  }
+
+  /// A paragraph is never longer than this by much, so that a row costs what a row costs.
+  private static let longest = 4000
+
+  /// Behind a space; in text without spaces, in front of a new code point.
+  private func isBreakable(_ byte: UInt8, at offset: Int) -> Bool {
+    guard offset + 1 < cues.text.count else { return false }
+    if byte == 0x20 || byte == 0x0A { return true }
+    return offset - paragraphStart >= 2 * Self.longest && cues.text[offset + 1] & 0xC0 != 0x80
   }
 
   private mutating func breakHard(upTo textOffset: Int) {

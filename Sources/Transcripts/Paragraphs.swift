@@ -3,25 +3,27 @@
 /// Speech has no paragraphs, so they are made: a new one begins at each turn and each section, at a
 /// pause of two seconds or more, and otherwise at the end of a sentence once three to five of them
 /// stand together. Text without full stops is cut between cues when a paragraph would fill the
-/// screen. One pass over the text; about 1 ms per megabyte.
+/// screen, and between words when it would fill many. One pass over the text; about 1 ms per megabyte.
 public struct Paragraphs: Sendable {
   /// Text offsets, ascending; the first is 0 unless there is no text.
   public let starts: [UInt32]
-  private let textCount: Int
+  private let text: [UInt8]
 
   /// - Parameter sectionOffsets: the text offset of each section, ascending.
   public init(_ transcript: Transcript, sectionOffsets: [Int]) {
     var builder = ParagraphBuilder(transcript, sectionOffsets: sectionOffsets)
     starts = builder.build()
-    textCount = transcript.cues.text.count
+    text = transcript.cues.text
   }
 
   public var count: Int { starts.count }
 
-  /// The text offsets of a paragraph, without the space that joins it to the next.
+  /// The text offsets of a paragraph, without a space that joins it to the next.
   public func range(_ index: Int) -> Range<Int> {
     let start = Int(starts[index])
-    return start..<(index + 1 < starts.count ? max(start, Int(starts[index + 1]) - 1) : textCount)
+    guard index + 1 < starts.count else { return start..<text.count }
+    let next = Int(starts[index + 1])
+    return start..<(text[next - 1] == 0x20 ? max(start, next - 1) : next)
   }
 
   /// The paragraph that holds a text offset; 0 where there is none. O(log n).

@@ -87,9 +87,9 @@ extension ReaderState {
 
   func widthChange(_ pane: Pane) -> Int { widthChanges[pane] ?? 0 }
 
-  /// Columns of the gutter: the widest timecode and a space on each side.
+  /// Columns of the gutter: the widest timecode and a space on each side; a narrow window has none.
   var gutter: Int {
-    guard showsTimecodes else { return 1 }
+    guard showsTimecodes, size.columns >= 36 else { return 1 }
     return max(document.longestTimecode.description.utf8.count, 4) + 2
   }
 

@@ -21,6 +21,8 @@ struct Search: Sendable {
   /// All matches; only those near the cursor until `isWhole`.
   var matches = MatchList()
   var isWhole = true
+  /// How many matches each speaker's turns have.
+  var speakerCounts: [Int] = []
   /// Index in `matches` of the match the cursor is on.
   var current: Int?
   /// Not lit: Esc put it out, `n` lights it again.

@@ -125,8 +125,12 @@ extension ReaderState {
   // Turns and paragraphs.
 
   mutating func moveTurn(_ direction: Int) {
-    let starts = turnStarts(of: nil)
-    guard let target = neighbour(of: cursor, in: starts, direction) else {
+    let document = document
+    let target =
+      document.isLabelled
+      ? neighbour(of: cursor, in: turnStarts(of: nil), direction)
+      : neighbour(of: cursor, in: document.paragraphs.starts.lazy.map(Int.init), direction)
+    guard let target else {
       return say(direction > 0 ? "This is the last one" : "This is the first one")
     }
     place(at: target)
@@ -141,19 +145,21 @@ extension ReaderState {
     jump(to: target)
   }
 
-  private func neighbour(of offset: Int, in starts: [Int], _ direction: Int) -> Int? {
+  /// The start before or behind an offset, of ascending ones.
+  private func neighbour(
+    of offset: Int, in starts: some RandomAccessCollection<Int>, _ direction: Int
+  ) -> Int? {
     if direction > 0 {
       let index = starts.partitioningIndex { $0 > offset }
-      return index < starts.count ? starts[index] : nil
+      return index < starts.endIndex ? starts[index] : nil
     }
     let index = starts.partitioningIndex { $0 >= offset }
-    return index > 0 ? starts[index - 1] : nil
+    return index > starts.startIndex ? starts[starts.index(before: index)] : nil
   }
 
-  /// Text offsets at which turns start, of one speaker or of all; paragraphs without labels.
+  /// Text offsets at which turns start, of one speaker or of all.
   private func turnStarts(of speaker: Int?) -> [Int] {
-    guard document.isLabelled else { return document.paragraphs.starts.map(Int.init) }
-    return document.transcript.turns
+    document.transcript.turns
       .filter { speaker == nil || $0.speaker == speaker }
       .map { document.cues.textOffset($0.places.lowerBound) }
   }

@@ -43,6 +43,7 @@ extension ReaderState {
     guard revision == search.revision else { return }
     let lit = search.current != nil
     search.matches = restrict(matches)
+    search.speakerCounts = matchesBySpeaker()
     search.isWhole = true
     if !search.matches.isComplete {
       say("The expression is too slow here: some matches are missing")
@@ -57,6 +58,15 @@ extension ReaderState {
     let index = search.matches.index(atOrAfter: origin)
     if index == nil { say("Wrapped to the start") }
     goToMatch(index: index ?? 0)
+  }
+
+  private func matchesBySpeaker() -> [Int] {
+    var counts = [Int](repeating: 0, count: document.transcript.speakers.count)
+    for (index, turn) in document.transcript.turns.enumerated() {
+      guard let speaker = turn.speaker else { continue }
+      counts[speaker] += search.matches.count(in: document.textRange(ofTurn: index))
+    }
+    return counts
   }
 
   private func restrict(_ matches: MatchList) -> MatchList {

@@ -46,15 +46,15 @@ enum PaneFrameView {
   /// One pane is shown at a time: the names of all, the shown one marked.
   private static func tabs(_ state: ReaderState, on surface: inout Surface) {
     var column = 1
-    for pane in Pane.allCases {
+    let all = Pane.allCases.reduce(0) { $0 + $1.title.count + 2 }
+    for pane in all < state.size.columns ? Pane.allCases : [state.focus] {
       let focused = pane == state.focus
       column += surface.put(
         focused ? name(of: pane, state) : pane.title, column: column, row: 1,
         role: focused ? Role.focusedPaneTitle : .paneTitle)
       column += 2
     }
-    let room = state.size.columns - column
-    if room > 10 {
+    if state.size.columns - column > 10 {
       surface.putRight("Tab: next", end: state.size.columns - 1, row: 1, role: .border)
     }
   }

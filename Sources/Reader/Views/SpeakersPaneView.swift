@@ -31,7 +31,8 @@ struct SpeakersPaneView {
     let selected = state.lists[.speakers]?.selected ?? 0
     let anchor = shown.firstIndex(of: selected) ?? 0
     let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: anchor)
-    let counts = matchCounts
+    let isCounting = state.search.isLit && state.search.isWhole
+    let counts = isCounting ? state.search.speakerCounts : nil
     for (index, position) in range.enumerated() {
       draw(speaker: shown[position], at: top + index, counts: counts, on: &surface)
     }
@@ -69,16 +70,5 @@ struct SpeakersPaneView {
     let percent = (milliseconds * 100 + total / 2) / total
     let time = Timecode(milliseconds: milliseconds).description
     return frame.columns >= 22 ? "\(time) \(percent < 10 ? " " : "")\(percent)%" : "\(percent)%"
-  }
-
-  /// Matches in each speaker's turns while something is searched.
-  private var matchCounts: [Int]? {
-    guard state.search.isLit, state.search.isWhole else { return nil }
-    var counts = [Int](repeating: 0, count: state.document.transcript.speakers.count)
-    for (index, turn) in state.document.transcript.turns.enumerated() {
-      guard let speaker = turn.speaker else { continue }
-      counts[speaker] += state.search.matches.count(in: state.document.textRange(ofTurn: index))
-    }
-    return counts
   }
 }

@@ -77,7 +77,7 @@ struct TranscriptPaneView {
   }
 
   private func drawTime(at offset: Int, _ row: Int, on surface: inout Surface) {
-    guard state.showsTimecodes else { return }
+    guard state.gutter > 1 else { return }
     let cue = document.cues.cue(atTextOffset: offset)
     guard let time = document.cues.start(cue) else { return }
     surface.putRight(

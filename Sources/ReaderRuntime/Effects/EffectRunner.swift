@@ -1,0 +1,164 @@
+import Glibc
+import Reader
+import Synchronization
+import TranscriptSearch
+
+/// Runs the effects that take time, one after the other, and keeps what they have to tell until the
+/// owner of the state asks for it. It never touches the state.
+///
+/// The work is done on one plain thread that starts with the first effect, so that the first frame
+/// does not pay for it; or, without a terminal, by `finish` on the thread that calls it.
+public final class EffectRunner: Sendable {
+  public enum Mode: Sendable { case background, whenAsked }
+
+  private enum Job: Sendable {
+    case scan(revision: Int, pattern: Pattern, haystack: Haystack, CancellationFlag)
+    case reload
+  }
+
+  private struct Work: Sendable {
+    var jobs: [Job] = []
+    /// Jobs that were taken and are not done.
+    var running = 0
+    var events: [Event] = []
+    /// Of the last scan, which may be over.
+    var scan = CancellationFlag()
+    var hasThread = false
+    var isStopped = false
+  }
+
+  private let work = Mutex(Work())
+  private let jobsAdded = Semaphore()
+  private let mode: Mode
+  private let readAgain: @Sendable () -> Event
+  private let wake: @Sendable () -> Void
+
+  /// - Parameters:
+  ///   - reload: reads the document again; returns `documentLoaded` or `noticeGiven`.
+  ///   - wake: ends the wait of the owner of the state; called on the runner's thread.
+  public init(
+    mode: Mode = .background, reload: @escaping @Sendable () -> Event,
+    wake: @escaping @Sendable () -> Void = {}
+  ) {
+    self.mode = mode
+    readAgain = reload
+    self.wake = wake
+  }
+
+  /// Searches the whole text. A scan that waits or runs is given up for it.
+  func scan(revision: Int, pattern: Pattern, haystack: Haystack) {
+    cancelScan()
+    let flag = CancellationFlag()
+    work.withLock { $0.scan = flag }
+    add(.scan(revision: revision, pattern: pattern, haystack: haystack, flag))
+  }
+
+  /// Gives up a scan that waits or runs; it posts nothing.
+  func cancelScan() { work.withLock { $0.scan.cancel() } }
+
+  /// Reads the document again.
+  func reload() { add(.reload) }
+
+  /// The events posted since the last call, in order.
+  func takeEvents() -> [Event] {
+    work.withLock { work in
+      defer { work.events = [] }
+      return work.events
+    }
+  }
+
+  /// Whether no effect waits or runs and no event waits to be taken.
+  var isIdle: Bool {
+    work.withLock { $0.jobs.isEmpty && $0.running == 0 && $0.events.isEmpty }
+  }
+
+  /// Does all the work there is on this thread.
+  func finish() {
+    while let job = nextJob() { run(job) }
+  }
+
+  /// Ends the thread as soon as what it does allows; nothing is run any more.
+  func stop() {
+    work.withLock { work in
+      work.isStopped = true
+      work.scan.cancel()
+      work.jobs = []
+    }
+    jobsAdded.signal()
+  }
+
+  deinit { stop() }
+}
+
+// MARK: - Work
+
+extension EffectRunner {
+  private func add(_ job: Job) {
+    let needsThread = work.withLock { work in
+      guard !work.isStopped else { return false }
+      work.jobs.append(job)
+      defer { work.hasThread = true }
+      return mode == .background && !work.hasThread
+    }
+    if needsThread && !startThread() { finish() }
+    jobsAdded.signal()
+  }
+
+  private func nextJob() -> Job? {
+    work.withLock { work in
+      guard !work.jobs.isEmpty else { return nil }
+      work.running += 1
+      return work.jobs.removeFirst()
+    }
+  }
+
+  private func run(_ job: Job) {
+    let event = event(of: job)
+    work.withLock { work in
+      work.running -= 1
+      if let event { work.events.append(event) }
+    }
+    if event != nil { wake() }
+  }
+
+  private func event(of job: Job) -> Event? {
+    switch job {
+    case .reload: return readAgain()
+    case .scan(let revision, let pattern, let haystack, let flag):
+      guard !flag.isCancelled else { return nil }
+      let matches = TextScan.matches(of: pattern, in: haystack) { flag.isCancelled }
+      guard let matches, !flag.isCancelled else { return nil }
+      return .scanFinished(revision: revision, matches: matches)
+    }
+  }
+}
+
+// MARK: - The thread
+
+extension EffectRunner {
+  /// False when the system has no thread left.
+  private func startThread() -> Bool {
+    var thread = pthread_t()
+    let runner = Unmanaged.passRetained(self)
+    let error = pthread_create(
+      &thread, nil,
+      { runnerPointer in
+        Unmanaged<EffectRunner>.fromOpaque(runnerPointer!).takeRetainedValue().workUntilStopped()
+        return nil
+      }, runner.toOpaque())
+    guard error == 0 else {
+      runner.release()
+      work.withLock { $0.hasThread = false }
+      return false
+    }
+    pthread_detach(thread)
+    return true
+  }
+
+  private func workUntilStopped() {
+    while !work.withLock({ $0.isStopped }) {
+      jobsAdded.wait()
+      finish()
+    }
+  }
+}

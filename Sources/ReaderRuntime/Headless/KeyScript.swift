@@ -1,0 +1,99 @@
+import TerminalCells
+
+/// What a user does, written down as words between spaces: for tests, pictures and bug reports.
+///
+/// - `x`, `Enter`, `^D`, `M-Left`: a key (`Key(name:)`).
+/// - `+600ms`: time goes by; it stands still otherwise.
+/// - `60x20`: the window gets this many columns and rows.
+/// - `'side channel'` or `"don't"`: types the characters. A quote in front of a space, or at the end,
+///   is the key, so `' '` is that key twice.
+/// - `paste:'two\nlines'`: pastes; `\n`, `\t` and `\\` are a line break, a tab and a backslash.
+public struct KeyScript: Hashable, Sendable {
+  /// One thing that happens.
+  public enum Step: Hashable, Sendable {
+    case key(Key)
+    case paste(String)
+    case resize(CellSize)
+    case advance(milliseconds: Int)
+  }
+
+  public let steps: [Step]
+
+  public init(_ text: String) throws(KeyScriptError) {
+    var steps: [Step] = []
+    var rest = text[...]
+    while let first = rest.first {
+      if first == " " || first.isNewline {
+        rest.removeFirst()
+      } else if let (quoted, isPaste) = try Self.takeQuoted(&rest) {
+        steps += isPaste ? [.paste(Self.unescaped(quoted))] : quoted.map { .key(Key($0)) }
+      } else {
+        let word = rest.prefix { $0 != " " && !$0.isNewline }
+        rest = rest[word.endIndex...]
+        steps.append(try Self.step(word))
+      }
+    }
+    self.steps = steps
+  }
+
+  private static func step(_ word: Substring) throws(KeyScriptError) -> Step {
+    if let key = Key(name: word) { return .key(key) }
+    if let size = CellSize(word) { return .resize(size) }
+    if word.hasPrefix("+"), word.hasSuffix("ms"), let time = number(word.dropFirst().dropLast(2)) {
+      return .advance(milliseconds: time)
+    }
+    throw .unknownWord(String(word))
+  }
+
+  /// Takes `'…'`, `"…"` or `paste:'…'` off the front; nil when something else is there.
+  private static func takeQuoted(
+    _ rest: inout Substring
+  ) throws(KeyScriptError) -> (text: Substring, isPaste: Bool)? {
+    let isPaste = rest.hasPrefix("paste:")
+    let start = isPaste ? rest.dropFirst(6) : rest
+    guard let quote = start.first, quote == "'" || quote == "\"" else { return nil }
+    let inner = start.dropFirst()
+    guard isPaste || !(inner.first.map { $0 == " " } ?? true) else { return nil }
+    guard let end = inner.firstIndex(of: quote) else { throw .unclosedQuote(String(rest)) }
+    let after = inner[inner.index(after: end)...]
+    // `'a'b` and `''` are no words.
+    guard isPaste || end > inner.startIndex, after.first.map({ $0 == " " || $0.isNewline }) ?? true
+    else { throw .unknownWord(String(rest.prefix { $0 != " " })) }
+    rest = after
+    return (inner[..<end], isPaste)
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    var result = ""
+    var isEscaped = false
+    for character in text {
+      if isEscaped {
+        result += character == "n" ? "\n" : character == "t" ? "\t" : String(character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+
+  fileprivate static func number(_ text: Substring) -> Int? {
+    guard !text.isEmpty, text.utf8.count < 10, text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
+    else { return nil }
+    return Int(text)
+  }
+}
+
+extension CellSize {
+  /// Reads `120x40`: columns and rows, at least 1 and at most 2000 and 1000. Nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = KeyScript.number(Substring(parts[0])),
+      let rows = KeyScript.number(Substring(parts[1])), (1...2000).contains(columns),
+      (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+}

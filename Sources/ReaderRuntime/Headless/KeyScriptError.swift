@@ -1,0 +1,6 @@
+/// Why a key script could not be read.
+public enum KeyScriptError: Error, Hashable, Sendable {
+  case unknownWord(String)
+  /// A text that has no closing quote.
+  case unclosedQuote(String)
+}

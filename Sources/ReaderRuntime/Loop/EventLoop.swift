@@ -1,0 +1,99 @@
+import Reader
+import TerminalCells
+
+/// Runs the reader on a terminal. The thread that calls `run` owns state and screen.
+///
+/// It waits for keys, signals, timers and what effects have to tell, all at once; takes everything
+/// there is; and then draws once. While nothing happens it sleeps.
+public final class EventLoop {
+  /// How a run came to its end.
+  public enum Ending: Hashable, Sendable {
+    case quit
+    /// The number of the signal; `SIGHUP` when the terminal is gone.
+    case signal(Int32)
+  }
+
+  private let device: any TerminalDevice
+  private var session: ReaderSession
+  private let now: () -> Int
+  private var shown: (surface: Surface, styles: StyleSheet)?
+
+  /// - Parameter session: its effects must wake the device.
+  /// - Parameter now: milliseconds on a clock that never goes back.
+  public init(
+    device: any TerminalDevice, session: ReaderSession,
+    now: @escaping () -> Int = MonotonicClock.milliseconds
+  ) {
+    self.device = device
+    self.session = session
+    self.now = now
+  }
+
+  /// Draws the first frame and goes on until the reader quits or a signal ends it. The device is
+  /// not closed.
+  /// - Parameter notices: what to tell in the first frame; the last one is seen.
+  public func run(notices: [String] = []) -> Ending {
+    defer { session.effects.stop() }
+    for notice in notices { _ = session.handle(.noticeGiven(notice), now: now()) }
+    draw()
+    while true {
+      let wait = session.timers.next.map { max(0, $0 - now()) }
+      if let ending = drain(device.events(within: wait)) { return ending }
+    }
+  }
+
+  private func drain(_ events: [TerminalEvent]) -> Ending? {
+    var isTouched = false
+    for timer in session.timers.takeDue(now()) {
+      isTouched = true
+      if let ending = handle(.timerFired(timer)) { return ending }
+    }
+    for event in events {
+      isTouched = true
+      if let ending = take(event) { return ending }
+    }
+    for event in session.effects.takeEvents() {
+      isTouched = true
+      if let ending = handle(event) { return ending }
+    }
+    if isTouched { draw() }
+    return nil
+  }
+
+  private func take(_ event: TerminalEvent) -> Ending? {
+    switch event {
+    case .key(let key): return handle(.keyPressed(key))
+    case .paste(let text): return handle(.textPasted(text))
+    case .resized(let size): return handle(.resized(size))
+    case .resumed: invalidate()
+    case .stopRequested: device.suspend()
+    case .ended(let signal): return .signal(signal)
+    }
+    return nil
+  }
+
+  private func handle(_ event: Event) -> Ending? {
+    for request in session.handle(event, now: now()) {
+      switch request {
+      case .quit: return .quit
+      case .suspend: device.suspend()
+      case .redraw: invalidate()
+      }
+    }
+    return nil
+  }
+
+  private func invalidate() {
+    device.invalidate()
+    shown = nil
+  }
+
+  /// Sends the frame, unless it is the one that is shown.
+  private func draw() {
+    let surface = view(session.state)
+    let styles = session.styles
+    if let shown, shown.surface == surface, shown.styles == styles { return }
+    device.draw(surface, styles: styles)
+    shown = (surface, styles)
+  }
+}

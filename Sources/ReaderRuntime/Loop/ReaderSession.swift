@@ -1,0 +1,58 @@
+import Reader
+import TerminalCells
+
+/// The reader with what its effects reach, whatever it is shown on.
+public struct ReaderSession {
+  /// What an effect asks of the owner of the screen.
+  enum Request: Hashable { case quit, suspend, redraw }
+
+  private(set) var state: ReaderState
+  private(set) var styles: StyleSheet
+  private var themeName: String
+  private let themes: ThemeStore
+  var timers = TimerQueue()
+  let effects: EffectRunner
+
+  public init(state: ReaderState, theme: Theme, themes: ThemeStore, effects: EffectRunner) {
+    self.state = state
+    (styles, themeName) = (theme.styleSheet, theme.name)
+    self.themes = themes
+    self.effects = effects
+  }
+
+  /// Updates the state and starts the effects.
+  /// - Parameter now: milliseconds, from which timers are counted.
+  mutating func handle(_ event: Event, now: Int) -> [Request] {
+    var requests: [Request] = []
+    var events = [event]
+    while let event = events.popLast() {
+      for effect in update(&state, event) {
+        switch effect {
+        case .quit: requests.append(.quit)
+        case .suspend: requests.append(.suspend)
+        case .redraw: requests.append(.redraw)
+        case .startTimer(let timer, let milliseconds):
+          timers.start(timer, at: now &+ milliseconds)
+        case .scan(let revision, let pattern, let haystack):
+          effects.scan(revision: revision, pattern: pattern, haystack: haystack)
+        case .cancelScan: effects.cancelScan()
+        case .reload: effects.reload()
+        case .changeTheme(let name): events.append(changeTheme(name))
+        }
+      }
+    }
+    return requests
+  }
+
+  private mutating func changeTheme(_ name: String?) -> Event {
+    do {
+      let theme = try themes.theme(named: name ?? themes.name(after: themeName))
+      (styles, themeName) = (theme.styleSheet, theme.name)
+      return .themeChanged(name: theme.name)
+    } catch {
+      // The next one is tried from there, or a broken file would end the round.
+      if name == nil { themeName = themes.name(after: themeName) }
+      return .noticeGiven(ErrorSentences.sentence(error))
+    }
+  }
+}

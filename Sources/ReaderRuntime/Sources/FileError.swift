@@ -1,0 +1,13 @@
+/// Why the bytes of a file could not be had.
+public enum FileError: Error, Hashable, Sendable {
+  case missing
+  /// A folder where a file was expected.
+  case folder
+  /// A device or a socket.
+  case notAFile
+  case notPermitted
+  /// Longer than `limit` bytes.
+  case tooLarge(limit: Int)
+  /// The system's error number.
+  case failed(Int32)
+}

@@ -1,0 +1,13 @@
+/// Why a theme could not be had.
+public enum ThemeError: Error, Hashable, Sendable {
+  case unknown(name: String, available: [String])
+  case unreadable(path: String, FileError)
+  /// Not YAML; the line counts from 1, nil when the fault has no place.
+  case notYAML(path: String, line: Int?, problem: String)
+  /// YAML, but not a mapping.
+  case noMapping(path: String)
+  /// A colour such as `base0B` is not there.
+  case missingColor(path: String, slot: String)
+  /// A colour that is not six hexadecimal digits.
+  case badColor(path: String, slot: String, value: String)
+}

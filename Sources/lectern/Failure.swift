@@ -1,0 +1,41 @@
+import CursesTerminal
+import Glibc
+import ReaderRuntime
+
+/// What keeps the program from doing what it was asked for.
+struct Failure: Error {
+  let sentence: String
+  /// 64 (`EX_USAGE`) for a wrong command line, 1 for a file or a terminal that does not do.
+  let exitCode: Int32
+
+  init(_ sentence: String, exitCode: Int32 = 1) {
+    (self.sentence, self.exitCode) = (sentence, exitCode)
+  }
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as Failure: self = error
+    case let error as DocumentError: self.init(ErrorSentences.sentence(error))
+    case let error as TerminalError: self.init(error.sentence)
+    case let error as KeyScriptError:
+      self.init(ErrorSentences.sentence(error), exitCode: EX_USAGE)
+    case let error as ThemeError:
+      let isUsage = if case .unknown = error { true } else { false }
+      self.init(ErrorSentences.sentence(error), exitCode: isUsage ? EX_USAGE : 1)
+    default: self.init("\(error)")
+    }
+  }
+
+  /// Does something and tells on standard error, in one line, what goes wrong.
+  /// - Returns: the exit code.
+  static func reporting(_ body: () throws -> Void) -> Int32 {
+    do {
+      try body()
+      return 0
+    } catch {
+      let failure = Failure(error)
+      Output.write(Array("lectern: \(failure.sentence)\n".utf8), to: STDERR_FILENO)
+      return failure.exitCode
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Reader
+import ReaderRuntime
+import Transcripts
+
+/// The command without a subcommand's name: opens the reader.
+struct Lectern: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "Read transcripts by key: sections, speakers and words side by side.",
+    discussion: """
+      Reads a page of a Learning Library (title, key points, sections, captions) as text or \
+      Markdown. In the reader, ? shows the keys and q leaves. When output is not a terminal, the \
+      transcript is printed as plain text.
+      """,
+    version: "0.1.0",
+    subcommands: Subcommands.all)
+
+  @Argument(
+    help: "The transcript, - for standard input; without it, a welcome that teaches the keys.",
+    completion: .file())
+  var file: String?
+
+  @Option(help: .theme, completion: .themes)
+  var theme: String?
+
+  @Option(help: ArgumentHelp("Open at this time, such as 12:34.", valueName: "time"))
+  var at: Timecode?
+
+  @Option(help: ArgumentHelp("Open where these words are said.", valueName: "words"))
+  var search: String?
+
+  func validate() throws {
+    if at != nil && search != nil { throw ValidationError("Use --at or --search, not both.") }
+    if search?.isEmpty ?? false { throw ValidationError("--search needs words.") }
+  }
+
+  func run() throws {
+    let start: StartPlace
+    if let at {
+      start = .time(at)
+    } else if let search {
+      start = .search(search)
+    } else {
+      start = .beginning
+    }
+    throw ExitCode(Opening(file: file, theme: theme, start: start).run())
+  }
+}
+
+extension Timecode: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension ArgumentHelp {
+  static var theme: ArgumentHelp {
+    ArgumentHelp(
+      "Use this theme: \(Environment.themes.names.joined(separator: ", ")).", valueName: "name")
+  }
+}
+
+extension CompletionKind {
+  static var themes: CompletionKind { .list(Environment.themes.names) }
+}

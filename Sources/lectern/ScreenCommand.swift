@@ -1,0 +1,56 @@
+import ArgumentParser
+import Reader
+import ReaderRuntime
+import TerminalCells
+
+/// `lectern screen`.
+struct ScreenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: "Print the reader's screen as text, after some keys.",
+    discussion: """
+      For bug reports and pictures. Keys are words between spaces: x, Enter, ^D, M-Left; \
+      'some text' types it and paste:'some text' pastes it; 60x20 resizes the window; time stands \
+      still except for words such as +600ms.
+      """)
+
+  @Argument(
+    help: "The transcript, - for standard input; without it, the welcome.", completion: .file())
+  var file: String?
+
+  @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
+  var size = CellSize(columns: 80, rows: 24)
+
+  @Option(help: ArgumentHelp("What to type.", valueName: "keys"))
+  var keys = ""
+
+  @Option(help: .theme, completion: .themes)
+  var theme: String?
+
+  @Flag(help: "Name each cell's role below the screen.")
+  var style = false
+
+  func run() throws {
+    throw ExitCode(Failure.reporting(printScreen))
+  }
+
+  private func printScreen() throws {
+    let script = try KeyScript(keys)
+    let source = file.map { DocumentSource(argument: $0) } ?? .welcome
+    let themes = Environment.themes
+    let theme = try themes.theme(named: theme ?? Environment.defaultTheme)
+    let (document, notice) = try source.open()
+    var session = HeadlessSession(
+      document: document, size: size, theme: theme, themes: themes, reload: source.reload)
+    if let notice { session.give(notice: notice) }
+    session.run(script)
+    let layers = [session.surface.text] + (style ? ["", StyleLayer.text(session.surface)] : [])
+    try Output.print(Array((layers.joined(separator: "\n") + "\n").utf8))
+  }
+}
+
+extension CellSize: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+
+  public var defaultValueDescription: String { "\(columns)x\(rows)" }
+}
