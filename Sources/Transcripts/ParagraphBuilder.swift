@@ -3,6 +3,8 @@ struct ParagraphBuilder {
   private let transcript: Transcript
   private let cues: CueList
   private let hardBreaks: [Int]
+  /// Bytes of text a second, within what people manage.
+  private let pace: Int
   private var nextHardBreak = 0
   private var starts: [UInt32] = []
   private var paragraphStart = 0
@@ -13,6 +15,8 @@ struct ParagraphBuilder {
   init(_ transcript: Transcript, sectionOffsets: [Int]) {
     self.transcript = transcript
     cues = transcript.cues
+    let span = cues.isEmpty ? 0 : cues.nearestStart(cues.count - 1).seconds
+    pace = min(max(6, span > 0 ? cues.text.count / span : 14), 16)
     let turns = transcript.turns.map { transcript.cues.textOffset($0.places.lowerBound) }
     hardBreaks = turns.isEmpty ? sectionOffsets : (sectionOffsets + turns).sorted()
   }
@@ -39,12 +43,12 @@ struct ParagraphBuilder {
   }
 
   /// Two seconds of silence. Where cues have no ends, a cue is taken to last as long as its words
-  /// take at an easy pace (14 letters a second), and a sentence must have ended.
+  /// take at this talk's pace, and a sentence must have ended.
   private func pauseBefore(_ cue: Int) -> Bool {
     guard let start = cues.start(cue)?.milliseconds else { return false }
     if let end = cues.end(cue - 1)?.milliseconds { return start - end >= 2000 }
     guard afterSentence, let previous = cues.start(cue - 1)?.milliseconds else { return false }
-    return start - previous - cues.textRange(cue - 1).count * 1000 / 14 >= 2000
+    return start - previous - cues.textRange(cue - 1).count * 1000 / pace >= 2000
   }
 
   private mutating func read(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {

@@ -40,6 +40,8 @@ struct ParagraphsTests {
   @Test
   func `without ends a long wait behind a full stop is a pause, one inside a sentence is not`() {
     #expect(paragraphs([(0, "Done."), (9, "Music over.")]) == ["Done.", "Music over."])
+    #expect(
+      paragraphs([(0, "A slow"), (3, "talker."), (5, "Goes on.")]) == ["A slow talker. Goes on."])
     #expect(paragraphs([(0, "Not"), (9, "done.")]) == ["Not done."])
   }
 

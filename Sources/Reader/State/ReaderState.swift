@@ -14,6 +14,8 @@ public struct ReaderState: Sendable {
   var cursor = 0
   /// Rows between the top of the transcript pane and the cursor's row.
   var cursorRow = 0
+  /// `cursorRow` as the last key left it: what a window that grows again goes back to.
+  var restingRow = 0
   /// The column that moves by row keep to.
   var goalColumn: Int?
 
@@ -58,6 +60,7 @@ public struct ReaderState: Sendable {
     self.size = size
     open(at: start)
     normalize()
+    restingRow = cursorRow
     effects = []
   }
 }

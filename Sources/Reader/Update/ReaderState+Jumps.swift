@@ -48,7 +48,10 @@ extension ReaderState {
       let count = document.sections.count
       return say(count == 1 ? "There is only one section" : "There are only \(count) sections")
     }
-    if matchingUnits != nil { matchingUnits = nil }
+    if document.sectionOffsets[section] >= document.cues.text.count {
+      say("The captions end before this section")
+    }
+    matchingUnits = nil
     let offset = min(document.sectionOffsets[section], document.lastOffset)
     let row = sectionRow(section)
     guard let origin else { return jump(to: offset, row: row) }

@@ -28,6 +28,12 @@ extension ReaderState {
     normalizeOverlay()
   }
 
+  /// The cursor stays at its place and, as far as the window allows, in its row.
+  mutating func resize(to size: CellSize) {
+    self.size = size
+    cursorRow = restingRow
+  }
+
   mutating func moveRows(_ distance: Int) {
     let layout = layout
     guard layout.count > 0 else { return }

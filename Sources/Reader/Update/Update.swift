@@ -7,7 +7,7 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   switch event {
   case .keyPressed(let key): state.press(key)
   case .textPasted(let text): state.paste(text)
-  case .resized(let size): state.size = size
+  case .resized(let size): state.resize(to: size)
   case .timerFired(.digits): state.pendingDigits = ""
   case .timerFired(.quitArmed): state.isQuitArmed = false
   case .scanFinished(let revision, let matches): state.take(matches, revision: revision)
@@ -16,6 +16,7 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .themeChanged(let name): state.message = Message(text: "Theme \(name)")
   }
   state.normalize()
+  if case .resized = event {} else { state.restingRow = state.cursorRow }
   defer { state.effects = [] }
   return state.effects
 }

@@ -1,0 +1,83 @@
+import Reader
+import TerminalCells
+import Testing
+
+@testable import ReaderRuntime
+
+struct EventLoopTests {
+  private func run(
+    _ terminal: FakeTerminal, effects: EffectRunner = quietEffects, now: @escaping () -> Int = { 0 }
+  ) throws -> EventLoop.Ending {
+    let session = try Samples.session(size: terminal.size, effects: effects)
+    return EventLoop(device: terminal, session: session, now: now).run()
+  }
+
+  private static var quietEffects: EffectRunner {
+    EffectRunner(mode: .whenAsked, reload: { .noticeGiven("") })
+  }
+
+  @Test func `many keys that came at once are drawn once`() throws {
+    let terminal = FakeTerminal([
+      [.key(Key("?")), .key(Key("j")), .key(Key("?")), .key(Key("?"))]
+    ])
+    _ = try run(terminal)
+    #expect(terminal.frames.count == 2)
+  }
+
+  @Test func `a frame that is the same is not sent again`() throws {
+    let same = CellSize(columns: 40, rows: 8)
+    let terminal = FakeTerminal([[.resized(same)], [], [.resized(same)]])
+    _ = try run(terminal)
+    #expect(terminal.frames.count == 1)
+  }
+
+  @Test func `a frame follows the window`() throws {
+    let size = CellSize(columns: 60, rows: 10)
+    let terminal = FakeTerminal([[.resized(size)]])
+    _ = try run(terminal)
+    #expect(terminal.frames.map(\.size) == [CellSize(columns: 40, rows: 8), size])
+  }
+
+  @Test func `leaving ends the loop and leaves what was typed behind it`() throws {
+    let terminal = FakeTerminal([[.key(Key("q")), .key(Key("?"))], [.key(Key("?"))]])
+    #expect(try run(terminal) == .quit)
+    #expect(terminal.frames.count == 1 && terminal.waits.count == 1)
+  }
+
+  @Test(arguments: [Int32(1), 15])
+  func `a signal ends the loop and is told`(signal: Int32) throws {
+    #expect(try run(FakeTerminal([[.ended(signal: signal)]])) == .signal(signal))
+  }
+
+  @Test(arguments: [TerminalEvent.key(.control("z")), .stopRequested])
+  func `stopping gives the terminal back, and the screen is sent whole afterwards`(
+    event: TerminalEvent
+  ) throws {
+    let terminal = FakeTerminal([[event], [.resumed]])
+    _ = try run(terminal)
+    #expect(terminal.calls == ["suspend", "invalidate"])
+    #expect(terminal.frames.count >= 2 && Set(terminal.frames.suffix(2)).count == 1)
+  }
+
+  @Test func `another theme is drawn in its colours`() throws {
+    let terminal = FakeTerminal([[.key(Key("T"))]])
+    _ = try run(terminal)
+    #expect(Set(terminal.styles.map(\.palette)).count == 2)
+  }
+
+  @Test func `nothing wakes a reader that has nothing to do`() throws {
+    let terminal = FakeTerminal([[], [.key(Key("?"))]])
+    _ = try run(terminal)
+    #expect(terminal.waits == [nil, nil, nil])
+  }
+
+  @Test func `what effects post is handled after their wake-up`() throws {
+    let terminal = FakeTerminal([[.key(Key("R"))], [], []])
+    let effects = EffectRunner(
+      mode: .whenAsked, reload: { .resized(CellSize(columns: 7, rows: 3)) }, wake: terminal.wake)
+    terminal.onWait = { _ in effects.finish() }
+    _ = try run(terminal, effects: effects)
+    #expect(terminal.wakeCount == 1)
+    #expect(terminal.frames.last?.size == CellSize(columns: 7, rows: 3))
+  }
+}

@@ -1,0 +1,109 @@
+import Glibc
+import Reader
+import TerminalCells
+import Testing
+
+@testable import ReaderRuntime
+
+struct ThemeTests {
+  private func theme(_ yaml: String) throws(ThemeError) -> Theme {
+    try ThemeFile.theme(name: "mine", yaml: Array(yaml.utf8), path: "mine.yaml")
+  }
+
+  private static let digits = "0123456789ABCDEF"
+
+  private static func colors(indent: String, mark: String) -> String {
+    digits.map { "\(indent)base0\($0): \"\(mark)0000\($0)\($0)\"\n" }.joined()
+  }
+
+  @Test(arguments: [
+    "system: base16\nname: Mine\nvariant: dark\npalette:\n" + colors(indent: "  ", mark: "#"),
+    "scheme: Mine\nauthor: me\n" + colors(indent: "", mark: ""),
+    "system: base24\npalette:\n" + colors(indent: "  ", mark: "#") + "  base10: \"#ffffff\"\n",
+  ])
+  func `both forms of base16 are read, and base24`(yaml: String) throws {
+    let theme = try theme(yaml)
+    #expect(theme.name == "mine")
+    #expect(theme.palette == (0..<16).map { RGB(UInt32($0 * 17)) })
+  }
+
+  @Test func `a colour of digits alone is taken as it is written`() throws {
+    let yaml = Self.colors(indent: "", mark: "").replacing("\"000000\"", with: "001100")
+    #expect(try theme(yaml).palette[0] == RGB(0x001100))
+  }
+
+  @Test(arguments: [
+    ("", ThemeError.noMapping(path: "mine.yaml")),
+    ("- a\n- b\n", .noMapping(path: "mine.yaml")),
+    ("palette: 3\n", .missingColor(path: "mine.yaml", slot: "base00")),
+    (
+      colors(indent: "", mark: "").replacing("base0B", with: "baseB"),
+      .missingColor(path: "mine.yaml", slot: "base0B")
+    ),
+    (
+      colors(indent: "", mark: "").replacing("000033", with: "00033"),
+      .badColor(path: "mine.yaml", slot: "base03", value: "00033")
+    ),
+    (
+      colors(indent: "", mark: "").replacing("000033", with: "+00033"),
+      .badColor(path: "mine.yaml", slot: "base03", value: "+00033")
+    ),
+  ])
+  func `an error names the file and what is wrong with it`(yaml: String, error: ThemeError) {
+    #expect(throws: error) { try theme(yaml) }
+    #expect(ErrorSentences.sentence(error).hasPrefix("theme mine.yaml: "))
+  }
+
+  @Test(arguments: ["a: [", "a: b: c", "\u{1}", "base00: 1\nbase00: 2", "---\na: 1\n---\nb: 1"])
+  func `what is not YAML is told as that`(yaml: String) throws {
+    let error = #expect(throws: ThemeError.self) { try theme(yaml) }
+    #expect(ErrorSentences.sentence(try #require(error)).contains("not YAML: "))
+  }
+
+  @Test func `the built-in themes are the files of the folder Themes`() throws {
+    let names = try filesOfPackage("Themes").map { $0.dropLast(".yaml".count) }.map(String.init)
+    let store = ThemeStore(folder: nil)
+    #expect(names.sorted() == store.names.sorted())
+    for name in names { #expect(try store.theme(named: name).name == name) }
+  }
+
+  @Test func `a user's themes come after the built-in ones and can take their place`() throws {
+    let folder = try TemporaryFolder()
+    let yaml = Self.colors(indent: "", mark: "")
+    for name in ["zebra.yaml", "ash.yaml", "paper.yaml"] { try folder.write(yaml, to: name) }
+    try folder.write("", to: "notes.txt")
+    let store = ThemeStore(folder: folder.path)
+    let builtIn = ThemeStore(folder: nil).names
+    #expect(store.names == builtIn + ["ash", "zebra"])
+    #expect(store.name(after: "ash") == "zebra" && store.name(after: "zebra") == builtIn[0])
+    #expect(try store.theme(named: "paper").palette[1] == RGB(17))
+  }
+
+  @Test(arguments: ["nowhere", "", "../mine", "/etc/passwd"])
+  func `an unknown name is told with those there are`(name: String) {
+    let store = ThemeStore(folder: "/")
+    #expect(throws: ThemeError.unknown(name: name, available: store.names)) {
+      try store.theme(named: name)
+    }
+  }
+
+  @Test func `the folder is where XDG says`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolders("lectern/themes")
+    try folder.write("", to: "lectern/themes/mine.yaml")
+    let set = ThemeStore { $0 == "XDG_CONFIG_HOME" ? folder.path : nil }
+    #expect(set.names.last == "mine")
+    // A relative path is to be ignored.
+    #expect(ThemeStore { $0 == "XDG_CONFIG_HOME" ? "relative" : nil }.names.last != "mine")
+  }
+
+  @Test(arguments: [
+    (nil, "default-dark"), ("", "default-dark"), ("15;0", "default-dark"),
+    ("0;15", "default-light"),
+    ("0;default;7", "default-light"), ("7;8", "default-dark"), ("12;default", "default-dark"),
+    ("0;9", "default-light"), ("0;99", "default-dark"),
+  ])
+  func `the default follows the terminal's background`(value: String?, name: String) {
+    #expect(ThemeStore.defaultName(colorFGBG: value) == name)
+  }
+}
