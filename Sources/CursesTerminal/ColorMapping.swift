@@ -60,11 +60,12 @@ struct ColorMapping {
   private static let ansiBackground: [Int32] = [
     -1, -1, -1, -1, -1, 7, 7, 7, 1, 3, 3, 2, 6, 4, 5, 1,
   ]
+  // ANSI's dark blue cannot be read on black: with 8 colours cyan stands in, with 16 the bright one.
   private static let ansi8Foreground: [Int32] = [
-    0, 0, 0, -1, -1, -1, -1, -1, 1, 3, 3, 2, 6, 4, 5, 1,
+    0, 0, 0, -1, -1, -1, -1, -1, 1, 3, 3, 2, 6, 6, 5, 1,
   ]
   private static let ansi16Foreground: [Int32] = [
-    0, 0, 0, 8, -1, -1, -1, -1, 1, 11, 3, 2, 6, 4, 5, 9,
+    0, 0, 0, 8, -1, -1, -1, -1, 1, 11, 3, 2, 6, 12, 5, 9,
   ]
 
   /// The number of a colour for an entry such as `xterm-direct`, which keeps the lowest numbers for

@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: [
     (0, -1), (1, -1), (2, -1), (3, -1), (4, -1), (5, -1), (7, -1), (8, 1), (9, 3), (10, 3), (11, 2),
-    (12, 6), (13, 4), (14, 5), (15, 1),
+    (12, 6), (13, 6), (14, 5), (15, 1),
   ])
   func `with 8 colours a slot is the colour of its meaning on the terminal's background`(
     slot: Int, color: Int
@@ -54,7 +54,7 @@ import Testing
     #expect(look.attributes == ([3, 4].contains(slot) ? .dim : []))
   }
 
-  @Test(arguments: [(3, 8), (5, -1), (8, 1), (9, 11), (10, 3), (15, 9)])
+  @Test(arguments: [(3, 8), (5, -1), (8, 1), (9, 11), (10, 3), (13, 12), (15, 9)])
   func `with 16 colours the bright ones tell more slots apart`(slot: Int, color: Int) {
     #expect(look(.ansi16, Style(foreground: UInt8(slot))).foreground == Int32(color))
   }
