@@ -6,11 +6,6 @@ struct SpeakersPaneView {
   let state: ReaderState
   let frame: ScreenLayout.Frame
 
-  init(_ state: ReaderState, _ frame: ScreenLayout.Frame) {
-    self.state = state
-    self.frame = frame
-  }
-
   func draw(on surface: inout Surface) {
     let top = frame.row + 1
     let document = state.document

@@ -15,9 +15,9 @@ public func view(_ state: ReaderState) -> Surface {
     PaneFrameView.draw(state, screen, on: &surface)
     for (pane, frame) in screen.frames {
       switch pane {
-      case .sections: SectionsPaneView(state, frame).draw(on: &surface)
+      case .sections: SectionsPaneView(state: state, frame: frame).draw(on: &surface)
       case .transcript: TranscriptPaneView(state, frame).draw(on: &surface)
-      case .speakers: SpeakersPaneView(state, frame).draw(on: &surface)
+      case .speakers: SpeakersPaneView(state: state, frame: frame).draw(on: &surface)
       }
     }
   }
