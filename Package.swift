@@ -22,7 +22,18 @@ let package = Package(
         "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Without a dynamic linker the first frame comes in a third of the time.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable", "-use-ld=lld", "-Xlinker", "-s"]
+            + [
+              "Foundation", "CoreFoundation", "_FoundationICU", "_FoundationCShims",
+              "_FoundationCollections", "FoundationInternationalization", "FoundationEssentials",
+              "stdc++", "m",
+            ].map { "-l\($0)" },
+          .when(platforms: [.linux], configuration: .release))
+      ]),
     .target(
       name: "ReaderRuntime",
       dependencies: [

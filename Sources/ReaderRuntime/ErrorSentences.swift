@@ -8,7 +8,7 @@ public enum ErrorSentences {
   public static func sentence(_ error: DocumentError) -> String {
     let name: String
     switch error.source {
-    case .file(let path): name = path
+    case .file(let path): name = path.isEmpty ? "“”" : path
     case .standardInput, .welcome: name = error.source.name
     }
     switch error.reason {

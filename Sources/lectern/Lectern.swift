@@ -8,6 +8,10 @@ struct Lectern: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lectern",
     abstract: "Read transcripts by key: sections, speakers and words side by side.",
+    usage: """
+      lectern [<file>] [--theme <name>] [--at <time>] [--search <words>]
+      lectern <subcommand>
+      """,
     discussion: """
       Reads a page of a Learning Library (title, key points, sections, captions) as text or \
       Markdown. In the reader, ? shows the keys and q leaves. When output is not a terminal, the \

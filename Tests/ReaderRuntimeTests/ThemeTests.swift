@@ -62,9 +62,14 @@ struct ThemeTests {
 
   @Test func `the built-in themes are the files of the folder Themes`() throws {
     let names = try filesOfPackage("Themes").map { $0.dropLast(".yaml".count) }.map(String.init)
-    let store = ThemeStore(folder: nil)
-    #expect(names.sorted() == store.names.sorted())
-    for name in names { #expect(try store.theme(named: name).name == name) }
+    #expect(names.sorted() == BuiltInTheme.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test(arguments: BuiltInTheme.allCases)
+  func `a built-in theme is what its file is as YAML`(builtIn: BuiltInTheme) throws {
+    let parsed = try ThemeFile.theme(name: builtIn.rawValue, yaml: builtIn.yaml, path: "")
+    #expect(builtIn.theme == parsed)
+    #expect(try ThemeStore(folder: nil).theme(named: builtIn.rawValue) == parsed)
   }
 
   @Test func `a user's themes come after the built-in ones and can take their place`() throws {
