@@ -59,7 +59,7 @@ let package = Package(
     .target(name: "TerminalCells", swiftSettings: strict),
     // Signal and crash handlers must be C: Swift code is not safe inside a handler.
     .target(name: "CTerminal"),
-    // The screen. Debian: libncursesw5-dev.
+    // The screen. Debian: libncurses-dev.
     .systemLibrary(name: "CNcurses"),
     // Regular expressions over the whole text. Debian: libpcre2-dev.
     .systemLibrary(name: "CPCRE2"),

@@ -141,6 +141,11 @@ extension ReaderState {
   private mutating func interrupt() {
     if isQuitArmed { return effects.append(.quit) }
     undoOne()
+    armQuit()
+  }
+
+  /// A second ^C that follows at once quits.
+  mutating func armQuit() {
     isQuitArmed = true
     effects.append(.startTimer(.quitArmed, milliseconds: 1000))
     say("^C again quits; so does q")

@@ -22,7 +22,9 @@ extension ReaderState {
     guard let kind = prompt?.kind else { return }
     switch (key.code, key.modifiers) {
     case (.escape, _): return cancelPrompt()
-    case (.character("c"), .control): return cancelPrompt()
+    case (.character("c"), .control):
+      cancelPrompt()
+      return armQuit()
     case (.enter, _): return acceptPrompt()
     case (.character("z"), .control): return effects.append(.suspend)
     case (.character("l"), .control): return effects.append(.redraw)

@@ -1,0 +1,106 @@
+import Testing
+
+/// Which module may use which; the compiler does not ask.
+@Suite struct ModuleTests {
+  /// All that a target's files may import. Arrows point downward: a target uses only those above it
+  /// in this list.
+  static let allowed: [(target: String, imports: Set<String>)] = [
+    ("Transcripts", []),
+    ("TerminalCells", []),
+    ("TranscriptSearch", ["CPCRE2", "CUTF8Proc", "Glibc", "Transcripts"]),
+    ("TranscriptFormats", ["FoundationEssentials", "Glibc", "Transcripts"]),
+    ("CursesTerminal", ["CNcurses", "CTerminal", "Glibc", "TerminalCells"]),
+    ("Reader", ["TerminalCells", "TranscriptSearch", "Transcripts"]),
+    (
+      "ReaderRuntime",
+      [
+        "Glibc", "Reader", "Synchronization", "TerminalCells", "TranscriptFormats",
+        "TranscriptSearch", "Transcripts", "Yams",
+      ]
+    ),
+    (
+      "lectern",
+      [
+        "ArgumentParser", "CursesTerminal", "Glibc", "Reader", "ReaderRuntime", "TerminalCells",
+        "TranscriptFormats", "Transcripts",
+      ]
+    ),
+    (
+      "Benchmarks",
+      [
+        "Glibc", "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
+      ]
+    ),
+  ]
+
+  static let cTargets: Set<String> = ["CNcurses", "CPCRE2", "CTerminal", "CUTF8Proc"]
+
+  @Test(arguments: allowed)
+  func `a target imports only what is below it`(target: String, imports: Set<String>) throws {
+    let files = try Repository.swiftFiles(under: "Sources/\(target)")
+    #expect(!files.isEmpty)
+    for file in files {
+      let others = file.imports.subtracting(imports)
+      #expect(others.isEmpty, "\(file.path) imports \(others.sorted())")
+    }
+  }
+
+  @Test func `the list of what a target may import is whole, and its arrows point downward`() throws
+  {
+    let folders = try Repository.folders(in: "Sources")
+    #expect(Set(folders) == Self.cTargets.union(Self.allowed.map(\.target)))
+    let order = Self.allowed.map(\.target)
+    for (index, entry) in Self.allowed.enumerated() {
+      #expect(entry.imports.isDisjoint(with: order[index...]), "\(entry.target)")
+    }
+  }
+
+  @Test(arguments: [
+    ("CNcurses", "CursesTerminal"), ("CTerminal", "CursesTerminal"),
+    ("CPCRE2", "TranscriptSearch"), ("CUTF8Proc", "TranscriptSearch"),
+    ("Yams", "ReaderRuntime"), ("ArgumentParser", "lectern"),
+  ])
+  func `a library has one target that imports it`(library: String, target: String) throws {
+    let importers = try Repository.swiftFiles(under: "Sources")
+      .filter { $0.imports.contains(library) }
+    #expect(!importers.isEmpty)
+    for file in importers {
+      #expect(file.path.hasPrefix("Sources/\(target)/"), "\(file.path) imports \(library)")
+    }
+  }
+
+  @Test func `no test draws with curses by itself`() throws {
+    for file in try Repository.swiftFiles(under: "Tests") {
+      #expect(!file.imports.contains("CNcurses"), "\(file.path)")
+    }
+  }
+
+  @Test func `only the JSON export pays for Foundation, and only for its essentials`() throws {
+    let importers = try Repository.swiftFiles(under: "Sources").filter { file in
+      file.imports.contains { $0.hasPrefix("Foundation") || $0 == "Dispatch" }
+    }
+    #expect(importers.map(\.path) == ["Sources/TranscriptFormats/JSONExport.swift"])
+    #expect(importers.allSatisfy { $0.imports.contains("FoundationEssentials") })
+  }
+
+  @Test func `update and views know no clock, task, chance or terminal`() throws {
+    let words =
+      /\b(?:Task|ContinuousClock|SuspendingClock|MainActor|CommandLine|async|await|actor)\b/
+    let calls = /\b(?:print|debugPrint|readLine|random|randomElement|shuffled?)\(/
+    for file in try Repository.swiftFiles(under: "Sources/Reader") {
+      let code = file.code
+      let found = (code.firstMatch(of: words) ?? code.firstMatch(of: calls))?.output
+      #expect(found == nil, "\(file.path)")
+    }
+  }
+
+  @Test func `each warning in each Swift target is an error`() throws {
+    let package = try Repository.text("Package.swift")
+    let targets = package.split(separator: /\.(?:executableT|t|testT)arget\(/).dropFirst()
+    #expect(targets.count > 10)
+    for target in targets where !target.contains("name: \"CTerminal\"") {
+      let isStrict = target.contains("swiftSettings: strict")
+      #expect(isStrict, "\(target.prefix(40))")
+    }
+  }
+}
