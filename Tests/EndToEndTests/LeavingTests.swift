@@ -1,0 +1,68 @@
+import Glibc
+import Testing
+
+/// Whichever way the program ends, the terminal is as it was.
+@Suite(.serialized) struct LeavingTests {
+  @Test(arguments: ["q", "Q", "/lamps\u{3}\u{3}", "\u{3}\u{3}", "?Q", "?\u{3}\u{3}", "iqq"])
+  func `leaving by key is exit code 0`(keys: String) throws {
+    let pane = try Pane()
+    try pane.enter("echo what stood here before")
+    let program = try pane.open(with: "visit")
+    try pane.type(keys)
+    try program.waitForEnd()
+    try expectAsBefore(pane, exitCode: 0)
+  }
+
+  @Test func `one interrupt does not leave, nor does a second after another key`() throws {
+    let pane = try Pane()
+    try pane.open()
+    try pane.type("3\u{3}j\u{3}k/\u{3}")
+    try pane.type("5")
+    try pane.expect("We begin part 5")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a signal ends the program as the shell expects it`(signal: Int32) throws {
+    let pane = try Pane()
+    try pane.enter("echo what stood here before")
+    let program = try pane.open(with: "visit")
+    kill(program.process, signal)
+    try program.waitForEnd()
+    try expectAsBefore(pane, exitCode: 128 + signal)
+  }
+
+  @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS])
+  func `a crash gives the terminal back and is still a crash`(signal: Int32) throws {
+    let pane = try Pane()
+    try pane.enter("echo what stood here before")
+    let program = try pane.open(with: "visit")
+    try pane.type("/lam")
+    try pane.expect(screen: "/ 'lam'")
+    kill(program.process, signal)
+    try program.waitForEnd()
+    try expectAsBefore(pane, exitCode: 128 + signal)
+  }
+
+  @Test(arguments: [true, false])
+  func `no process outlives its terminal`(isServerKilled: Bool) throws {
+    let pane = try Pane()
+    let program = try pane.open()
+    if isServerKilled { try pane.killServer() } else { try pane.closeWindow() }
+    try program.waitForEnd()
+  }
+
+  @Test func `a program that was told to ignore hang-ups still ends with its terminal`() throws {
+    let pane = try Pane()
+    try pane.enter("trap '' HUP")
+    let program = try pane.open()
+    try pane.killServer()
+    try program.waitForEnd()
+  }
+
+  private func expectAsBefore(_ pane: Pane, exitCode: Int32) throws {
+    let screen = try pane.expectShell()
+    #expect(screen.shows("what stood here before"))
+    #expect(screen.shows("left with \(exitCode)"))
+    #expect(screen.shows("settings as before"))
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+/// Terminals and locales other than the usual.
+@Suite(.serialized) struct TerminalKindTests {
+  @Test(arguments: ["xterm", "xterm-256color", "linux", "vt100", "screen", "ansi"])
+  func `a terminal of another kind shows the same screen and is given back`(name: String) throws {
+    let pane = try Pane()
+    try pane.enter("export TERM=\(name)")
+    let program = try pane.open(with: "visit")
+    try pane.type("2/lamp")
+    try pane.expect(screen: "2 / 'lamp'")
+    try pane.press("Escape")
+    try pane.expect(screen: "2")
+    try pane.press("Down Down")
+    try pane.expect(screen: "2 Down Down")
+    try pane.type("q")
+    try program.waitForEnd()
+    let screen = try pane.expectShell()
+    #expect(screen.shows("left with 0"))
+    #expect(screen.shows("settings as before"))
+  }
+
+  @Test(arguments: ["-u LANG", "LC_ALL=C", "LANG=C", "LC_ALL=xx_XX.UTF-8", "LANG=no-such-locale"])
+  func `a locale that says nothing still draws every letter`(locale: String) throws {
+    let pane = try Pane(.scripts)
+    try pane.open(with: "env \(locale) lectern")
+    #expect(try pane.screen().shows("港の夜"))
+    try pane.type("2")
+    #expect(try pane.expect(screen: "2").shows("Marked e\u{301}"))
+  }
+
+  @Test func `NO_COLOR gives no colour, else there is some`() throws {
+    for (setting, isColored) in [("", true), ("NO_COLOR=1 ", false)] {
+      let pane = try Pane()
+      try pane.open(with: "\(setting)lectern")
+      try pane.type("2/lamp")
+      try pane.expect(screen: "2 / 'lamp'")
+      #expect(Self.colors(in: pane.output).isEmpty != isColored)
+    }
+  }
+
+  /// The parameters of SGR sequences (ECMA-48, 8.3.117) that choose a colour.
+  private static func colors(in output: [UInt8]) -> [Int] {
+    let sequences = String(decoding: output, as: UTF8.self).split(separator: "\u{1B}[").dropFirst()
+    let looks = sequences.compactMap { sequence -> Substring? in
+      let parameters = sequence.prefix { $0.isNumber || $0 == ";" }
+      return sequence.dropFirst(parameters.count).first == "m" ? parameters : nil
+    }
+    let parameters = looks.flatMap { $0.split(separator: ";") }.compactMap { Int($0) }
+    return parameters.filter { (30...38).contains($0) || (40...48).contains($0) || $0 >= 90 }
+  }
+}
