@@ -9,8 +9,6 @@ let package = Package(
   dependencies: [
     // Commands, their help and shell completions.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // Themes are base16 files, which are YAML.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Builds the documentation; nothing of it is in the program.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
@@ -27,18 +25,13 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(
           ["-static-executable", "-use-ld=lld", "-Xlinker", "-s"]
-            + [
-              "Foundation", "CoreFoundation", "_FoundationICU", "_FoundationCShims",
-              "_FoundationCollections", "FoundationInternationalization", "FoundationEssentials",
-              "stdc++", "m",
-            ].map { "-l\($0)" },
+            + ["-l_FoundationCollections", "-l_FoundationCShims", "-lFoundationEssentials"],
           .when(platforms: [.linux], configuration: .release))
       ]),
     .target(
       name: "ReaderRuntime",
       dependencies: [
-        "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
-        .product(name: "Yams", package: "Yams"),
+        "CYAML", "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
       ],
       resources: [.embedInCode("Themes"), .embedInCode("welcome.txt")],
       swiftSettings: strict),
@@ -65,10 +58,13 @@ let package = Package(
     .systemLibrary(name: "CPCRE2"),
     // Case folding and normalisation. Debian: libutf8proc-dev.
     .systemLibrary(name: "CUTF8Proc"),
+    // Themes are base16 files, which are YAML. Debian: libyaml-dev.
+    .systemLibrary(name: "CYAML"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
         "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: strict),

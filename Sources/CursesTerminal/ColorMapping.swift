@@ -77,21 +77,23 @@ struct ColorMapping {
 
   /// The nearest of xterm's fixed colours: the 6x6x6 cube from 16 on, the greys from 232 on.
   static func nearestIndex(_ color: RGB) -> Int32 {
-    func distance(_ index: Int) -> Int {
-      let (red, green, blue) = fixed(index)
-      let (r, g, b) = (Int(color.red) - red, Int(color.green) - green, Int(color.blue) - blue)
-      return r * r + g * g + b * b
+    let (red, green, blue) = (Int(color.red), Int(color.green), Int(color.blue))
+    let (cubeRed, cubeGreen, cubeBlue) = (level(red), level(green), level(blue))
+    // Ten apart from 8 on.
+    let grey = min(23, max(0, ((red + green + blue) / 3 - 3) / 10))
+    func distance(_ r: Int, _ g: Int, _ b: Int) -> Int {
+      (red - r) * (red - r) + (green - g) * (green - g) + (blue - b) * (blue - b)
     }
-    return Int32((16...255).min { distance($0) < distance($1) } ?? 16)
+    let shade = 8 + 10 * grey
+    let toCube = distance(levels[cubeRed], levels[cubeGreen], levels[cubeBlue])
+    return distance(shade, shade, shade) < toCube
+      ? Int32(232 + grey) : Int32(16 + 36 * cubeRed + 6 * cubeGreen + cubeBlue)
   }
 
-  private static func fixed(_ index: Int) -> (Int, Int, Int) {
-    guard index < 232 else {
-      let grey = 8 + 10 * (index - 232)
-      return (grey, grey, grey)
-    }
-    let levels = [0, 95, 135, 175, 215, 255]
-    let cube = index - 16
-    return (levels[cube / 36], levels[cube / 6 % 6], levels[cube % 6])
+  private static let levels = [0, 95, 135, 175, 215, 255]
+
+  /// The index of the nearest of the cube's levels.
+  private static func level(_ value: Int) -> Int {
+    value < 48 ? 0 : value < 115 ? 1 : (value - 35) / 40
   }
 }

@@ -11,6 +11,10 @@ enum BinaryProbe {
       if let nul = text.firstIndex(of: 0, in: 0..<text.count) { return nul }
       var (first, offences, i) = (-1, 0, 0)
       while i < text.count {
+        if text.hasPlainWord(at: i) {
+          i += 8
+          continue
+        }
         let length = text.characterLength(at: i)
         // A character that the end of the sample cuts in two is no offence.
         let offends = length == 0 ? i + 4 <= text.count : isControl(text[i])

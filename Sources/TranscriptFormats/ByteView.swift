@@ -94,6 +94,18 @@ extension ByteView {
     return lower..<max(lower, upper)
   }
 
+  /// Whether the eight bytes at an index are there, and are ASCII without controls.
+  @inline(__always)
+  func hasPlainWord(at index: Int) -> Bool {
+    guard let base, index >= 0, index + 8 <= count else { return false }
+    let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let deletes = word ^ (ones &* 0x7F)
+    // The highest bit of a byte marks an offence: below a space, beyond ASCII, or DEL.
+    let flags = word | ((word &- ones &* 0x20) & ~word) | ((deletes &- ones) & ~deletes)
+    return flags & (ones &* 0x80) == 0
+  }
+
   /// Whether anything is neither white space nor invisible.
   var hasVisibleText: Bool {
     var i = 0

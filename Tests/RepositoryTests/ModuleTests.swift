@@ -15,7 +15,7 @@ import Testing
       "ReaderRuntime",
       [
         "Glibc", "Reader", "Synchronization", "TerminalCells", "TranscriptFormats",
-        "TranscriptSearch", "Transcripts", "Yams",
+        "TranscriptSearch", "Transcripts", "CYAML",
       ]
     ),
     (
@@ -28,12 +28,13 @@ import Testing
     (
       "Benchmarks",
       [
-        "Glibc", "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
+        "ArgumentParser", "Glibc", "Reader", "TerminalCells", "TranscriptFormats",
+        "TranscriptSearch", "Transcripts",
       ]
     ),
   ]
 
-  static let cTargets: Set<String> = ["CNcurses", "CPCRE2", "CTerminal", "CUTF8Proc"]
+  static let cTargets: Set<String> = ["CNcurses", "CPCRE2", "CTerminal", "CUTF8Proc", "CYAML"]
 
   @Test(arguments: allowed)
   func `a target imports only what is below it`(target: String, imports: Set<String>) throws {
@@ -58,7 +59,7 @@ import Testing
   @Test(arguments: [
     ("CNcurses", "CursesTerminal"), ("CTerminal", "CursesTerminal"),
     ("CPCRE2", "TranscriptSearch"), ("CUTF8Proc", "TranscriptSearch"),
-    ("Yams", "ReaderRuntime"), ("ArgumentParser", "lectern"),
+    ("CYAML", "ReaderRuntime"),
   ])
   func `a library has one target that imports it`(library: String, target: String) throws {
     let importers = try Repository.swiftFiles(under: "Sources")

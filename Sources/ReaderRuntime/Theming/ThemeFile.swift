@@ -1,6 +1,5 @@
 import Reader
 import TerminalCells
-import Yams
 
 /// Reads base16 and base24 files: YAML with sixteen colours under `palette` (tinted-theming's
 /// specification 0.11), or at the top, as the files of the years before have them. The further
@@ -10,11 +9,11 @@ enum ThemeFile {
   static func theme(
     name: String, yaml: [UInt8], path: String
   ) throws(ThemeError) -> Theme {
-    let root = try mapping(String(decoding: yaml, as: UTF8.self), path: path)
-    let colors = value(of: "palette", in: root)?.mapping ?? root
+    let root = try mapping(yaml, path: path)
+    let colors = root.mappings["palette"] ?? root.scalars
     var palette: [RGB] = []
     for slot in slots {
-      guard let text = value(of: slot, in: colors)?.scalar?.string else {
+      guard let text = colors[slot.lowercased()] else {
         throw .missingColor(path: path, slot: slot)
       }
       guard let color = color(text) else {
@@ -27,35 +26,15 @@ enum ThemeFile {
 
   private static let slots = "0123456789ABCDEF".map { "base0\($0)" }
 
-  private static func mapping(_ yaml: String, path: String) throws(ThemeError) -> Node.Mapping {
+  private static func mapping(_ yaml: [UInt8], path: String) throws(ThemeError) -> YAMLMapping {
+    let root: YAMLMapping?
     do {
-      // The default resolver tells dates and numbers by regular expressions, which cost more than
-      // all the rest; colours are taken as they are written.
-      guard let mapping = try compose(yaml: yaml, .basic)?.mapping else {
-        throw ThemeError.noMapping(path: path)
-      }
-      return mapping
-    } catch let error as ThemeError {
-      throw error
+      root = try YAMLMapping(yaml)
     } catch {
-      let (line, problem) = place(error)
-      throw .notYAML(path: path, line: line, problem: problem)
+      throw .notYAML(path: path, line: error.line, problem: error.problem)
     }
-  }
-
-  private static func place(_ error: any Error) -> (line: Int?, problem: String) {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      (mark.line, problem)
-    case .reader(let problem, _, _, _): (nil, problem)
-    case .duplicatedKeysInMapping(_, let context): (context.mark.line, "a key occurs twice")
-    default: (nil, "it cannot be read")
-    }
-  }
-
-  private static func value(of key: String, in mapping: Node.Mapping) -> Node? {
-    mapping.first { $0.key.scalar?.string.lowercased() == key.lowercased() }?.value
+    guard let root else { throw .noMapping(path: path) }
+    return root
   }
 
   private static func color(_ text: String) -> RGB? {

@@ -52,7 +52,7 @@ public struct ThemeStore: Sendable {
     guard let builtIn = BuiltInTheme(rawValue: name) else {
       throw .unknown(name: name, available: names)
     }
-    return builtIn.theme
+    return try ThemeFile.theme(name: name, yaml: builtIn.yaml, path: name)
   }
 
   /// The default theme's name for what a terminal says of its colours: `COLORFGBG` is

@@ -1,0 +1,54 @@
+import Glibc
+
+/// What the rows measure with: sizes, inputs and programs.
+struct Bench {
+  let cues: Int
+  let repeats: Int
+  /// Milliseconds without a byte after which a program is taken to be done.
+  let settle: Int32
+  /// A page of a Learning Library with 1,100 captions on one line.
+  let page: Input
+  /// A page with `cues` captions, one a line, so that the peers have lines.
+  let recording: Input
+  let lectern: Peer
+  private let others: [Peer]
+
+  init(folder: TemporaryFolder, isSmall: Bool) throws {
+    cues = isSmall ? 20_000 : 1_000_000
+    repeats = isSmall ? 3 : 9
+    settle = isSmall ? 60 : 1200
+    let page = GeneratedPage(cues: 1_100, separator: "")
+    let recording = GeneratedPage(cues: cues, separator: "\n")
+    self.page = try folder.write(page.bytes, name: "page.txt")
+    self.recording = try folder.write(recording.bytes, name: "recording.txt")
+    let own = CommandLine.executableFolder + "/lectern"
+    guard access(own, X_OK) == 0 else {
+      throw BenchmarkError("\(own) is missing: build the product lectern with the same options")
+    }
+    lectern = Peer(name: "lectern", command: [own])
+    others = [Peer.less, .vim].filter(\.isInstalled)
+  }
+
+  /// The program, then those it is held against.
+  var programs: [Peer] { [lectern] + others }
+}
+
+/// A file that was made for the run.
+struct Input {
+  let path: String
+  let bytes: [UInt8]
+}
+
+struct BenchmarkError: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+extension CommandLine {
+  /// The folder of the running program.
+  static var executableFolder: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "." }
+    defer { free(path) }
+    return String(cString: path).split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
+  }
+}

@@ -1,0 +1,44 @@
+/// One line of the table of figures.
+struct MeasuredRow: Sendable {
+  let number: Int
+  let title: String
+  /// - Returns: lines to print.
+  let measure: @Sendable (Bench) throws -> [String]
+}
+
+/// All rows, by the numbers under which speed is discussed in this project.
+enum Rows {
+  static let all = [
+    MeasuredRow(number: 1, title: "start to first frame, a page of 1,100 cues, ms") {
+      try StartRows.firstFrame(of: $0.page, $0)
+    },
+    MeasuredRow(number: 2, title: "start to first frame, many cues, ms") {
+      try StartRows.firstFrame(of: $0.recording, $0)
+    },
+    MeasuredRow(number: 3, title: "the whole document parsed, in this process, ms") {
+      try PureRows.parsing($0)
+    },
+    MeasuredRow(number: 4, title: "key to frame, moving in the page, ms") {
+      try KeyRows.moving($0)
+    },
+    MeasuredRow(number: 5, title: "key to frame, many cues and the page, ms") {
+      try KeyRows.lengths($0)
+    },
+    MeasuredRow(number: 6, title: "search, last key to its frame, many cues, ms") {
+      try SearchRows.typing($0)
+    },
+    MeasuredRow(number: 7, title: "search, all matches counted, many cues, ms") {
+      try SearchRows.counting($0)
+    },
+    MeasuredRow(number: 8, title: "peak memory, many cues, MB") {
+      try MemoryRows.peak(of: $0.recording, $0)
+    },
+    MeasuredRow(number: 9, title: "peak memory, the page, MB") {
+      try MemoryRows.peak(of: $0.page, $0)
+    },
+    MeasuredRow(number: 10, title: "resize to the frame, at the end of many cues, ms") {
+      try KeyRows.resizing($0)
+    },
+    MeasuredRow(number: 14, title: "wake-ups in a second of idling") { try IdleRow.wakeUps($0) },
+  ]
+}
