@@ -16,6 +16,7 @@ final class CursesScreen {
   /// The surface the window shows; nil when every row has to be given anew.
   private var shown: Surface?
   private var isCursorShown = true
+  private var isPasteOn = false
   private var styles: StyleSheet?
   private var mapping: ColorMapping?
   /// A blank in each look, by `StyleSheet.index`; nil until the look is used.
@@ -26,7 +27,7 @@ final class CursesScreen {
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
 
-  /// Takes the terminal: its other screen, raw keys, bracketed paste.
+  /// Takes the terminal: its other screen, raw keys, and with the first frame bracketed paste.
   /// - Parameter name: the terminfo entry to use, which must be there.
   init?(name: String, output: Int32, keys: Int32, isDirect: Bool, useColor: Bool, isAsciiOnly: Bool)
   {
@@ -47,7 +48,6 @@ final class CursesScreen {
       hasDefaultColors = true
     }
     size = CellSize(columns: Int(getmaxx(nc_stdscr())), rows: Int(getmaxy(nc_stdscr())))
-    send(Self.pasteOn)
   }
 
   /// Follows the terminal's window to another size.
@@ -65,7 +65,8 @@ final class CursesScreen {
 
   /// Gives the terminal back; `take` takes it again.
   func giveBack() {
-    send(Self.pasteOff)
+    if isPasteOn { send(Self.pasteOff) }
+    isPasteOn = false
     if !nc_has_other_screen() {
       // Else the shell would write into the last frame.
       werase(nc_stdscr())
@@ -78,11 +79,12 @@ final class CursesScreen {
   func take() {
     reset_prog_mode()
     send(Self.pasteOn)
+    isPasteOn = true
     invalidate()
   }
 
   private func send(_ sequence: String) {
-    // What ncurses sends is flushed after each call, so this does not fall into the middle of it.
+    // Only after a frame, which ncurses flushes; else this may fall into the middle of a sequence.
     let bytes = Array(sequence.utf8)
     _ = write(output, bytes, bytes.count)
   }
@@ -106,6 +108,8 @@ extension CursesScreen {
     shown = surface
     place(surface.cursor)
     wrefresh(nc_stdscr())
+    if !isPasteOn { send(Self.pasteOn) }
+    isPasteOn = true
   }
 
   private func adopt(_ styles: StyleSheet) {

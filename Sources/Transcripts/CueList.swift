@@ -92,6 +92,11 @@ extension CueList {
     return found
   }
 
+  /// The latest start of all cues; nil when none has a time. O(n).
+  public var lastStart: Timecode? {
+    starts.lazy.filter { $0 != Self.noTime }.max().map { Timecode(milliseconds: Int($0)) }
+  }
+
   /// The start of a cue, or of the nearest one before it that has a time; zero when none has.
   public func nearestStart(_ cue: Int) -> Timecode {
     var cue = min(cue, count - 1)

@@ -27,7 +27,7 @@ import Testing
     try pane.open()
     try pane.type("2iiw/sets")
     try pane.expect(screen: "2 i i w / 'sets'")
-    let output = String(decoding: pane.output, as: UTF8.self)
+    let output = pane.text
     #expect(!output.contains("\u{1B}]"))
     #expect(!output.contains("\u{1B}P"))
     #expect(!output.contains("\u{1B}c"))

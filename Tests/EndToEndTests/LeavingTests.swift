@@ -49,6 +49,8 @@ import Testing
     let program = try pane.open()
     if isServerKilled { try pane.killServer() } else { try pane.closeWindow() }
     try program.waitForEnd()
+    // Only now the pane may end, and all of tmux with it.
+    withExtendedLifetime(pane) {}
   }
 
   @Test func `a program that was told to ignore hang-ups still ends with its terminal`() throws {

@@ -25,12 +25,15 @@ import Testing
   @Test(arguments: [Size(1, 1), Size(200, 50)])
   func `the program starts in a window of any size`(size: Size) throws {
     let pane = try Pane()
-    try pane.enter("stty rows \(size.rows) columns \(size.columns)")
+    try pane.enter("export TERM=xterm-256color; stty rows \(size.rows) columns \(size.columns)")
     try pane.start("lectern page.txt")
+    try pane.wait("the program’s screen") { _ in pane.text.contains("\u{1B}[?2004h") }
     try pane.resize(to: Size(100, 30))
     try pane.expect(screen: "100x30", from: size)
     try pane.type("5")
     try pane.expect(screen: "100x30 5", from: size)
+    // No sequence was broken off by the next.
+    #expect(!pane.text.contains("\u{1B}[\u{1B}"))
   }
 
   @Test func `a storm of sizes ends in the last`() throws {

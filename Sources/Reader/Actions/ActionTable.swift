@@ -53,7 +53,7 @@ public enum ActionTable {
 
   private static let jumping = [
     entry(
-      .goToSection, "1  2  3  4  5  6  7  8  9", KeyContext.panes, "Jump",
+      .goToSection, "1  2  3  4  5  6  7  8  9", KeyContext.panes.union([.overview]), "Jump",
       "to that section; type 12 quickly for the twelfth"),
     entry(.nextSection, "]", KeyContext.panes, "Jump", "next section"),
     entry(.previousSection, "[", KeyContext.panes, "Jump", "start of this section, then back"),

@@ -15,6 +15,8 @@ public struct Document: Sendable {
   let sectionOffsets: [Int]
   /// Milliseconds each speaker talks, by index; empty without labels.
   let talkTime: [Int]
+  /// The time that takes the most columns.
+  let longestTimecode: Timecode
 
   /// Costs O(n) in the length of the text; does no more than once per document.
   public init(_ transcript: Transcript, name: String, canReload: Bool = true) {
@@ -24,6 +26,9 @@ public struct Document: Sendable {
     sectionOffsets = transcript.sectionOffsets
     paragraphs = Paragraphs(transcript, sectionOffsets: sectionOffsets)
     talkTime = transcript.talkTime
+    longestTimecode =
+      ([transcript.duration, transcript.cues.lastStart] + transcript.sections.map(\.start))
+      .compactMap { $0 }.max() ?? Timecode(milliseconds: 0)
     haystack = Haystack(
       text: transcript.cues.text,
       headings: zip(transcript.sections, sectionOffsets).enumerated().map { index, section in
@@ -40,14 +45,11 @@ public struct Document: Sendable {
   var sections: [Section] { transcript.sections }
   /// Where the last word is.
   var lastOffset: Int { max(0, cues.text.count - 1) }
-  /// The time that takes the most columns in a gutter.
-  var longestTimecode: Timecode {
-    max(transcript.duration ?? Timecode(milliseconds: 0), cues.nearestStart(cues.count - 1))
-  }
   var isLabelled: Bool { !transcript.turns.isEmpty }
 
   /// The section that holds a text offset; nil in front of the first.
   func section(at textOffset: Int) -> Int? {
+    guard !cues.isEmpty else { return nil }
     let index = sectionOffsets.partitioningIndex { $0 > textOffset }
     return index > 0 ? index - 1 : nil
   }

@@ -1,11 +1,11 @@
 /// One row of the transcript pane.
 struct Row: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
-    /// Words: text offsets. `isFirst` for the first row of a paragraph or cue.
-    case text(Range<Int>, isFirst: Bool)
+    /// Words: text offsets. `showsTime` where the time stands in the gutter.
+    case text(Range<Int>, showsTime: Bool)
     /// A section's title.
     case heading(section: Int)
-    /// A turn's speaker.
+    /// A turn's speaker, above the turn's first words and above those behind a heading.
     case speaker(turn: Int)
     case blank
   }

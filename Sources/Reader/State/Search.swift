@@ -28,6 +28,10 @@ struct Search: Sendable {
   /// Not lit: Esc put it out, `n` lights it again.
   var isHidden = false
   var revision = 0
+  /// The words stand alone: `is` is not found in `this`.
+  var isWholeWord = false
+  /// The reader waits to be taken to the first match once the background search has it.
+  var isAwaited = false
 
   /// Whether there is something to light and count.
   var isLit: Bool { pattern != nil && !isHidden }
@@ -36,7 +40,11 @@ struct Search: Sendable {
   mutating func compile() {
     (pattern, error) = (nil, nil)
     guard !text.isEmpty else { return }
-    if isExpression {
+    if isWholeWord, !text.contains("\\E"),
+      let expression = try? RegularExpression("\\b\\Q\(text)\\E\\b", caseRule: caseRule)
+    {
+      pattern = .expression(expression)
+    } else if isExpression {
       do {
         pattern = .expression(try RegularExpression(text, caseRule: caseRule))
       } catch {

@@ -57,12 +57,14 @@ struct TextLayout {
     }
     for section in headings { rows.append(Row(kind: .heading(section: section), unit: unit)) }
     if !headings.isEmpty { rows.append(Row(kind: .blank, unit: unit)) }
-    if let turn = turn(before: position, at: range.lowerBound) {
+    let turn = turn(before: position, at: range.lowerBound, isBelowHeading: !headings.isEmpty)
+    if let turn {
       rows.append(Row(kind: .speaker(turn: turn), unit: unit))
     }
     let wrapped = TextMeasure.rows(document.cues.text, in: range, columns: columns)
     for (index, row) in wrapped.enumerated() {
-      rows.append(Row(kind: .text(row, isFirst: index == 0), unit: unit))
+      let showsTime = index == 0 && (turn == nil || showsCues)
+      rows.append(Row(kind: .text(row, showsTime: showsTime), unit: unit))
     }
     if !showsCues, position + 1 < count { rows.append(Row(kind: .blank, unit: unit)) }
     return rows
@@ -82,9 +84,10 @@ struct TextLayout {
   }
 
   /// The turn whose speaker is named above a unit.
-  private func turn(before position: Int, at start: Int) -> Int? {
+  private func turn(before position: Int, at start: Int, isBelowHeading: Bool) -> Int? {
     guard let turn = document.turn(at: start) else { return nil }
-    let above = position > 0 ? document.turn(at: textRange(position - 1).lowerBound) : nil
+    let above =
+      position > 0 && !isBelowHeading ? document.turn(at: textRange(position - 1).lowerBound) : nil
     return above == turn ? nil : turn
   }
 }

@@ -26,12 +26,21 @@ enum WordBoundary {
     return max(runStart, lastWide?.offset ?? runStart)
   }
 
-  /// The bytes of the word that an offset is in, without the punctuation around it.
+  /// No word is longer, in bytes, on either side of the cursor.
+  private static let longest = 200
+
+  /// The bytes of the word that an offset is in, without the punctuation around it; in scripts
+  /// without spaces, of the character.
   static func word(in text: [UInt8], at offset: Int) -> Range<Int> {
     guard offset < text.count else { return offset..<offset }
+    var glyphs = GlyphIterator(text, in: offset..<text.count)
+    if let glyph = glyphs.next(), glyph.width == 2 {
+      return glyph.offset..<glyph.offset + glyph.length
+    }
     var end = offset
-    while end < text.count, !isSpace(text[end]) { end += 1 }
-    var start = runStart(in: text, before: offset)
+    while end < text.count, end - offset < longest, !isSpace(text[end]) { end += 1 }
+    var start = offset
+    while start > 0, offset - start < longest, !isSpace(text[start - 1]) { start -= 1 }
     while start < end, isPunctuation(text[start]) { start += 1 }
     while end > start, isPunctuation(text[end - 1]) { end -= 1 }
     return start..<end

@@ -10,7 +10,9 @@ extension ReaderState {
       return jump(
         to: document.lastOffset / 100 * percent + document.lastOffset % 100 * percent / 100)
     }
-    if first.hasPrefix("s"), let number = Int(first.dropFirst()) { return goToSection(number - 1) }
+    if first.hasPrefix("s"), let number = Int(first.dropFirst()), number >= 0 {
+      return goToSection(number - 1)
+    }
     switch first {
     case "q", "quit", "q!": effects.append(.quit)
     case "h", "help": overlay = Overlay(kind: .help)

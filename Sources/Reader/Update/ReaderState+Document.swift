@@ -24,6 +24,9 @@ extension ReaderState {
       let time = old.cues.nearestStart(place.cue)
       return document.cues.textOffset(Place(cue: document.cues.cue(at: time), offset: place.offset))
     }
+    // What a prompt would bring back belongs to the old text.
+    if prompt != nil { cancelPrompt() }
+    (pendingDigits, pendingKeys) = ("", [])
     let unchanged = old.cues.text == document.cues.text
     self.document = document
     if !unchanged {
@@ -36,6 +39,7 @@ extension ReaderState {
       let (place, row, hidden) = (cursor, cursorRow, search.isHidden)
       runSearch(from: cursor)
       (cursor, cursorRow, search.isHidden) = (place, row, hidden)
+      search.isAwaited = false
     }
     say(unchanged ? "Read again: nothing has changed" : "Read again")
   }

@@ -12,9 +12,11 @@ extension ReaderState {
   /// Goes to a text offset without a trace; a place already on the screen does not scroll.
   mutating func place(at offset: Int, row: Int? = nil) {
     goalColumn = nil
+    let offset = min(max(0, offset), document.lastOffset)
+    reveal(offset)
     let layout = layout
     guard layout.count > 0 else { return }
-    let target = layout.shown(min(max(0, offset), document.lastOffset))
+    let target = layout.shown(offset)
     if let row {
       cursorRow = row
     } else {
@@ -31,6 +33,11 @@ extension ReaderState {
       }
     }
     cursor = target
+  }
+
+  /// A place that was asked for is shown: a filter that hides it is taken off.
+  private mutating func reveal(_ offset: Int) {
+    if matchingUnits != nil, layout.shown(offset) != offset { matchingUnits = nil }
   }
 
   /// Where a section's heading should stand: near the top, so that its text is seen.
@@ -51,8 +58,8 @@ extension ReaderState {
     if document.sectionOffsets[section] >= document.cues.text.count {
       say("The captions end before this section")
     }
-    matchingUnits = nil
     let offset = min(document.sectionOffsets[section], document.lastOffset)
+    reveal(offset)
     let row = sectionRow(section)
     guard let origin else { return jump(to: offset, row: row) }
     if history.last != origin { history.record(origin) }
@@ -92,7 +99,7 @@ extension ReaderState {
   mutating func takeDigit(_ key: Key) -> Bool {
     guard !pendingDigits.isEmpty, key.modifiers.isEmpty, case .character(let digit) = key.code,
       ("0"..."9").contains(digit), let number = Int(pendingDigits + String(digit)),
-      (1...document.sections.count).contains(number)
+      number >= 1, number <= document.sections.count
     else { return false }
     takeNumber(pendingDigits + String(digit), isRefinement: true)
     return true
@@ -130,9 +137,11 @@ extension ReaderState {
   mutating func moveTurn(_ direction: Int) {
     let document = document
     let target =
-      document.isLabelled
-      ? neighbour(of: cursor, in: turnStarts(of: nil), direction)
-      : neighbour(of: cursor, in: document.paragraphs.starts.lazy.map(Int.init), direction)
+      matchingUnits != nil
+      ? neighbourUnit(direction)
+      : document.isLabelled
+        ? neighbour(of: cursor, in: turnStarts(of: nil), direction)
+        : neighbour(of: cursor, in: document.paragraphs.starts.lazy.map(Int.init), direction)
     guard let target else {
       return say(direction > 0 ? "This is the last one" : "This is the first one")
     }
@@ -146,6 +155,16 @@ extension ReaderState {
       return say("No \(direction > 0 ? "later" : "earlier") turn of this speaker")
     }
     jump(to: target)
+  }
+
+  /// The start of the next unit that a filter shows; back from inside one, its own.
+  private func neighbourUnit(_ direction: Int) -> Int? {
+    let layout = layout
+    let position = layout.position(atTextOffset: cursor)
+    let start = layout.textRange(position).lowerBound
+    if direction < 0, cursor > start { return start }
+    let next = position + direction
+    return (0..<layout.count).contains(next) ? layout.textRange(next).lowerBound : nil
   }
 
   /// The start before or behind an offset, of ascending ones.

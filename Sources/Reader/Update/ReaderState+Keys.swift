@@ -19,15 +19,20 @@ extension ReaderState {
     message = nil
     if key != .control("c"), isQuitArmed { isQuitArmed = false }
     if prompt != nil { return pressInPrompt(key) }
+    search.isAwaited = false
     if takeDigit(key) { return }
+    let hadDigits = !pendingDigits.isEmpty
     pendingDigits = ""
+    if hadDigits, key.code == .escape { return }
     let keys = pendingKeys + [key]
     switch KeyMap.standard?.answer(keys, in: context) ?? .unbound {
     case .incomplete: pendingKeys = keys
     case .unbound where !pendingKeys.isEmpty:
       pendingKeys = []
       // Esc takes back the sequence that was begun; so does any key that does not go on with it.
-      if key.code != .escape {
+      if key == .control("c") {
+        armQuit()
+      } else if key.code != .escape {
         say("\(keys.map(\.description).joined()) is not bound: ? shows the keys")
       }
     case .unbound:
@@ -64,8 +69,8 @@ extension ReaderState {
     case .halfPageUp: page(halves: -1)
     case .pageDown: page(halves: 2)
     case .pageUp: page(halves: -2)
-    case .goToStart: jump(to: 0, row: 0)
-    case .goToEnd: jump(to: document.lastOffset, row: textSize.rows)
+    case .goToStart: jump(to: layout.shown(0), row: 0)
+    case .goToEnd: jump(to: layout.shown(document.lastOffset), row: textSize.rows)
     case .goToSection: if let key { startDigits(key) }
     case .nextSection: moveSection(1)
     case .previousSection: moveSection(-1)
@@ -121,11 +126,9 @@ extension ReaderState {
     }
   }
 
-  /// Undoes the newest thing that is still there; says so when there is nothing.
+  /// Undoes one thing: what is in front first, the light of the matches last.
   private mutating func undoOne() {
-    if !pendingKeys.isEmpty || !pendingDigits.isEmpty {
-      (pendingKeys, pendingDigits) = ([], "")
-    } else if let pane = Pane.allCases.first(where: { !(lists[$0]?.filter ?? "").isEmpty }) {
+    if let pane = Pane.allCases.first(where: { !(lists[$0]?.filter ?? "").isEmpty }) {
       lists[pane]?.filter = ""
     } else if matchingUnits != nil {
       matchingUnits = nil
@@ -140,7 +143,7 @@ extension ReaderState {
 
   private mutating func interrupt() {
     if isQuitArmed { return effects.append(.quit) }
-    undoOne()
+    if overlay == nil || !performInOverlay(.undoOne) { undoOne() }
     armQuit()
   }
 

@@ -12,7 +12,15 @@ extension ReaderState {
     cursor = layout.shown(min(max(0, cursor), document.lastOffset))
     // A window without room for text says nothing about where the cursor should stand.
     guard screen.arrangement != .none else { return }
-    let wanted = min(max(cursorRow, margin), rows - 1 - margin)
+    var wanted = max(cursorRow, margin)
+    let location = layout.location(of: cursor)
+    // Nothing but headings above: they are shown.
+    if location.at.position == 0,
+      location.rows.prefix(location.at.row).allSatisfy({ $0.range == nil })
+    {
+      wanted = max(wanted, location.at.row)
+    }
+    wanted = min(wanted, rows - 1 - margin)
     cursorRow = layout.window(at: cursor, above: wanted, height: rows).cursorRow
     for pane in [Pane.sections, .speakers] {
       let shown = shownRows(pane)
@@ -26,6 +34,16 @@ extension ReaderState {
       }
     }
     normalizeOverlay()
+  }
+
+  /// Selects the rows of the current section and speaker when they are others than before.
+  mutating func follow(section: Int?, speaker: Int?) {
+    if let current = currentSection, current != section, shownRows(.sections).contains(current) {
+      lists[.sections]?.selected = current
+    }
+    if let current = currentSpeaker, current != speaker, shownRows(.speakers).contains(current) {
+      lists[.speakers]?.selected = current
+    }
   }
 
   /// The cursor stays at its place and, as far as the window allows, in its row.
@@ -81,6 +99,14 @@ extension ReaderState {
     cursorRow = row
   }
 
+  /// Under a filter: the last word of the unit that is shown above.
+  private func lastWord(before offset: Int, _ layout: TextLayout) -> Int {
+    let position = layout.position(atTextOffset: offset)
+    guard position > 0 else { return offset }
+    return WordBoundary.previous(
+      in: document.cues.text, from: layout.textRange(position - 1).upperBound)
+  }
+
   mutating func moveWord(_ direction: Int) {
     goalColumn = nil
     let text = document.cues.text
@@ -91,7 +117,8 @@ extension ReaderState {
       ? WordBoundary.next(in: text, from: cursor) : WordBoundary.previous(in: text, from: cursor)
     let rowBefore = layout.location(of: old)
     cursor = layout.shown(target)
-    if cursor < target, direction > 0 { return cursor = old }
+    if direction > 0, cursor < target { return cursor = old }
+    if direction < 0, cursor > target { cursor = lastWord(before: old, layout) }
     // Follow the cursor's row down or up the screen.
     if let range = rowBefore.rows[rowBefore.at.row].range, !range.contains(cursor) {
       let moved = layout.textRow(from: old, distance: direction)?.moved ?? 0

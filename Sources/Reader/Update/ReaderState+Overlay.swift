@@ -17,6 +17,9 @@ extension ReaderState {
     case .filterHelp: openPrompt(.helpFilter)
     case .undoOne where overlay?.filter.isEmpty == false: overlay?.filter = ""
     case .undoOne, .close: overlay = nil
+    case .goToSection:
+      overlay = nil
+      return false
     case .overview where overlay?.kind == .overview: overlay = nil
     case .help where overlay?.kind == .help: overlay = nil
     default: return false

@@ -10,8 +10,8 @@ extension ReaderState {
     switch kind {
     case .search:
       let revision = search.revision
-      search = Search()
-      search.revision = revision
+      search = Search(revision: revision + 1)
+      effects.append(.cancelScan)
     case .filter(let pane): lists[pane]?.filter = ""
     case .helpFilter: overlay?.filter = ""
     case .command: break
@@ -150,7 +150,7 @@ extension ReaderState {
   }
 
   /// Puts everything back as it was before the prompt.
-  private mutating func cancelPrompt() {
+  mutating func cancelPrompt() {
     guard let prompt, let snapshot else { return }
     (self.prompt, self.snapshot) = (nil, nil)
     switch prompt.kind {
@@ -159,6 +159,10 @@ extension ReaderState {
       search = snapshot.search
       search.revision = revision
       effects.append(.cancelScan)
+      if !search.isWhole, let pattern = search.pattern {
+        search.isAwaited = false
+        effects.append(.scan(revision: revision, pattern: pattern, haystack: document.haystack))
+      }
       matchingUnits = snapshot.matchingUnits
       (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
     case .filter: lists = snapshot.lists

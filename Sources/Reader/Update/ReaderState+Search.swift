@@ -18,8 +18,9 @@ extension ReaderState {
         TextScan.matches(of: pattern, in: haystack) ?? MatchList(), revision: search.revision,
         origin: origin)
     } else {
-      search.isWhole = false
+      (search.isWhole, search.isAwaited) = (false, true)
       effects.append(.scan(revision: search.revision, pattern: pattern, haystack: haystack))
+      guard search.scope == .document else { return }
       if let match = TextScan.firstMatch(
         of: pattern, in: haystack, from: origin, limit: Self.scanLimit / 2)
       {
@@ -50,6 +51,9 @@ extension ReaderState {
     }
     if matchingUnits != nil { matchingUnits = unitsWithMatches() }
     if lit { return search.current = search.matches.index(atOrAfter: cursor) }
+    guard origin != nil || search.isAwaited else { return }
+    if origin == nil, prompt == nil { history.record(cursor) }
+    search.isAwaited = false
     goToFirst(from: origin ?? snapshot?.cursor ?? cursor)
   }
 
@@ -83,8 +87,21 @@ extension ReaderState {
     }
   }
 
+  /// Where the cursor stands for a match: a heading behind the last word has no place of its own.
+  func offset(ofMatch index: Int) -> Int {
+    min(search.matches[index].textOffset, document.lastOffset)
+  }
+
+  /// Whether the cursor is on the current match.
+  var isOnMatch: Bool {
+    guard search.isLit, let current = search.current, current < search.matches.count else {
+      return false
+    }
+    return offset(ofMatch: current) == cursor
+  }
+
   private mutating func goToMatch(index: Int) {
-    let target = search.matches[index].textOffset
+    let target = offset(ofMatch: index)
     search.current = index
     place(at: target)
     // A match is on its way to being read: what hides it gives way.
@@ -109,8 +126,7 @@ extension ReaderState {
     let matches = search.matches
     guard !matches.isEmpty else { return complain("No match for \(search.text)") }
     var index: Int?
-    if let current = search.current, current < matches.count, matches[current].textOffset == cursor
-    {
+    if isOnMatch, let current = search.current {
       // Walking from match to match is one jump.
       index = current + direction
     } else {
@@ -140,10 +156,10 @@ extension ReaderState {
     let range = WordBoundary.word(in: document.cues.text, at: cursor)
     guard !range.isEmpty else { return say("No word here") }
     let word = document.cues.string(range)
-    search.isExpression = false
-    search.scope = .document
-    search.caseRule = .ignored
-    search.text = word
+    let revision = search.revision
+    search = Search(text: word, caseRule: .ignored, revision: revision)
+    // In scripts without spaces a character is a word, and stands beside others.
+    search.isWholeWord = word.unicodeScalars.allSatisfy { $0.value < 0x1100 }
     remember(word, in: \.earlierNeedles)
     history.record(cursor)
     let origin = cursor
@@ -157,7 +173,10 @@ extension ReaderState {
     guard search.isWhole else { return say("Still searching") }
     guard !search.matches.isEmpty else { return complain("No match for \(search.text)") }
     search.isHidden = false
+    let before = cursor
     matchingUnits = unitsWithMatches()
+    // The way back, when the cursor's paragraph is not among them.
+    if layout.shown(before) != before { history.record(before) }
   }
 
   /// The numbers of the units that have a match, or whose turn has one, ascending. Costs a binary
@@ -168,10 +187,16 @@ extension ReaderState {
     var next = search.matches.index(atOrAfter: 0)
     while let index = next, layout.count > 0 {
       let offset = search.matches[index].textOffset
-      var range = layout.textRange(ofUnit: layout.unit(atTextOffset: offset))
-      if let turn = document.turn(at: offset) { range = document.textRange(ofTurn: turn) }
+      var range = offset..<offset + 1
+      // A phrase may run over a unit's end.
+      if case .text(let found) = search.matches[index].target { range = found }
+      if let turn = document.turn(at: offset) {
+        let whole = document.textRange(ofTurn: turn)
+        range = whole.lowerBound..<max(whole.upperBound, range.upperBound)
+      }
       let last = layout.unit(atTextOffset: max(range.lowerBound, range.upperBound - 1))
-      units.append(contentsOf: layout.unit(atTextOffset: range.lowerBound)...last)
+      let first = max(layout.unit(atTextOffset: range.lowerBound), (units.last ?? -1) + 1)
+      if first <= last { units.append(contentsOf: first...last) }
       // A heading at the very end of the text has nothing behind it.
       let end = layout.textRange(ofUnit: last).upperBound + 1
       next = end > document.cues.text.count ? nil : search.matches.index(atOrAfter: end)

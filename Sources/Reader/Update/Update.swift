@@ -4,6 +4,7 @@ import TerminalCells
 ///
 /// Pure: reads no clock, file or task; the same state and event always give the same result.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
+  let (section, speaker) = (state.currentSection, state.currentSpeaker)
   switch event {
   case .keyPressed(let key): state.press(key)
   case .textPasted(let text): state.paste(text)
@@ -16,6 +17,7 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .themeChanged(let name): state.message = Message(text: "Theme \(name)")
   }
   state.normalize()
+  state.follow(section: section, speaker: speaker)
   if case .resized = event {} else { state.restingRow = state.cursorRow }
   defer { state.effects = [] }
   return state.effects

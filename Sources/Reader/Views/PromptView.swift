@@ -21,18 +21,24 @@ enum PromptView {
   }
 
   private static func visibleHead(_ head: String, columns: Int) -> String {
-    var head = Substring(head)
-    while TextMeasure.columns(String(head)) > columns { head = head.dropFirst() }
-    return String(head)
+    var used = 0
+    let shown = head.reversed().prefix { character in
+      used += TextMeasure.columns(String(character))
+      return used <= columns
+    }
+    return String(shown.reversed())
   }
 
   private static func figures(_ prompt: Prompt, _ state: ReaderState) -> (String, isError: Bool) {
-    if let message = state.message { return (message.text, message.isError) }
+    if let message = state.message {
+      let figures = prompt.kind == .search ? "  " + search(prompt, state).0 : ""
+      return (message.text + figures, message.isError)
+    }
     switch prompt.kind {
     case .search: return search(prompt, state)
     case .filter(let pane):
       let count = state.shownRows(pane).count
-      return ("\(count) of \(state.texts(of: pane).count)  Enter keeps  Esc all", count == 0)
+      return ("\(count) of \(state.texts(of: pane).count)  Enter keeps  Esc back", count == 0)
     case .command: return (prompt.text.isEmpty ? "12:34  50%  s7  Esc back" : "", false)
     case .helpFilter: return ("Esc all keys", false)
     }
@@ -47,7 +53,8 @@ enum PromptView {
     }
     guard state.search.pattern != nil else { return (flags, false) }
     let isNone = state.search.isWhole && state.search.matches.isEmpty
-    return (flags + SearchFigures.text(state), isNone)
+    let next = state.size.columns >= 60 && !isNone ? "  Enter keeps  Esc back" : ""
+    return (flags + SearchFigures.text(state) + next, isNone)
   }
 
   private static func flags(_ state: ReaderState) -> String {

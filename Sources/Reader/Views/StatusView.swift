@@ -17,9 +17,9 @@ enum StatusView {
     var column = 1
     let place = place(in: state)
     column += surface.put(place, column: column, row: row, columns: columns - 2, role: Role.status)
-    if let needle = needle(in: state) {
+    if let needle = needle(in: state, columns: max(12, columns / 3)) {
       column += surface.put(
-        "  " + TextMeasure.truncated(needle, to: max(8, columns / 3)), column: column, row: row,
+        "  " + needle, column: column, row: row,
         columns: max(0, columns - column - 1), role: Role.prompt)
     }
     if let message = state.message {
@@ -53,14 +53,20 @@ enum StatusView {
     if !state.pendingKeys.isEmpty { return state.pendingKeys.map(\.description).joined() + "…" }
     var parts = [state.currentTime.description, "\(state.percentage)%"]
     if let section = state.currentSection { parts.append("§\(section + 1)") }
+    if state.document.isLabelled, state.screen.frames[.speakers] == nil {
+      parts.append(SpeakerMark.label(state.currentSpeaker, in: state.document))
+    }
     if state.solo != nil { parts.append("solo") }
     return parts.joined(separator: "  ")
   }
 
   /// What is searched and which match one is at, such as `/granite 2/17`.
-  private static func needle(in state: ReaderState) -> String? {
+  private static func needle(in state: ReaderState, columns: Int) -> String? {
     guard state.search.isLit, state.overlay == nil else { return nil }
-    return "/\(state.search.text) " + SearchFigures.text(state)
+    var figures = SearchFigures.text(state)
+    if case .section(let section) = state.search.scope { figures += " in §\(section + 1)" }
+    let room = max(3, columns - figures.count - 1)
+    return TextMeasure.truncated("/\(state.search.text)", to: room) + " " + figures
   }
 
   private static func drawHints(
@@ -91,9 +97,7 @@ enum SearchFigures {
     guard search.isWhole else { return "…" }
     let count = search.matches.count
     if count == 0 { return "no match" }
-    if let current = search.current, current < count,
-      search.matches[current].textOffset == state.cursor
-    {
+    if state.isOnMatch, let current = search.current {
       return "\(current + 1)/\(count)"
     }
     return count == 1 ? "1 match" : "\(count) matches"

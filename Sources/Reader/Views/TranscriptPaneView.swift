@@ -17,10 +17,9 @@ struct TranscriptPaneView {
     document = state.document
     textColumn = frame.column + state.gutter
     word = WordBoundary.word(in: state.document.cues.text, at: state.cursor)
-    if state.search.isLit, let index = state.search.current, index < state.search.matches.count {
+    // Once the cursor has moved on, no match is the current one.
+    if state.isOnMatch, let index = state.search.current {
       let match = state.search.matches[index]
-      // Once the cursor has moved on, no match is the current one.
-      guard match.textOffset == state.cursor else { return }
       switch match.target {
       case .text(let range): currentMatch = range
       case .heading(let section, let range): currentHeadingMatch = (section, range)
@@ -60,20 +59,15 @@ struct TranscriptPaneView {
     case .heading(let section):
       drawHeading(section, at: screenRow, on: &surface)
     case .speaker(let turn):
-      drawTime(at: document.textRange(ofTurn: turn).lowerBound, screenRow, on: &surface)
-      drawSpeaker(turn, at: screenRow, columns: columns, on: &surface)
-    case .text(let range, let isFirst):
-      if isFirst, !speakerIsAbove(range.lowerBound) {
-        drawTime(at: range.lowerBound, screenRow, on: &surface)
+      if !state.showsCues {
+        drawTime(
+          at: state.layout.textRange(ofUnit: row.unit).lowerBound, screenRow, on: &surface)
       }
+      drawSpeaker(turn, at: screenRow, columns: columns, on: &surface)
+    case .text(let range, let showsTime):
+      if showsTime { drawTime(at: range.lowerBound, screenRow, on: &surface) }
       drawText(range, at: screenRow, isCursor: isCursor, lit: lit, columns: columns, on: &surface)
     }
-  }
-
-  /// A turn's first words stand under its speaker, who has the time already.
-  private func speakerIsAbove(_ offset: Int) -> Bool {
-    guard !state.showsCues, let turn = document.turn(at: offset) else { return false }
-    return document.textRange(ofTurn: turn).lowerBound == offset
   }
 
   private func drawTime(at offset: Int, _ row: Int, on surface: inout Surface) {

@@ -8,8 +8,9 @@ import Glibc
 final class Pane {
   static let usualSize = Size(80, 24)
 
-  let folder: TemporaryFolder
+  // Ends before its folder does.
   private let tmux: Tmux
+  let folder: TemporaryFolder
   /// Of the window at first.
   private let size: Size
   /// How many lines the shell has been given; its prompts count along, so that a test cannot take an
@@ -50,7 +51,7 @@ final class Pane {
     lectern "$@"
     echo "left with $?"
     stty -a >"$HOME/after"
-    cmp -s "$HOME/before" "$HOME/after" && echo "settings as before"
+    cmp "$HOME/before" "$HOME/after" && echo "settings as before"
 
     """
 }
@@ -107,14 +108,11 @@ extension Pane {
 
   /// Through some sizes without waiting between them.
   func resize(to sizes: [Size]) throws {
-    guard let last = sizes.last else { return }
-    // An empty line would end the connection.
-    if sizes.count > 1 { try tmux.send(sizes.dropLast().map(Self.resizing)) }
-    try tmux.command(Self.resizing(last))
+    try tmux.commands(sizes.map { "resize-window -x \($0.columns) -y \($0.rows)" })
   }
 
   /// Ends the terminal in front of the program.
-  func closeWindow() throws { try tmux.send(["kill-pane"]) }
+  func closeWindow() throws { try tmux.lastCommand("kill-pane") }
 
   /// Ends tmux as the kernel does when it runs out of memory.
   func killServer() throws {
@@ -122,10 +120,6 @@ extension Pane {
       throw Trouble("tmux has no process")
     }
     kill(server, SIGKILL)
-  }
-
-  private static func resizing(_ size: Size) -> String {
-    "resize-window -x \(size.columns) -y \(size.rows)"
   }
 
   private static func typing(_ text: String) -> String {
@@ -152,6 +146,9 @@ extension Pane {
   /// All the bytes that came to the terminal since it is there.
   var output: [UInt8] { tmux.output }
 
+  /// The same as text.
+  var text: String { String(decoding: output, as: UTF8.self) }
+
   /// Blocks until the screen is as it should be.
   /// - Parameter expectation: what is waited for, for the message when it never comes.
   @discardableResult
@@ -161,9 +158,11 @@ extension Pane {
     let deadline = Deadline()
     while true {
       let screen = try screen()
+      // The condition may ask tmux for more, and hear of news by that.
+      let seen = tmux.news
       if try isAsExpected(screen) { return screen }
       do {
-        try tmux.waitForNews(deadline)
+        try tmux.waitForNews(after: seen, deadline)
       } catch {
         throw Trouble("line \(line): \(error), not \(expectation); the screen is:\(screen)")
       }
@@ -196,7 +195,7 @@ extension Pane {
     let modes = try value("alternate_on,cursor_flag,keypad_cursor_flag,keypad_flag,mouse_any_flag")
     guard modes == "0,1,0,0,0" else { throw Trouble("line \(line): the modes are \(modes)") }
     // tmux does not tell about bracketed paste. The last word about it has to be that it is off.
-    let words = String(decoding: output, as: UTF8.self).split(separator: "\u{1B}[?2004").dropFirst()
+    let words = text.split(separator: "\u{1B}[?2004").dropFirst()
     guard words.last?.first ?? "l" == "l" else {
       throw Trouble("line \(line): pastes are bracketed")
     }

@@ -54,11 +54,15 @@ enum Program {
 
   /// What the program, tmux and the shells of a test find around them: nothing of the user's.
   static func environment(_ folder: TemporaryFolder) -> [String] {
-    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
     let folders = ["CONFIG", "DATA", "STATE", "CACHE"].map { "XDG_\($0)_HOME=\(folder.path)/xdg" }
     return folders + [
-      "HOME=\(folder.path)", "PATH=\(folder.path)/bin:\(path)", "LANG=C.UTF-8", "TZ=UTC",
+      "HOME=\(folder.path)", "PATH=\(folder.path)/bin:\(searchPath)", "LANG=C.UTF-8", "TZ=UTC",
     ]
+  }
+
+  /// The folders in which programs are, with colons between.
+  static var searchPath: String {
+    getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
   }
 
   private static func readAll(_ descriptor: Int32, _ deadline: Deadline) throws -> String {

@@ -32,15 +32,15 @@ final class TemporaryFolder {
   }
 
   private static func remove(_ path: String) {
-    if let folder = opendir(path) {
-      while let entry = readdir(folder) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        if name != "." && name != ".." { remove("\(path)/\(name)") }
+    // A folder that is not empty stays; a link goes, and not what it leads to.
+    guard Glibc.remove(path) != 0, let folder = opendir(path) else { return }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
-      closedir(folder)
+      if name != "." && name != ".." { remove("\(path)/\(name)") }
     }
+    closedir(folder)
     Glibc.remove(path)
   }
 }

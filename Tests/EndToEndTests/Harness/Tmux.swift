@@ -9,6 +9,8 @@ import Glibc
 final class Tmux {
   /// All that the program in the pane has sent, controls and all.
   private(set) var output: [UInt8] = []
+  /// How many things tmux has told of that happened.
+  private(set) var news = 0
   private let client: ChildProcess
   private var unread: [UInt8] = []
 
@@ -22,13 +24,13 @@ final class Tmux {
     let settings = options.flatMap {
       ["set", "-g"] + $0.split(separator: " ").map(String.init) + [";"]
     }
+    let program = [try Self.path(), "-u", "-C", "-f", "/dev/null", "-S", folder.path("tmux")]
     client = try ChildProcess(
-      [
-        try Self.path(), "-u", "-C", "-f", "/dev/null", "-S", folder.path("tmux"), "start-server",
-        ";",
-      ]
-        + settings + ["new-session", "--"] + shell,
+      program + settings + ["new-session", "--"] + shell,
       environment: Program.environment(folder), folder: folder.path)
+    // Until then commands have no pane to go to.
+    let deadline = Deadline()
+    while let line = try next(deadline), !line.hasPrefix("%session-changed ") {}
   }
 
   deinit {
@@ -40,10 +42,8 @@ final class Tmux {
 
   /// Where tmux is.
   /// - Parameter folders: as `PATH` has them.
-  static func path(in folders: String? = getenv("PATH").map { String(cString: $0) }) throws
-    -> String
-  {
-    for folder in (folders ?? "/usr/bin:/bin").split(separator: ":") {
+  static func path(in folders: String = Program.searchPath) throws -> String {
+    for folder in folders.split(separator: ":") {
       let path = "\(folder)/tmux"
       if access(path, X_OK) == 0 { return path }
     }
@@ -54,27 +54,45 @@ final class Tmux {
   /// - Returns: what it prints.
   @discardableResult
   func command(_ command: String) throws -> String {
+    try send([command])
+    return try reply()
+  }
+
+  /// Does commands that print nothing, all at once, and waits until they are done.
+  func commands(_ commands: [String]) throws {
+    try send(commands)
+    for _ in commands { _ = try reply() }
+  }
+
+  /// Does something that the connection need not outlive. Nothing can be done after it.
+  func lastCommand(_ command: String) throws { try send([command]) }
+
+  /// An empty line would end the connection.
+  private func send(_ commands: [String]) throws {
+    try client.write(commands.map { $0 + "\n" }.joined())
+  }
+
+  private func reply() throws -> String {
     let deadline = Deadline()
-    try client.write(command + "\n")
     // Of replies, those to lines sent here end in 1.
-    while let line = try next(deadline), !(line.hasPrefix("%begin ") && line.hasSuffix(" 1")) {}
+    while let line = try next(deadline), !(line.hasPrefix("%begin ") && line.hasSuffix(" 1")) {
+      news += 1
+    }
     var lines: [String] = []
     while let line = try next(deadline) {
       if line.hasPrefix("%end ") { return lines.joined(separator: "\n") }
-      if line.hasPrefix("%error ") { throw Trouble("tmux \(command): \(lines)") }
+      if line.hasPrefix("%error ") { throw Trouble("tmux says: \(lines)") }
       lines.append(line)
     }
     throw Trouble("tmux has ended")
   }
 
-  /// Sends commands without waiting for their ends.
-  func send(_ commands: [String]) throws {
-    try client.write(commands.joined(separator: "\n") + "\n")
-  }
-
-  /// Blocks until something has happened since the last command.
-  func waitForNews(_ deadline: Deadline) throws {
-    guard try next(deadline) != nil else { throw Trouble("tmux has ended") }
+  /// Blocks until there are more news than there were.
+  func waitForNews(after seen: Int, _ deadline: Deadline) throws {
+    while news == seen {
+      guard try next(deadline) != nil else { throw Trouble("tmux has ended") }
+      news += 1
+    }
   }
 
   /// The next line; nil when the connection has ended.
