@@ -9,7 +9,7 @@ import Testing
     try pane.type("7")
     let before = try pane.expect(screen: "7")
     try pane.type("/wet stones")
-    #expect(try pane.expect(screen: "7 / 'wet stones'").status.hasSuffix("7/12"))
+    #expect(try pane.expect(screen: "7 / 'wet stones'").status.contains("7/12"))
     try pane.press("Escape")
     try pane.expect(screen: "7")
     try pane.resize(to: Size(60, 40))
@@ -47,7 +47,7 @@ import Testing
     for (letter, count) in zip("ropes", ["", "", "", "", "1/3"]) {
       keys += " \(letter)"
       try pane.type(String(letter))
-      #expect(try pane.expect(screen: keys).status.hasSuffix(count))
+      #expect(try pane.expect(screen: keys).status.contains(count))
     }
     try pane.type("\u{7F}")
     try pane.expect(screen: "\(keys) Backspace")
