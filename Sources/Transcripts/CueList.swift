@@ -94,7 +94,9 @@ extension CueList {
 
   /// The latest start of all cues; nil when none has a time. O(n).
   public var lastStart: Timecode? {
-    starts.lazy.filter { $0 != Self.noTime }.max().map { Timecode(milliseconds: Int($0)) }
+    var last: UInt32?
+    for start in starts where start != Self.noTime && start >= last ?? 0 { last = start }
+    return last.map { Timecode(milliseconds: Int($0)) }
   }
 
   /// The start of a cue, or of the nearest one before it that has a time; zero when none has.

@@ -55,8 +55,11 @@ struct ParagraphBuilder {
     if paragraphIsFull(at: range.lowerBound, sentenceEnded: false) { begin(at: range.lowerBound) }
     breakHard(upTo: range.lowerBound)
     afterSentence = false
+    let mayBeTooLong = range.upperBound - paragraphStart >= Self.longest
     for offset in range {
       let byte = text[offset]
+      // Letters are most of all bytes, and end nothing.
+      if byte &- 0x40 < 0x40, !mayBeTooLong { continue }
       if offset - paragraphStart >= Self.longest, isBreakable(byte, at: offset) {
         begin(at: offset + 1)
       }
