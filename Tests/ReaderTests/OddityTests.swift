@@ -184,4 +184,47 @@ struct OddityTests {
     reading.send(.textPasted(String(repeating: "漢x", count: 3000)))
     #expect(reading.status.hasPrefix(":") && reading.status.hasSuffix("漢x"))
   }
+
+  @Test func `the word under the cursor leaves typographic marks outside, and a lone dash is none`()
+  {
+    var cues = CueListBuilder()
+    for (index, words) in ["“hello” —", "hello there… plain"].enumerated() {
+      cues.append(start: Timecode(seconds: index), text: words.utf8)
+    }
+    var reading = Reading(Transcript(cues: cues.build()))
+    reading.press("*")
+    #expect(reading.state.search.text == "hello")
+    #expect(reading.state.search.matches.count == 2)
+    reading.press("g → *")
+    #expect(reading.status.contains("No word here"))
+    #expect(reading.state.search.text == "hello")
+    reading.press("→ → → *")
+    #expect(reading.status.contains("The only plain"))
+  }
+
+  @Test func `the cursor never stands inside a character`() {
+    var cues = CueListBuilder()
+    for index in 0..<9 {
+      cues.append(start: Timecode(seconds: index), text: "今天我们谈论训练数据。".utf8)
+    }
+    var reading = Reading(Transcript(cues: cues.build()))
+    for percent in 0...100 {
+      reading.press(":")
+      reading.type("\(percent)%")
+      reading.press("Enter")
+      let text = reading.state.document.cues.text
+      #expect(text[reading.state.cursor] & 0xC0 != 0x80)
+    }
+    reading.press("G *")
+    #expect(reading.state.search.text == "。" || reading.status.contains("No word here"))
+  }
+
+  @Test func `reading again what has not changed leaves a filter alone`() {
+    var reading = Reading()
+    reading.press("/")
+    reading.type("part 7")
+    reading.press("Enter &")
+    reading.send(.documentLoaded(Document(.talk, name: "talk.txt")))
+    #expect(reading.state.matchingUnits != nil)
+  }
 }

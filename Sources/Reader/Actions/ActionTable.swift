@@ -75,7 +75,9 @@ public enum ActionTable {
     entry(.nextMatch, "n", KeyContext.panes, "Search", "next match"),
     entry(.previousMatch, "N", KeyContext.panes, "Search", "previous match"),
     entry(.findWord, "*", KeyContext.panes, "Search", "find the word under the cursor"),
-    entry(.onlyMatching, "&", KeyContext.panes, "Search", "show only paragraphs with a match"),
+    entry(
+      .onlyMatching, "&", KeyContext.panes, "Search", "show only paragraphs, or turns, with a match"
+    ),
   ]
 
   private static let panes = [

@@ -43,8 +43,15 @@ public struct Document: Sendable {
 
   var cues: CueList { transcript.cues }
   var sections: [Section] { transcript.sections }
+  /// The start of the code point that an offset is in.
+  func aligned(_ textOffset: Int) -> Int {
+    var offset = textOffset
+    while offset > 0, offset < cues.text.count, cues.text[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
   /// Where the last word is.
-  var lastOffset: Int { max(0, cues.text.count - 1) }
+  var lastOffset: Int { aligned(max(0, cues.text.count - 1)) }
   var isLabelled: Bool { !transcript.turns.isEmpty }
 
   /// The section that holds a text offset; nil in front of the first.

@@ -41,8 +41,24 @@ enum WordBoundary {
     while end < text.count, end - offset < longest, !isSpace(text[end]) { end += 1 }
     var start = offset
     while start > 0, offset - start < longest, !isSpace(text[start - 1]) { start -= 1 }
-    while start < end, isPunctuation(text[start]) { start += 1 }
-    while end > start, isPunctuation(text[end - 1]) { end -= 1 }
+    while start < end {
+      if isPunctuation(text[start]) {
+        start += 1
+      } else if start + 3 <= end, isTypographic(text, at: start) {
+        start += 3
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if isPunctuation(text[end - 1]) {
+        end -= 1
+      } else if end - 3 >= start, isTypographic(text, at: end - 3) {
+        end -= 3
+      } else {
+        break
+      }
+    }
     return start..<end
   }
 
@@ -55,6 +71,11 @@ enum WordBoundary {
   private static func firstWord(in text: [UInt8]) -> Int { text.firstIndex { !isSpace($0) } ?? 0 }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
+  /// Dashes, quotation marks and dots of General Punctuation, U+2010 to U+203F.
+  private static func isTypographic(_ text: [UInt8], at offset: Int) -> Bool {
+    text[offset] == 0xE2 && text[offset + 1] == 0x80 && text[offset + 2] >= 0x90
+  }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
     switch byte {

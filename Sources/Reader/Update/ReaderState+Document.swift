@@ -33,6 +33,10 @@ extension ReaderState {
       cursor = moved(cursor)
       history = history.mapped(moved)
     }
+    guard
+      !unchanged || old.sections != document.sections
+        || old.transcript.turns != document.transcript.turns
+    else { return say("Read again: nothing has changed") }
     (matchingUnits, solo) = (nil, nil)
     if search.scope != .document { search.scope = .document }
     if search.pattern != nil {
@@ -41,6 +45,6 @@ extension ReaderState {
       (cursor, cursorRow, search.isHidden) = (place, row, hidden)
       search.isAwaited = false
     }
-    say(unchanged ? "Read again: nothing has changed" : "Read again")
+    say("Read again")
   }
 }

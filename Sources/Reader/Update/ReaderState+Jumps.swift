@@ -12,7 +12,7 @@ extension ReaderState {
   /// Goes to a text offset without a trace; a place already on the screen does not scroll.
   mutating func place(at offset: Int, row: Int? = nil) {
     goalColumn = nil
-    let offset = min(max(0, offset), document.lastOffset)
+    let offset = document.aligned(min(max(0, offset), document.lastOffset))
     reveal(offset)
     let layout = layout
     guard layout.count > 0 else { return }

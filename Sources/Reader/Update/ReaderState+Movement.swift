@@ -9,7 +9,7 @@ extension ReaderState {
   mutating func normalize() {
     let layout = layout
     let rows = textSize.rows
-    cursor = layout.shown(min(max(0, cursor), document.lastOffset))
+    cursor = document.aligned(layout.shown(min(max(0, cursor), document.lastOffset)))
     // A window without room for text says nothing about where the cursor should stand.
     guard screen.arrangement != .none else { return }
     var wanted = max(cursorRow, margin)

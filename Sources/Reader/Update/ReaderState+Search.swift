@@ -139,7 +139,9 @@ extension ReaderState {
   }
 
   private mutating func goToNearMatch(_ direction: Int) {
-    guard let pattern = search.pattern else { return }
+    guard let pattern = search.pattern, search.scope == .document else {
+      return say("Still searching")
+    }
     let match =
       direction > 0
       ? TextScan.firstMatch(
@@ -147,7 +149,7 @@ extension ReaderState {
       : TextScan.lastMatch(
         of: pattern, in: document.haystack, before: cursor, limit: Self.scanLimit / 8)
     guard let match else { return say("Still searching") }
-    history.record(cursor)
+    if !isOnMatch { history.record(cursor) }
     place(at: match.textOffset)
     lightNear(match.textOffset)
   }
@@ -156,16 +158,19 @@ extension ReaderState {
     let range = WordBoundary.word(in: document.cues.text, at: cursor)
     guard !range.isEmpty else { return say("No word here") }
     let word = document.cues.string(range)
-    let revision = search.revision
-    search = Search(text: word, caseRule: .ignored, revision: revision)
+    var wanted = Search(text: word, caseRule: .ignored, revision: search.revision)
     // In scripts without spaces a character is a word, and stands beside others.
-    search.isWholeWord = word.unicodeScalars.allSatisfy { $0.value < 0x1100 }
+    wanted.isWholeWord = word.unicodeScalars.allSatisfy { $0.value < 0x1100 }
+    wanted.compile()
+    guard wanted.pattern != nil else { return say("No word here") }
+    search = wanted
     remember(word, in: \.earlierNeedles)
-    history.record(cursor)
-    let origin = cursor
+    let (origin, row, before) = (cursor, cursorRow, history)
+    history.record(origin)
     runSearch(from: range.upperBound)
-    if search.isWhole, search.matches.count == 1 { cursor = origin }
-    if message == nil, search.matches.count == 1 { say("The only \(word)") }
+    guard search.isWhole, search.matches.count == 1 else { return }
+    (cursor, cursorRow, history) = (origin, row, before)
+    say("The only \(word)")
   }
 
   mutating func toggleOnlyMatching() {
