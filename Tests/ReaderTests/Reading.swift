@@ -88,6 +88,16 @@ extension Transcript {
       }, cues: cues.build())
   }
 
+  /// More text than is searched within a frame: numbered captions of many words.
+  static var long: Transcript {
+    var cues = CueListBuilder()
+    let line = String(repeating: "words that fill a line ", count: 20)
+    for index in 0..<10_000 {
+      cues.append(start: Timecode(seconds: index), text: "\(index) \(line)".utf8)
+    }
+    return Transcript(cues: cues.build())
+  }
+
   /// Two people with labels, and one remark before them.
   static var conversation: Transcript {
     var cues = CueListBuilder()

@@ -40,7 +40,6 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case speaker8
   /// Words of a speaker nobody named.
   case unknownSpeaker
-  case bar
 
   /// The colours of speakers go round.
   static func speaker(_ index: Int?) -> Role {

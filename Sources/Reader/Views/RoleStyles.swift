@@ -48,7 +48,6 @@ enum RoleStyles {
     case .message: Style(foreground: 10)
     case .error: Style(foreground: 8, attributes: .bold)
     case .unknownSpeaker: Style(foreground: 4)
-    case .bar: Style(foreground: 4)
     case .speaker1, .speaker2, .speaker3, .speaker4, .speaker5, .speaker6, .speaker7, .speaker8:
       Style(
         foreground: speakerColors[Int(role.rawValue - Role.speaker1.rawValue)], attributes: .bold)
