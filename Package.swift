@@ -16,8 +16,8 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "CursesTerminal", "Reader", "ReaderRuntime", "TerminalCells", "TranscriptFormats",
-        "Transcripts",
+        "CursesTerminal", "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells",
+        "TranscriptFormats", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -31,7 +31,8 @@ let package = Package(
     .target(
       name: "ReaderRuntime",
       dependencies: [
-        "CYAML", "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
+        "CYAML", "Reader", "SpeakerAttribution", "TerminalCells", "TranscriptFormats",
+        "TranscriptLibrary", "TranscriptSearch", "Transcripts",
       ],
       resources: [.embedInCode("Themes"), .embedInCode("welcome.txt")],
       swiftSettings: strict),
@@ -39,7 +40,15 @@ let package = Package(
       name: "Reader",
       dependencies: ["TerminalCells", "TranscriptSearch", "Transcripts"],
       swiftSettings: strict),
+    .target(
+      name: "SpeakerAttribution", dependencies: ["CAttributionWeights", "Transcripts"],
+      // Without optimisation its network takes half a minute for an hour of talk.
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    // Half a million numbers: as data of C they compile in seconds.
+    .target(name: "CAttributionWeights"),
     .target(name: "TranscriptFormats", dependencies: ["Transcripts"], swiftSettings: strict),
+    .target(
+      name: "TranscriptLibrary", dependencies: ["CLibMD", "Transcripts"], swiftSettings: strict),
     .target(
       name: "TranscriptSearch",
       dependencies: ["CPCRE2", "CUTF8Proc", "Transcripts"],
@@ -52,6 +61,8 @@ let package = Package(
     .target(name: "TerminalCells", swiftSettings: strict),
     // Signal and crash handlers must be C: Swift code is not safe inside a handler.
     .target(name: "CTerminal"),
+    // Documents are known by the SHA-256 of their bytes. Debian: libmd-dev.
+    .systemLibrary(name: "CLibMD"),
     // The screen. Debian: libncurses-dev.
     .systemLibrary(name: "CNcurses"),
     // Regular expressions over the whole text. Debian: libpcre2-dev.
@@ -67,9 +78,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Trains the weights of `SpeakerAttribution`; nothing of it is in the program.
+    .executableTarget(
+      name: "attribution-trainer",
+      dependencies: [
+        "SpeakerAttribution", "TranscriptFormats", "Transcripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict + [.unsafeFlags(["-Ounchecked"], .when(configuration: .release))]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "TerminalCellsTests", dependencies: ["CTerminal", "TerminalCells"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpeakerAttributionTests", dependencies: ["SpeakerAttribution", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptLibraryTests", dependencies: ["TranscriptLibrary", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
       name: "TranscriptFormatsTests", dependencies: ["TranscriptFormats", "Transcripts"],
@@ -87,7 +112,9 @@ let package = Package(
     .testTarget(
       name: "ReaderRuntimeTests",
       dependencies: [
-        "Reader", "ReaderRuntime", "TerminalCells", "TranscriptFormats", "Transcripts",
+        "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells", "TranscriptFormats",
+        "TranscriptLibrary",
+        "Transcripts",
       ],
       exclude: ["Screens"],
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 import TerminalCells
 import TranscriptSearch
+import Transcripts
 
 /// What happened.
 public enum Event: Sendable {
@@ -12,6 +13,12 @@ public enum Event: Sendable {
   case scanFinished(revision: Int, matches: MatchList)
   /// The document was read again.
   case documentLoaded(Document)
+  /// The document is on the screen, and no key was pressed yet.
+  case opened
+  /// What the user made of the document before; the answer to `Effect.loadOverlay`.
+  case overlayLoaded(Overlay)
+  /// Who speaks; the answer to `Effect.attribute`.
+  case attributed(revision: Int, Attribution)
   /// Something to tell in the status line, such as that a file could not be read again.
   case noticeGiven(String)
   /// Another theme is in use.
@@ -40,6 +47,14 @@ public enum Effect: Sendable {
   case cancelScan
   /// Read the file again and post `Event.documentLoaded` or `Event.noticeGiven`.
   case reload
+  /// Another transcript is open: find what the user made of it and post `Event.overlayLoaded`.
+  case loadOverlay(Transcript)
+  /// Say who speaks in the transcript that is open and post `Event.attributed` with the same
+  /// revision.
+  case attribute(revision: Int, corrections: [Correction])
+  /// Keep what the user made of the transcript that is open; post `Event.noticeGiven` when that
+  /// cannot be.
+  case saveOverlay(Overlay)
   /// Use the theme of this name, or the next one for nil, and post `Event.themeChanged` or
   /// `Event.noticeGiven`.
   case changeTheme(name: String?)

@@ -43,7 +43,7 @@ public enum ErrorSentences {
     }
   }
 
-  private static func sentence(_ error: FileError) -> String {
+  static func sentence(_ error: FileError) -> String {
     switch error {
     case .missing: "no such file; check the name"
     case .folder: "a folder; name one file in it"
@@ -71,7 +71,7 @@ public enum ErrorSentences {
   }
 
   /// Names and values come from outside, so they go the way of all text to the terminal.
-  private static func visible(_ text: String) -> String {
+  static func visible(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for glyph in GlyphIterator(text) { Unicode.Scalar(glyph.scalar).map { result.append($0) } }
     return String(result)

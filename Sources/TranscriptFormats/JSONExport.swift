@@ -6,14 +6,18 @@ import Transcripts
 /// Members, in alphabetical order: `cues` (each `start_ms`, `end_ms`, `speaker`, `text`),
 /// `duration_s`, `format`, `key_points`, `sections` (each `start_s`, `title`, `summary`), `source`,
 /// `title`. Times are milliseconds in cues and seconds elsewhere. A cue's time or label that the
-/// source does not give is null; other members that it does not give are absent.
+/// source does not give is null; other members that it does not give are absent. A label is the
+/// source's own: who speaks by inference and correction stands in `attribution` alone, as `speakers`
+/// and `turns` like those of `SpeakersExport`, where that is asked for.
 public enum JSONExport {
   /// The JSON as UTF-8 on one line, with a line break behind it.
   /// - Throws: what `JSONEncoder` throws, which it has no reason to.
-  public static func data(_ read: ReadTranscript) throws -> [UInt8] {
+  public static func data(
+    _ read: ReadTranscript, attribution: Attribution? = nil
+  ) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try [UInt8](encoder.encode(Document(read))) + [0x0A]
+    return try [UInt8](encoder.encode(Document(read, attribution))) + [0x0A]
   }
 
   private struct Document: Encodable {
@@ -24,8 +28,9 @@ public enum JSONExport {
     var keyPoints: [String]
     var sections: [SectionMembers]
     var cues: [CueMembers]
+    var attribution: AttributionMembers?
 
-    init(_ read: ReadTranscript) {
+    init(_ read: ReadTranscript, _ attribution: Attribution?) {
       let transcript = read.transcript
       format = read.format
       (title, source) = (transcript.title, transcript.source)
@@ -33,10 +38,13 @@ public enum JSONExport {
       keyPoints = transcript.keyPoints
       sections = transcript.sections.map(SectionMembers.init)
       cues = JSONExport.cues(transcript)
+      self.attribution = attribution.map {
+        AttributionMembers($0, of: transcript, explained: false, reviewed: false)
+      }
     }
 
     enum CodingKeys: String, CodingKey {
-      case format, title, source, sections, cues
+      case format, title, source, sections, cues, attribution
       case durationInSeconds = "duration_s"
       case keyPoints = "key_points"
     }

@@ -1,6 +1,5 @@
 /// Walks the cues once and notes where paragraphs start.
 struct ParagraphBuilder {
-  private let transcript: Transcript
   private let cues: CueList
   private let hardBreaks: [Int]
   /// Bytes of text a second, within what people manage.
@@ -12,13 +11,12 @@ struct ParagraphBuilder {
   /// Whether the text before the cue at hand ends a sentence.
   private var afterSentence = true
 
-  init(_ transcript: Transcript, sectionOffsets: [Int]) {
-    self.transcript = transcript
+  init(_ transcript: Transcript, sectionOffsets: [Int], turns: [Turn]) {
     cues = transcript.cues
     let span = cues.isEmpty ? 0 : cues.nearestStart(cues.count - 1).seconds
     pace = min(max(6, span > 0 ? cues.text.count / span : 14), 16)
-    let turns = transcript.turns.map { transcript.cues.textOffset($0.places.lowerBound) }
-    hardBreaks = turns.isEmpty ? sectionOffsets : (sectionOffsets + turns).sorted()
+    let offsets = turns.map { transcript.cues.textOffset($0.places.lowerBound) }
+    hardBreaks = offsets.isEmpty ? sectionOffsets : (sectionOffsets + offsets).sorted()
   }
 
   mutating func build() -> [UInt32] {

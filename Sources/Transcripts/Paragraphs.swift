@@ -9,9 +9,12 @@ public struct Paragraphs: Sendable {
   public let starts: [UInt32]
   private let text: [UInt8]
 
-  /// - Parameter sectionOffsets: the text offset of each section, ascending.
-  public init(_ transcript: Transcript, sectionOffsets: [Int]) {
-    var builder = ParagraphBuilder(transcript, sectionOffsets: sectionOffsets)
+  /// - Parameters:
+  ///   - sectionOffsets: the text offset of each section, ascending.
+  ///   - turns: those at which paragraphs start; nil for the transcript's own.
+  public init(_ transcript: Transcript, sectionOffsets: [Int], turns: [Turn]? = nil) {
+    var builder = ParagraphBuilder(
+      transcript, sectionOffsets: sectionOffsets, turns: turns ?? transcript.turns)
     starts = builder.build()
     text = transcript.cues.text
   }

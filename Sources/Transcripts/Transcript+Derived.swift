@@ -22,20 +22,31 @@ extension Transcript {
     return cues.start(cue + 1).map { max($0, start) }
   }
 
-  /// How long each speaker talks, in milliseconds, by index in `speakers`. O(cues).
+  /// How long the cues in a range of text offsets last, in milliseconds; of a cue that is only partly
+  /// in it, its share by bytes. O(cues in the range).
+  public func talkTime(in range: Range<Int>) -> Int {
+    guard !cues.isEmpty, !range.isEmpty else { return 0 }
+    var total = 0
+    var cue = cues.cue(atTextOffset: range.lowerBound)
+    while cue < cues.count {
+      let text = cues.textRange(cue)
+      guard text.lowerBound < range.upperBound else { break }
+      let shared = text.clamped(to: range).count
+      if shared > 0, let start = cues.start(cue), let end = end(ofCue: cue), end > start {
+        total += (end.milliseconds - start.milliseconds) * shared / text.count
+      }
+      cue += 1
+    }
+    return total
+  }
+
+  /// How long each speaker talks, in milliseconds, by index in `speakers`. O(cues + turns).
   public var talkTime: [Int] {
     var total = [Int](repeating: 0, count: speakers.count)
     for turn in turns {
-      guard let speaker = turn.speaker, turn.places.lowerBound.cue < cues.count else { continue }
-      // The bound is exclusive: a turn that ends at the start of a cue does not have it.
-      let upper = turn.places.upperBound
-      let last = upper.offset > 0 ? upper.cue : upper.cue - 1
-      for cue in turn.places.lowerBound.cue...max(turn.places.lowerBound.cue, last)
-      where cue < cues.count {
-        if let start = cues.start(cue), let end = end(ofCue: cue), end > start {
-          total[speaker] += end.milliseconds - start.milliseconds
-        }
-      }
+      guard let speaker = turn.speaker else { continue }
+      let start = cues.textOffset(turn.places.lowerBound)
+      total[speaker] += talkTime(in: start..<max(start, cues.textOffset(turn.places.upperBound)))
     }
     return total
   }

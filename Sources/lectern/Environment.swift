@@ -8,6 +8,9 @@ enum Environment {
 
   static var themes: ThemeStore { ThemeStore(environment: value) }
 
+  /// What was corrected and learnt before.
+  static var speakerMemory: SpeakerMemory { SpeakerMemory(environment: value) }
+
   static var defaultTheme: String { ThemeStore.defaultName(colorFGBG: value("COLORFGBG")) }
 
   /// False under `NO_COLOR` (no-color.org).

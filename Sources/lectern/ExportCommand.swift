@@ -16,11 +16,17 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "The format to print.")
   var format: Format
 
+  @Flag(help: "Add who speaks, as lectern speakers says it.")
+  var speakers = false
+
   func run() throws {
     let code = Failure.reporting {
-      let read = try DocumentSource(argument: file).read()
+      let source = DocumentSource(argument: file)
+      let found = speakers ? try SpeakerSources().attribute(source) : nil
+      let read = try found?.read ?? source.read()
       switch format {
-      case .json: try Output.print(try JSONExport.data(read))
+      case .json:
+        try Output.print(try JSONExport.data(read, attribution: found?.attribution))
       }
     }
     throw ExitCode(code)

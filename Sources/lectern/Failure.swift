@@ -16,6 +16,7 @@ struct Failure: Error {
     switch error {
     case let error as Failure: self = error
     case let error as DocumentError: self.init(ErrorSentences.sentence(error))
+    case let error as SpeakerInputError: self.init(LibrarySentences.sentence(error))
     case let error as TerminalError: self.init(error.sentence)
     case let error as KeyScriptError:
       self.init(ErrorSentences.sentence(error), exitCode: EX_USAGE)

@@ -42,14 +42,16 @@ struct Opening {
 
   private func read(_ theme: Theme) throws -> EventLoop.Ending {
     let source = source
-    let (document, issues) = try source.open()
+    let (document, issues, hash) = try source.openForMemory()
+    let speakers = RememberedSpeakers(Environment.speakerMemory, hash: hash)
     let terminal = try CursesTerminal(
       useColor: Environment.wantsColor, environment: Environment.value)
     defer { terminal.close() }
     let session = ReaderSession(
       state: ReaderState(document: document, size: terminal.size, start: start), theme: theme,
       themes: Environment.themes,
-      effects: EffectRunner(reload: source.reload, wake: terminal.wake))
+      effects: EffectRunner(
+        speakers: speakers.service, reload: source.reload, wake: terminal.wake))
     return EventLoop(device: terminal, session: session)
       .run(notices: [terminal.notice, issues].compactMap { $0 })
   }

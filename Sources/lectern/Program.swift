@@ -4,7 +4,7 @@ import Glibc
 @main
 enum Program {
   /// A file of such a name is opened as `./screen`.
-  private static let subcommands = ["screen", "export", "help"]
+  private static let subcommands = ["screen", "export", "speakers", "help"]
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())

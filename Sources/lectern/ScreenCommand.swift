@@ -41,7 +41,8 @@ struct ScreenCommand: ParsableCommand {
     let theme = try themes.theme(named: theme ?? Environment.defaultTheme)
     let (document, notice) = try source.open()
     var session = HeadlessSession(
-      document: document, size: size, theme: theme, themes: themes, reload: source.reload)
+      document: document, size: size, theme: theme, themes: themes, speakers: .inferring,
+      reload: source.reload)
     if let notice { session.give(notice: notice) }
     session.run(script)
     let layers = [session.surface.text] + (style ? ["", StyleLayer.text(session.surface)] : [])

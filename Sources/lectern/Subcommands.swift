@@ -3,7 +3,9 @@ import ArgumentParser
 /// `lectern` followed by a subcommand's name. `Lectern` has a file as its argument and would take
 /// the name for one, so it only lists the subcommands.
 struct Subcommands: ParsableCommand {
-  static let all: [any ParsableCommand.Type] = [ScreenCommand.self, ExportCommand.self]
+  static let all: [any ParsableCommand.Type] = [
+    ScreenCommand.self, SpeakersCommand.self, ExportCommand.self,
+  ]
 
   static let configuration = CommandConfiguration(
     commandName: Lectern.configuration.commandName, abstract: Lectern.configuration.abstract,

@@ -1,5 +1,6 @@
 import Glibc
 import Reader
+import SpeakerAttribution
 import TerminalCells
 import Testing
 
@@ -17,6 +18,10 @@ struct ReadmePictureTests {
     var session = HeadlessSession(
       document: try DocumentSource.welcome.open().document,
       size: try #require(CellSize(String(parts[0]))), theme: try Samples.theme(),
+      speakers: AttributionService { transcript in
+        let attributor = SpeakerAttributor(transcript)
+        return { attributor.attribution(corrections: $0) }
+      },
       reload: { .noticeGiven("") })
     session.run(try KeyScript(parts.count > 1 ? String(parts[1]) : ""))
     return session.surface.text

@@ -146,6 +146,9 @@ struct JumpTests {
     for key in ["f", ")", "("] {
       var reading = Reading()
       reading.press(key)
+      #expect(reading.status.contains("still being found out"))
+      reading.send(.attributed(revision: 0, Attribution()))
+      reading.press(key)
       #expect(reading.status.contains("does not say who speaks"))
     }
   }

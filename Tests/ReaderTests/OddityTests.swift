@@ -15,7 +15,7 @@ struct OddityTests {
     reading.send(.documentLoaded(Document(.conversation, name: "other")))
     #expect(reading.state.prompt == nil)
     reading.press("Esc / w Esc")
-    #expect(reading.state.document.isLabelled)
+    #expect(reading.state.document.showsTurns)
   }
 
   @Test func `a document without sections read again ends a pending digit`() {
@@ -92,7 +92,7 @@ struct OddityTests {
       var reading = Reading()
       reading.press(opening)
       reading.press("^C")
-      #expect(reading.state.overlay == nil && reading.state.prompt == nil)
+      #expect(reading.state.front == nil && reading.state.prompt == nil)
       reading.press("^C")
       #expect(reading.effects.contains { if case .quit = $0 { true } else { false } })
     }
@@ -133,7 +133,7 @@ struct OddityTests {
   @Test func `a digit in the overview goes there`() {
     var reading = Reading()
     reading.press("i 5")
-    #expect(reading.state.overlay == nil && reading.state.currentSection == 4)
+    #expect(reading.state.front == nil && reading.state.currentSection == 4)
   }
 
   @Test func `matching only leaves a way back and keeps phrases that run over a caption's end`() {

@@ -19,7 +19,7 @@ struct ViewTests {
     reading.press("Enter Esc")
     #expect(reading.shows("one row down"))
     reading.press("q")
-    #expect(reading.state.overlay == nil)
+    #expect(reading.state.front == nil)
   }
 
   @Test func `the overview has title, key points and what sections are about`() {
@@ -31,7 +31,7 @@ struct ViewTests {
     reading.press("G")
     #expect(reading.shows("About Closing."))
     reading.press("i")
-    #expect(reading.state.overlay == nil)
+    #expect(reading.state.front == nil)
     #expect(reading.state.currentSection == 2)
   }
 
@@ -69,8 +69,10 @@ struct ViewTests {
   }
 
   @Test func `an unlabelled transcript says so once and counts no speakers`() {
-    let reading = Reading(columns: 120, rows: 40)
-    #expect(reading.shows("This transcript does"))
+    var reading = Reading(columns: 120, rows: 40)
+    #expect(reading.shows("Finding out who"))
+    reading.send(.attributed(revision: 0, Attribution()))
+    #expect(reading.shows("Nothing says who"))
     #expect(!reading.rows[0].contains("speaker"))
   }
 
@@ -78,7 +80,7 @@ struct ViewTests {
     var reading = Reading(.conversation, columns: 120, rows: 40)
     #expect(reading.rows[0].contains("2 speakers"))
     #expect(reading.shows("● Ruben Ilves"))
-    #expect(reading.rows.contains { $0.contains("◆ Ines") && $0.contains("0:20") })
+    #expect(reading.shows("0:20 33%") && reading.shows("2 turns"))
     reading.press("} f")
     let surface = view(reading.state)
     #expect(surface.cells.contains { $0.emphasis.contains(.dimmed) })

@@ -4,10 +4,15 @@ import TerminalCells
 /// own way.
 public enum KeyContext: CaseIterable, Hashable, Sendable {
   case transcript, sections, speakers, overview, help
+  /// Why a turn is given to its speaker, and what a correction changed.
+  case evidence, changes
 
   static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]
   static let lists: Set<KeyContext> = [.sections, .speakers]
-  static let views: Set<KeyContext> = [.overview, .help]
+  static let views: Set<KeyContext> = [.overview, .help, .evidence, .changes]
+  /// Where something is selected that Enter goes to.
+  static let selecting = lists.union([.evidence, .changes])
+  static let correcting = panes.union([.changes])
   static let everywhere = Set(KeyContext.allCases)
 }
 
@@ -26,7 +31,8 @@ public struct ActionEntry: Hashable, Sendable {
 /// What keys do: the only place where an action, its keys and its help line stand together. The key
 /// map, the help screen and the README's table are made from it.
 public enum ActionTable {
-  public static let entries: [ActionEntry] = moving + jumping + searching + panes + views + leaving
+  public static let entries: [ActionEntry] =
+    moving + jumping + searching + speakers + panes + views + leaving
 
   private static func entry(
     _ action: Action, _ keys: String, _ contexts: Set<KeyContext>, _ group: String, _ help: String
@@ -41,7 +47,10 @@ public enum ActionTable {
     entry(.rowUp, "k  ↑", KeyContext.everywhere, "Move", "one row up"),
     entry(.wordRight, "→", [.transcript], "Move", "one word on"),
     entry(.wordLeft, "←", [.transcript], "Move", "one word back"),
-    entry(.pageDown, "Space  PgDn  ^F", KeyContext.everywhere, "Move", "one page down"),
+    entry(.pageDown, "PgDn  ^F", KeyContext.everywhere, "Move", "one page down"),
+    entry(
+      .pageDown, "Space", KeyContext.everywhere.subtracting([.speakers]), "Move",
+      "one page down, but in the speakers pane"),
     entry(.pageUp, "b  PgUp  ^B", KeyContext.everywhere, "Move", "one page up"),
     entry(.halfPageDown, "^D", KeyContext.everywhere, "Move", "half a page down"),
     entry(.halfPageUp, "^U", KeyContext.everywhere, "Move", "half a page up"),
@@ -65,7 +74,7 @@ public enum ActionTable {
       .swapPlaces, "' '", KeyContext.panes, "Jump", "to where the last jump came from, and back"),
     entry(.goBack, "^O  M-←", KeyContext.panes, "Jump", "back through your jumps"),
     entry(.goForward, "M-→", KeyContext.panes, "Jump", "forward again"),
-    entry(.command, ":", KeyContext.panes, "Jump", "type a place: :12:34  :50%  :s7"),
+    entry(.command, ":", KeyContext.panes, "Jump", "type a place: :12:34  :50%  :s7  :changes"),
   ]
 
   private static let searching = [
@@ -85,12 +94,27 @@ public enum ActionTable {
     entry(.previousPane, "S-Tab", KeyContext.panes, "Panes", "previous pane"),
     entry(.paneLeft, "h", KeyContext.panes, "Panes", "pane on the left"),
     entry(.paneRight, "l", KeyContext.panes, "Panes", "pane on the right"),
-    entry(.openRow, "Enter", KeyContext.lists, "Panes", "go to the selected section or speaker"),
+    entry(.openRow, "Enter", KeyContext.selecting, "Panes", "go to what is selected"),
     entry(.zoomPane, "z", KeyContext.panes, "Panes", "this pane alone, and back"),
     entry(.widenPane, ">", KeyContext.panes, "Panes", "side pane wider"),
     entry(.narrowPane, "<", KeyContext.panes, "Panes", "side pane narrower"),
     entry(.resetPanes, "=", KeyContext.panes, "Panes", "panes as they were at first"),
-    entry(.soloSpeaker, "f", KeyContext.panes, "Panes", "dim everyone but the speaker here"),
+  ]
+
+  private static let speakers = [
+    entry(.pickSpeaker, "s", [.transcript], "Speakers", "say who speaks in this turn"),
+    entry(.confirmTurn, "c", [.transcript], "Speakers", "this turn’s name is right"),
+    entry(.splitTurn, "S", [.transcript], "Speakers", "a new turn starts at this word"),
+    entry(.joinTurn, "J", [.transcript], "Speakers", "this turn goes on into the next"),
+    entry(.selectTurns, "v", [.transcript], "Speakers", "select whole turns; s gives them all"),
+    entry(.renameSpeaker, "r", KeyContext.panes, "Speakers", "another name for this speaker"),
+    entry(.undo, "u", KeyContext.correcting, "Speakers", "take the last correction back"),
+    entry(.redo, "U", KeyContext.correcting, "Speakers", "make it again"),
+    entry(.askNext, "C", KeyContext.panes, "Speakers", "to the turn most worth asking about"),
+    entry(.explainTurn, "W", KeyContext.panes, "Speakers", "why this turn has its name"),
+    entry(.soloSpeaker, "f", KeyContext.panes, "Speakers", "dim everyone but the speaker here"),
+    entry(
+      .toggleSpeaker, "Space", [.speakers], "Speakers", "in the speakers pane: hide one, or show"),
   ]
 
   private static let views = [
@@ -109,7 +133,7 @@ public enum ActionTable {
   private static let leaving = [
     entry(
       .undoOne, "Esc", KeyContext.everywhere, "Leave",
-      "undo one thing: prompt, filter, &, solo, light"),
+      "undo one thing: prompt, selection, filter, &, hidden, solo, light"),
     entry(
       .interrupt, "^C", KeyContext.everywhere, "Leave", "the same; twice within a second quits"),
     entry(.close, "q", KeyContext.everywhere, "Leave", "close what is in front, then quit"),

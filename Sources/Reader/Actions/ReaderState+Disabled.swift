@@ -2,8 +2,22 @@ extension ReaderState {
   /// Why an action can do nothing now, in a sentence for the status line; nil when it can.
   func whyDisabled(_ action: Action) -> String? {
     switch action {
-    case .nextSameSpeaker, .previousSameSpeaker, .soloSpeaker:
-      document.isLabelled ? nil : "This transcript does not say who speaks"
+    case .nextSameSpeaker, .previousSameSpeaker, .soloSpeaker, .toggleSpeaker:
+      document.showsTurns ? nil : whyNobodySpeaks
+    case .pickSpeaker, .selectTurns, .splitTurn, .explainTurn:
+      currentTurn == nil ? whyNoTurn : nil
+    case .joinTurn:
+      currentTurn.map { $0 + 1 < document.turnStarts.count } ?? true
+        ? currentTurn == nil ? whyNoTurn : nil : "This is the last turn"
+    case .confirmTurn: currentTurn.map { whyNotConfirmed($0) } ?? whyNoTurn
+    case .renameSpeaker:
+      voiceToRename == nil
+        ? document.showsTurns ? "Nobody is named here: s says who speaks" : whyNobodySpeaks : nil
+    case .undo: made.canUndo ? nil : "No correction to take back"
+    case .redo: made.canRedo ? nil : "Nothing was taken back"
+    case .askNext:
+      awaitsAttribution
+        ? whyNoTurn : document.attribution.review.isEmpty ? Self.nothingToAsk : nil
     case .goToSection, .nextSection, .previousSection:
       document.sections.isEmpty ? "This transcript has no sections" : nil
     case .nextMatch, .previousMatch, .onlyMatching:
@@ -11,7 +25,7 @@ extension ReaderState {
     case .filterPane:
       texts(of: focus).isEmpty ? "Nothing to filter here" : nil
     case .openRow:
-      shownRows(focus).isEmpty ? "Nothing to open here" : nil
+      front == nil && shownRows(focus).isEmpty ? "Nothing to open here" : nil
     case .reload:
       document.canReload ? nil : "Only a file can be read again"
     case .widenPane, .narrowPane:
@@ -20,5 +34,24 @@ extension ReaderState {
       screen.arrangement == .one && !isZoomed ? "Only one pane is shown: Tab for the next" : nil
     default: nil
     }
+  }
+
+  private var whyNobodySpeaks: String {
+    if awaitsAttribution { return "Who speaks is still being found out" }
+    return document.attribution.origin == .oneSpeaker
+      ? "As far as the text tells, one person speaks" : "This transcript does not say who speaks"
+  }
+
+  private var whyNoTurn: String {
+    if awaitsAttribution { return "Who speaks is still being found out" }
+    return document.turnStarts.isEmpty
+      ? "There are no turns here" : "The first turn is further down"
+  }
+
+  private func whyNotConfirmed(_ turn: Int) -> String? {
+    if document.attribution.turns[turn].isCorrected { return "That is settled already" }
+    if document.voices[turn] == document.nobody { return "Nobody is named here: s says who speaks" }
+    return document.nameShown(ofTurn: turn) == nil
+      ? "This voice has no name yet: r gives it one" : nil
   }
 }

@@ -8,15 +8,27 @@ public struct Document: Sendable {
   public let name: String
   /// Whether it can be read again (not from standard input).
   public let canReload: Bool
-  let paragraphs: Paragraphs
+  /// Who speaks, as it is shown: turns in a row that would look alike are one.
+  public private(set) var attribution: Attribution
+  private(set) var paragraphs: Paragraphs
   /// What `/` searches.
-  let haystack: Haystack
+  private(set) var haystack: Haystack
   /// Where each section starts in the text.
   let sectionOffsets: [Int]
-  /// Milliseconds each speaker talks, by index; empty without labels.
-  let talkTime: [Int]
   /// The time that takes the most columns.
   let longestTimecode: Timecode
+
+  /// Text offset at which each turn starts, ascending.
+  private(set) var turnStarts: [Int] = []
+  /// For each turn who is shown as its speaker; `nobody` where that is not known.
+  private(set) var voices: [Int] = []
+  private(set) var figures = SpeakerFigures(count: 1, length: 0)
+  /// What each speaker is called on the screen, and last what nobody is called.
+  private(set) var speakerNames: [String] = []
+  /// The number of each speaker's mark and colour, which stays when an attribution is replaced.
+  private(set) var marks: [Int] = []
+  /// The speakers in the order of their marks.
+  private(set) var speakerOrder: [Int] = []
 
   /// Costs O(n) in the length of the text; does no more than once per document.
   public init(_ transcript: Transcript, name: String, canReload: Bool = true) {
@@ -24,11 +36,35 @@ public struct Document: Sendable {
     self.name = name
     self.canReload = canReload
     sectionOffsets = transcript.sectionOffsets
-    paragraphs = Paragraphs(transcript, sectionOffsets: sectionOffsets)
-    talkTime = transcript.talkTime
     longestTimecode =
       ([transcript.duration, transcript.cues.lastStart] + transcript.sections.map(\.start))
       .compactMap { $0 }.max() ?? Timecode(milliseconds: 0)
+    attribution = Attribution(
+      origin: transcript.turns.isEmpty ? .none : .labels, speakers: transcript.speakers,
+      turns: transcript.turns)
+    paragraphs = Paragraphs(transcript, sectionOffsets: sectionOffsets)
+    haystack = Haystack(text: transcript.cues.text, headings: [], paragraphStarts: [])
+    derive(before: nil)
+  }
+
+  /// The same text with another attribution.
+  /// - Parameters:
+  ///   - splits: where a correction says that a new turn starts.
+  ///   - old: the document whose speakers keep their marks; nil for this one.
+  /// - Complexity: O(n) in the length of the text.
+  func attributed(
+    _ attribution: Attribution, splits: Set<Place> = [], inPlaceOf old: Document? = nil
+  ) -> Document {
+    var document = self
+    document.attribution = attribution.joiningAlike(splits: splits)
+    document.paragraphs = Paragraphs(
+      transcript, sectionOffsets: sectionOffsets,
+      turns: document.showsTurns ? document.attribution.turns : [])
+    document.derive(before: old ?? self)
+    return document
+  }
+
+  private mutating func derive(before: Document?) {
     haystack = Haystack(
       text: transcript.cues.text,
       headings: zip(transcript.sections, sectionOffsets).enumerated().map { index, section in
@@ -36,6 +72,37 @@ public struct Document: Sendable {
           section: index, textOffset: section.1, title: Array(section.0.title.utf8))
       },
       paragraphStarts: paragraphs.starts)
+    turnStarts = attribution.turns.map { cues.textOffset($0.places.lowerBound) }
+    speakerNames = Self.names(of: attribution.speakers) + ["Speaker ?"]
+    voices = attribution.turns.map {
+      attribution.certainty($0) == .unknown ? nobody : $0.speaker ?? nobody
+    }
+    figures = countedFigures()
+    marks = Self.marks(of: self, before: before)
+    speakerOrder = marks.indices.sorted { marks[$0] < marks[$1] }
+  }
+
+  private func countedFigures() -> SpeakerFigures {
+    var figures = SpeakerFigures(count: nobody + 1, length: cues.text.count)
+    for (index, turn) in attribution.turns.enumerated() {
+      let range = textRange(ofTurn: index)
+      let isNamed = turn.speaker.map { speakers[$0].name != nil } ?? false
+      figures.add(
+        range, of: voices[index], milliseconds: transcript.talkTime(in: range),
+        belief: turn.isCorrected
+          ? 1 : isNamed ? min(turn.confidence, turn.nameConfidence) : turn.confidence)
+    }
+    return figures
+  }
+
+  /// Somebody who was there before keeps the mark; others take the first free ones.
+  private static func marks(of document: Document, before: Document?) -> [Int] {
+    let count = document.speakers.count
+    guard let before, !before.speakers.isEmpty else { return Array(0..<count) }
+    let kept = SpeakerIdentity.origins(of: document, in: before).map { $0.map { before.marks[$0] } }
+    let taken = Set(kept.compactMap { $0 })
+    var free = (0...).lazy.filter { !taken.contains($0) }.makeIterator()
+    return kept.map { $0 ?? free.next() ?? count }
   }
 
   /// The title, or the file's name.
@@ -52,7 +119,6 @@ public struct Document: Sendable {
 
   /// Where the last word is.
   var lastOffset: Int { aligned(max(0, cues.text.count - 1)) }
-  var isLabelled: Bool { !transcript.turns.isEmpty }
 
   /// The section that holds a text offset; nil in front of the first.
   func section(at textOffset: Int) -> Int? {
@@ -66,24 +132,5 @@ public struct Document: Sendable {
     let end =
       section + 1 < sectionOffsets.count ? sectionOffsets[section + 1] : cues.text.count
     return sectionOffsets[section]..<max(end, sectionOffsets[section])
-  }
-
-  /// The turn that holds a text offset, or nil in an unlabelled transcript.
-  func turn(at textOffset: Int) -> Int? {
-    let place = cues.place(textOffset)
-    let index = transcript.turns.partitioningIndex { $0.places.lowerBound > place }
-    return index > 0 ? index - 1 : nil
-  }
-
-  /// The text offsets of a turn.
-  func textRange(ofTurn turn: Int) -> Range<Int> {
-    let places = transcript.turns[turn].places
-    let start = cues.textOffset(places.lowerBound)
-    return start..<max(start, cues.textOffset(places.upperBound))
-  }
-
-  /// Who speaks at a text offset, where labels say so.
-  func speaker(at textOffset: Int) -> Int? {
-    turn(at: textOffset).flatMap { transcript.turns[$0].speaker }
   }
 }

@@ -5,6 +5,10 @@ struct Prompt: Hashable, Sendable {
     case filter(Pane)
     case command
     case helpFilter
+    /// The line of the picker.
+    case speaker
+    /// Another name for somebody.
+    case rename
   }
 
   let kind: Kind
@@ -17,7 +21,14 @@ struct Prompt: Hashable, Sendable {
   init(_ kind: Kind) { self.kind = kind }
 
   /// What stands in front of the line.
-  var mark: String { kind == .command ? ":" : "/" }
+  var mark: String {
+    switch kind {
+    case .command: ":"
+    case .speaker: "Who speaks? "
+    case .rename: "New name: "
+    case .search, .filter, .helpFilter: "/"
+    }
+  }
 
   private func index(_ position: Int) -> String.Index {
     text.index(text.startIndex, offsetBy: position)

@@ -29,8 +29,8 @@ public struct ReaderState: Sendable {
   var showsCues = false
   var lists: [Pane: ListPane] = [.sections: ListPane(), .speakers: ListPane()]
 
-  /// The overview or the help, in front of the panes.
-  var overlay: Overlay?
+  /// The overview, the help or a list, in front of the panes.
+  var front: Front?
   var prompt: Prompt?
   /// What was there when the prompt was opened; Esc brings it back.
   var snapshot: Snapshot?
@@ -43,14 +43,39 @@ public struct ReaderState: Sendable {
 
   var search = Search()
   /// Only units with matches are shown: their numbers, ascending.
-  var matchingUnits: [Int]?
-  /// The speaker whose turns stand out.
+  var matchingUnits: [Int]? { didSet { shownUnits = unitsLeft() } }
+  /// Somebody is hidden: the units of all others, ascending.
+  var audibleUnits: [Int]? { didSet { shownUnits = unitsLeft() } }
+  /// The units that are shown, ascending; nil shows all.
+  private(set) var shownUnits: [Int]?
+  /// The speaker whose turns stand out, or `Document.nobody`.
   var solo: Int?
+  /// The speakers whose turns are left out, `Document.nobody` among them.
+  var hidden: Set<Int> = []
   var history = History()
   /// Earlier lines of the prompts, newest last.
   var earlierNeedles: [String] = []
   var earlierCommands: [String] = []
   var message: Message?
+
+  /// Corrections, and the way back.
+  var made = OverlayHistory()
+  /// Counts the questions who speaks; an answer to an older one is dropped.
+  var attributionRevision = 0
+  /// Nobody has said yet who speaks.
+  var awaitsAttribution: Bool
+  /// The correction whose consequences are still to come.
+  var correcting: Correcting?
+  /// What the last correction changed elsewhere.
+  var changes: [SpeakerChange] = []
+  /// Whole turns are selected, from the one at this text offset to the cursor's.
+  var selectionAnchor: Int?
+  /// Where the turns start that were asked about since the last correction.
+  var asked: Set<Int> = []
+  /// The window in which a speaker is chosen; `prompt` is its line.
+  var picker: Picker?
+  /// Who is being renamed; `prompt` has the new name.
+  var renaming: Renaming?
   /// What the update at hand wants done.
   var effects: [Effect] = []
 
@@ -58,6 +83,7 @@ public struct ReaderState: Sendable {
   public init(document: Document, size: CellSize, start: StartPlace = .beginning) {
     self.document = document
     self.size = size
+    awaitsAttribution = document.attribution.turns.isEmpty && !document.cues.isEmpty
     open(at: start)
     normalize()
     restingRow = cursorRow
@@ -75,14 +101,22 @@ struct Snapshot: Sendable {
 }
 
 /// A view in front of the panes.
-struct Overlay: Hashable, Sendable {
-  enum Kind: Hashable, Sendable { case overview, help }
+struct Front: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case overview, help
+    /// Why the turn at this text offset is given to its speaker.
+    case evidence(at: Int)
+    /// What the last correction changed elsewhere.
+    case changes
+  }
 
   var kind: Kind
   /// The first line that is shown.
   var top = 0
   /// Only lines of the help with these words are shown.
   var filter = ""
+  /// Which of a list's items is selected.
+  var selected = 0
 }
 
 extension ReaderState {
@@ -107,14 +141,20 @@ extension ReaderState {
 
   var layout: TextLayout {
     TextLayout(
-      document: document, columns: textSize.columns, showsCues: showsCues, filter: matchingUnits)
+      document: document, columns: textSize.columns, showsCues: showsCues, filter: shownUnits)
   }
 
   /// The section the cursor is in.
   var currentSection: Int? { document.section(at: cursor) }
 
-  /// The speaker at the cursor, where labels say who it is.
+  /// The speaker at the cursor, where that is known.
   var currentSpeaker: Int? { document.speaker(at: cursor) }
+
+  /// The row of the speakers pane that the cursor's turn belongs to.
+  var currentVoice: Int? { document.voice(at: cursor) }
+
+  /// The turn at the cursor.
+  var currentTurn: Int? { document.turn(at: cursor) }
 
   /// The time at the cursor.
   var currentTime: Timecode {
@@ -133,13 +173,24 @@ extension ReaderState {
   func texts(of pane: Pane) -> [String] {
     switch pane {
     case .sections: document.sections.map(\.title)
-    case .speakers: document.transcript.speakers.map { $0.name ?? "" }
+    case .speakers: document.speakerNames
     case .transcript: []
     }
   }
 
   /// The rows of a side pane that its filter shows.
   func shownRows(_ pane: Pane) -> [Int] {
-    lists[pane]?.shown(of: texts(of: pane)) ?? []
+    let rows = lists[pane]?.shown(of: texts(of: pane)) ?? []
+    guard pane == .speakers else { return rows }
+    let kept = Set(rows)
+    return document.voicesShown.filter { kept.contains($0) }
+  }
+
+  /// A filter that would leave nothing does not count.
+  private func unitsLeft() -> [Int]? {
+    guard let matchingUnits, let audibleUnits else { return matchingUnits ?? audibleUnits }
+    let audible = Set(audibleUnits)
+    let both = matchingUnits.filter { audible.contains($0) }
+    return both.isEmpty ? matchingUnits : both
   }
 }

@@ -63,7 +63,8 @@ struct ScreenLayout: Hashable, Sendable {
     let left = min(
       max(16, body.columns / 3 + state.widthChange(.sections)), body.columns - 30)
     // The list of speakers gets the rows it needs, at most half.
-    let needed = state.document.isLabelled ? state.document.transcript.speakers.count + 2 : 4
+    let voices = state.document.voicesShown.count
+    let needed = voices > 0 ? voices * 2 + 1 : 4
     let lower = min(needed, body.rows / 2)
     var (sections, transcript, speakers) = (body, body, body)
     sections.columns = left

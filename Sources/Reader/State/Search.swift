@@ -14,6 +14,10 @@ struct Search: Sendable {
   var caseRule = CaseRule.smart
   var isExpression = false
   var scope = Scope.document
+  /// The words behind `speaker:` at the start of the text; nil without it.
+  var names: String?
+  /// Those who are meant by them.
+  var speakers: [Int] = []
   /// Nil while nothing can be searched: no text, or a bad expression.
   var pattern: Pattern?
   /// What is wrong with the expression.
@@ -37,8 +41,19 @@ struct Search: Sendable {
   var isLit: Bool { pattern != nil && !isHidden }
 
   /// Makes the pattern from what was typed.
-  mutating func compile() {
-    (pattern, error) = (nil, nil)
+  /// - Parameter speakerNames: of those who may be meant by `speaker:`.
+  mutating func compile(speakerNames: [String]) {
+    (pattern, error, names, speakers) = (nil, nil, nil, [])
+    var text = text
+    if let query = SpeakerQuery(text) {
+      (names, text) = (query.name, query.rest)
+      speakers = query.speakers(among: speakerNames)
+      if speakers.isEmpty, !query.name.isEmpty {
+        error =
+          speakerNames.isEmpty ? "nobody is named here" : "nobody here is called \(query.name)"
+        return
+      }
+    }
     guard !text.isEmpty else { return }
     if isWholeWord, !text.contains("\\E"),
       let expression = try? RegularExpression("\\b\\Q\(text)\\E\\b", caseRule: caseRule)

@@ -85,7 +85,7 @@ struct TextLayout {
 
   /// The turn whose speaker is named above a unit.
   private func turn(before position: Int, at start: Int, isBelowHeading: Bool) -> Int? {
-    guard let turn = document.turn(at: start) else { return nil }
+    guard document.showsTurns, let turn = document.turn(at: start) else { return nil }
     let above =
       position > 0 && !isBelowHeading ? document.turn(at: textRange(position - 1).lowerBound) : nil
     return above == turn ? nil : turn

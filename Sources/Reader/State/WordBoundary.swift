@@ -62,6 +62,17 @@ enum WordBoundary {
     return start..<end
   }
 
+  /// The start of the word that an offset is in, with the punctuation in front of it; in scripts
+  /// without spaces, of the character.
+  static func start(in text: [UInt8], at offset: Int) -> Int {
+    let word = word(in: text, at: offset)
+    var glyphs = GlyphIterator(text, in: word)
+    if let glyph = glyphs.next(), glyph.width == 2 { return glyph.offset }
+    var start = min(offset, word.isEmpty ? offset : word.lowerBound)
+    while start > 0, offset - start < longest, !isSpace(text[start - 1]) { start -= 1 }
+    return start
+  }
+
   private static func runStart(in text: [UInt8], before offset: Int) -> Int {
     var start = offset
     while start > 0, !isSpace(text[start - 1]) { start -= 1 }

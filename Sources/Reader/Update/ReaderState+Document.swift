@@ -28,23 +28,58 @@ extension ReaderState {
     if prompt != nil { cancelPrompt() }
     (pendingDigits, pendingKeys) = ("", [])
     let unchanged = old.cues.text == document.cues.text
-    self.document = document
+    guard
+      !unchanged || old.transcript.turns != document.transcript.turns || !old.hasCues(of: document)
+    else {
+      let isSame = old.sections == document.sections
+      show(document.attributed(old.attribution, splits: made.splits, inPlaceOf: old))
+      return say(isSame ? "Read again: nothing has changed" : "Read again")
+    }
+    forgetSpeakers()
+    show(document)
     if !unchanged {
       cursor = moved(cursor)
       history = history.mapped(moved)
     }
-    guard
-      !unchanged || old.sections != document.sections
-        || old.transcript.turns != document.transcript.turns
-    else { return say("Read again: nothing has changed") }
-    (matchingUnits, solo) = (nil, nil)
-    if search.scope != .document { search.scope = .document }
-    if search.pattern != nil {
-      let (place, row, hidden) = (cursor, cursorRow, search.isHidden)
-      runSearch(from: cursor)
-      (cursor, cursorRow, search.isHidden) = (place, row, hidden)
-      search.isAwaited = false
-    }
+    awaitsAttribution = document.attribution.turns.isEmpty && !document.cues.isEmpty
+    effects.append(.loadOverlay(document.transcript))
     say("Read again")
+  }
+
+  /// Who spoke in the text before says nothing about this one.
+  private mutating func forgetSpeakers() {
+    (solo, hidden) = (nil, [])
+    (selectionAnchor, asked, changes, correcting) = (nil, [], [], nil)
+    switch front?.kind {
+    case .evidence, .changes: front = nil
+    case .overview, .help, nil: break
+    }
+    made = OverlayHistory()
+    attributionRevision += 1
+    // A section and a speaker may be others than before.
+    search.scope = .document
+  }
+
+  /// Shows a document in place of another: search and filters are made anew, the cursor stays where
+  /// it is in the text.
+  mutating func show(_ new: Document) {
+    let before = self
+    // Their numbers are those of the old paragraphs.
+    (matchingUnits, audibleUnits) = (nil, nil)
+    document = new
+    if search.pattern != nil || search.names != nil { runSearch(from: cursor) }
+    (cursor, cursorRow, history) = (before.cursor, before.cursorRow, before.history)
+    (hidden, message, search.isHidden) = (before.hidden, before.message, before.search.isHidden)
+    search.isAwaited = false
+    audibleUnits = unitsOfOthers()
+    if before.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
+  }
+}
+
+extension Document {
+  /// Whether the captions are cut alike, so that places mean the same.
+  fileprivate func hasCues(of other: Document) -> Bool {
+    cues.count == other.cues.count
+      && (0..<cues.count).allSatisfy { cues.textRange($0) == other.cues.textRange($0) }
   }
 }

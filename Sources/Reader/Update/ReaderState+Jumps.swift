@@ -35,9 +35,13 @@ extension ReaderState {
     cursor = target
   }
 
-  /// A place that was asked for is shown: a filter that hides it is taken off.
+  /// A place that was asked for is shown: what hides it is taken off.
   private mutating func reveal(_ offset: Int) {
     if matchingUnits != nil, layout.shown(offset) != offset { matchingUnits = nil }
+    if layout.shown(offset) != offset, let voice = document.voice(at: offset) {
+      hidden.remove(voice)
+      audibleUnits = unitsOfOthers()
+    }
   }
 
   /// Where a section's heading should stand: near the top, so that its text is seen.
@@ -139,7 +143,7 @@ extension ReaderState {
     let target =
       matchingUnits != nil
       ? neighbourUnit(direction)
-      : document.isLabelled
+      : document.showsTurns
         ? neighbour(of: cursor, in: turnStarts(of: nil), direction)
         : neighbour(of: cursor, in: document.paragraphs.starts.lazy.map(Int.init), direction)
     guard let target else {
@@ -179,11 +183,14 @@ extension ReaderState {
     return index > starts.startIndex ? starts[starts.index(before: index)] : nil
   }
 
-  /// Text offsets at which turns start, of one speaker or of all.
-  private func turnStarts(of speaker: Int?) -> [Int] {
-    document.transcript.turns
-      .filter { speaker == nil || $0.speaker == speaker }
-      .map { document.cues.textOffset($0.places.lowerBound) }
+  /// Text offsets at which turns start, of one speaker or of all that are not hidden.
+  func turnStarts(of speaker: Int?) -> [Int] {
+    document.turnStarts.indices
+      .filter {
+        let voice = document.voices[$0]
+        return speaker.map { $0 == voice } ?? !hidden.contains(voice)
+      }
+      .map { document.turnStarts[$0] }
   }
 
   /// Goes to a time.

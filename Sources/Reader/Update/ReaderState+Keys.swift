@@ -3,9 +3,11 @@ import TerminalCells
 extension ReaderState {
   /// Where keys are read now.
   var context: KeyContext {
-    switch overlay?.kind {
+    switch front?.kind {
     case .overview: return .overview
     case .help: return .help
+    case .evidence: return .evidence
+    case .changes: return .changes
     case nil: break
     }
     switch focus {
@@ -56,9 +58,11 @@ extension ReaderState {
 
   mutating func perform(_ action: Action, key: Key? = nil) {
     if let reason = whyDisabled(action) { return say(reason) }
-    if overlay != nil, performInOverlay(action) { return }
-    if overlay == nil, focus != .transcript, performInList(action) { return }
+    if front != nil, performInFront(action) { return }
+    if front == nil, focus != .transcript, performInList(action) { return }
     switch action {
+    case .rowDown where selectionAnchor != nil: moveTurn(1)
+    case .rowUp where selectionAnchor != nil: moveTurn(-1)
     case .rowDown: moveRows(1)
     case .rowUp: moveRows(-1)
     case .wordRight: moveWord(1)
@@ -94,13 +98,30 @@ extension ReaderState {
     case .previousMatch: goToMatch(-1)
     case .findWord: findWord()
     case .onlyMatching: toggleOnlyMatching()
-    case .soloSpeaker: toggleSolo()
     case .nextPane: cycleFocus(1)
     case .previousPane: cycleFocus(-1)
     case .paneLeft: moveFocus(-1)
     case .paneRight: moveFocus(1)
     case .widenPane: resizePane(2)
     case .narrowPane: resizePane(-2)
+    default: performOnSpeakers(action)
+    }
+  }
+
+  private mutating func performOnSpeakers(_ action: Action) {
+    switch action {
+    case .soloSpeaker: toggleSolo()
+    case .toggleSpeaker: toggleHidden()
+    case .pickSpeaker: openPicker()
+    case .selectTurns: toggleSelection()
+    case .renameSpeaker: openRenaming()
+    case .splitTurn: splitTurn()
+    case .joinTurn: joinTurn()
+    case .confirmTurn: confirmTurn()
+    case .askNext: askNext()
+    case .explainTurn: openEvidence()
+    case .undo: undo()
+    case .redo: redo()
     default: performOnView(action)
     }
   }
@@ -109,8 +130,8 @@ extension ReaderState {
     switch action {
     case .resetPanes: (widthChanges, isZoomed, measure) = ([:], false, 80)
     case .zoomPane: isZoomed.toggle()
-    case .overview: overlay = Overlay(kind: .overview)
-    case .help: overlay = Overlay(kind: .help)
+    case .overview: front = Front(kind: .overview)
+    case .help: front = Front(kind: .help)
     case .toggleTimecodes: showsTimecodes.toggle()
     case .toggleCues: toggleCues()
     case .wider: changeMeasure(4)
@@ -128,10 +149,14 @@ extension ReaderState {
 
   /// Undoes one thing: what is in front first, the light of the matches last.
   private mutating func undoOne() {
-    if let pane = Pane.allCases.first(where: { !(lists[$0]?.filter ?? "").isEmpty }) {
+    if selectionAnchor != nil {
+      selectionAnchor = nil
+    } else if let pane = Pane.allCases.first(where: { !(lists[$0]?.filter ?? "").isEmpty }) {
       lists[pane]?.filter = ""
     } else if matchingUnits != nil {
       matchingUnits = nil
+    } else if !hidden.isEmpty {
+      showAll()
     } else if solo != nil {
       solo = nil
     } else if search.isLit {
@@ -143,7 +168,7 @@ extension ReaderState {
 
   private mutating func interrupt() {
     if isQuitArmed { return effects.append(.quit) }
-    if overlay == nil || !performInOverlay(.undoOne) { undoOne() }
+    if front == nil || !performInFront(.undoOne) { undoOne() }
     armQuit()
   }
 

@@ -27,21 +27,21 @@ extension ReaderState {
       if let selected = lists[pane]?.selected, !shown.contains(selected) {
         lists[pane]?.selected = shown.first ?? 0
       }
-      if focus != pane, let current = pane == .sections ? currentSection : currentSpeaker,
+      if focus != pane, let current = pane == .sections ? currentSection : currentVoice,
         shown.contains(current)
       {
         lists[pane]?.selected = current
       }
     }
-    normalizeOverlay()
+    normalizeFront()
   }
 
   /// Selects the rows of the current section and speaker when they are others than before.
-  mutating func follow(section: Int?, speaker: Int?) {
+  mutating func follow(section: Int?, voice: Int?) {
     if let current = currentSection, current != section, shownRows(.sections).contains(current) {
       lists[.sections]?.selected = current
     }
-    if let current = currentSpeaker, current != speaker, shownRows(.speakers).contains(current) {
+    if let current = currentVoice, current != voice, shownRows(.speakers).contains(current) {
       lists[.speakers]?.selected = current
     }
   }

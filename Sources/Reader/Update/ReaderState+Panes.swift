@@ -82,8 +82,7 @@ extension ReaderState {
       goToSection(selected)
       focus = .transcript
     case .speakers:
-      let starts = document.transcript.turns.filter { $0.speaker == selected }
-        .map { document.cues.textOffset($0.places.lowerBound) }
+      let starts = turnStarts(of: selected)
       guard let next = starts.first(where: { $0 > cursor }) ?? starts.first else { return }
       jump(to: next)
       focus = .transcript

@@ -13,8 +13,8 @@ extension ReaderState {
       search = Search(revision: revision + 1)
       effects.append(.cancelScan)
     case .filter(let pane): lists[pane]?.filter = ""
-    case .helpFilter: overlay?.filter = ""
-    case .command: break
+    case .helpFilter: front?.filter = ""
+    case .command, .speaker, .rename: break
     }
   }
 
@@ -33,6 +33,7 @@ extension ReaderState {
     default: break
     }
     if kind == .search, pressInSearch(key) { return }
+    if kind == .speaker, pressInPicker(key) { return }
     if let pane = filteredPane, pressInFilter(key, pane) { return }
     edit(key)
   }
@@ -143,16 +144,17 @@ extension ReaderState {
       if snapshot.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
     case .filter(let pane): lists[pane]?.filter = prompt.text
     case .helpFilter:
-      overlay?.filter = prompt.text
-      overlay?.top = 0
-    case .command: break
+      front?.filter = prompt.text
+      front?.top = 0
+    case .speaker: pickerChanged()
+    case .command, .rename: break
     }
   }
 
   /// Puts everything back as it was before the prompt.
   mutating func cancelPrompt() {
     guard let prompt, let snapshot else { return }
-    (self.prompt, self.snapshot) = (nil, nil)
+    closePrompt()
     switch prompt.kind {
     case .search:
       let revision = search.revision + 1
@@ -163,21 +165,31 @@ extension ReaderState {
         search.isAwaited = false
         effects.append(.scan(revision: revision, pattern: pattern, haystack: document.haystack))
       }
-      matchingUnits = snapshot.matchingUnits
+      matchingUnits = snapshot.matchingUnits == nil ? nil : unitsWithMatches()
       (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
     case .filter: lists = snapshot.lists
-    case .helpFilter: overlay?.filter = ""
-    case .command: break
+    case .helpFilter: front?.filter = ""
+    case .command, .speaker, .rename: break
     }
+  }
+
+  mutating func closePrompt() {
+    (prompt, snapshot) = (nil, nil)
+    (picker, renaming) = (nil, nil)
   }
 
   private mutating func acceptPrompt() {
     guard let prompt, let snapshot else { return }
     switch prompt.kind {
     case .search: acceptSearch(prompt, snapshot)
-    case .filter, .helpFilter: (self.prompt, self.snapshot) = (nil, nil)
+    case .filter, .helpFilter: closePrompt()
+    case .speaker: acceptPicker()
+    case .rename:
+      let renaming = renaming
+      closePrompt()
+      if let renaming { rename(renaming, to: prompt.text.trimmed) }
     case .command:
-      (self.prompt, self.snapshot) = (nil, nil)
+      closePrompt()
       remember(prompt.text, in: \.earlierCommands)
       run(command: prompt.text)
     }
@@ -190,7 +202,7 @@ extension ReaderState {
       if search.pattern != nil { goToMatch(1) }
       return
     }
-    (self.prompt, self.snapshot) = (nil, nil)
+    closePrompt()
     remember(prompt.text, in: \.earlierNeedles)
     if let error = search.error { return complain("Not a regular expression: \(error)") }
     if search.isWhole, search.matches.isEmpty { complain("No match for \(prompt.text)") }

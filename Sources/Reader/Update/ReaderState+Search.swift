@@ -8,7 +8,7 @@ extension ReaderState {
   /// Searches for what is in `search`, from a text offset on, and goes to the first match there.
   mutating func runSearch(from origin: Int) {
     search.revision += 1
-    search.compile()
+    search.compile(speakerNames: Array(document.speakerNames.dropLast()))
     search.isHidden = false
     (search.matches, search.current, search.isWhole) = (MatchList(), nil, true)
     guard let pattern = search.pattern else { return effects.append(.cancelScan) }
@@ -20,7 +20,7 @@ extension ReaderState {
     } else {
       (search.isWhole, search.isAwaited) = (false, true)
       effects.append(.scan(revision: search.revision, pattern: pattern, haystack: haystack))
-      guard search.scope == .document else { return }
+      guard search.scope == .document, search.names == nil else { return }
       if let match = TextScan.firstMatch(
         of: pattern, in: haystack, from: origin, limit: Self.scanLimit / 2)
       {
@@ -65,25 +65,27 @@ extension ReaderState {
   }
 
   private func matchesBySpeaker() -> [Int] {
-    var counts = [Int](repeating: 0, count: document.transcript.speakers.count)
-    for (index, turn) in document.transcript.turns.enumerated() {
-      guard let speaker = turn.speaker else { continue }
-      counts[speaker] += search.matches.count(in: document.textRange(ofTurn: index))
+    var counts = [Int](repeating: 0, count: document.nobody + 1)
+    for (index, voice) in document.voices.enumerated() {
+      counts[voice] += search.matches.count(in: document.textRange(ofTurn: index))
     }
     return counts
   }
 
   private func restrict(_ matches: MatchList) -> MatchList {
+    let matches =
+      search.names == nil ? matches : matches.restricted(to: turnRanges(of: Set(search.speakers)))
     switch search.scope {
     case .document: return matches
     case .section(let section):
       return matches.restricted(to: [document.textRange(ofSection: section)])
-    case .speaker(let speaker):
-      let turns = document.transcript.turns
-      return matches.restricted(
-        to: turns.indices.filter { turns[$0].speaker == speaker }.map {
-          document.textRange(ofTurn: $0)
-        })
+    case .speaker(let speaker): return matches.restricted(to: turnRanges(of: [speaker]))
+    }
+  }
+
+  private func turnRanges(of voices: Set<Int>) -> [Range<Int>] {
+    document.voices.indices.filter { voices.contains(document.voices[$0]) }.map {
+      document.textRange(ofTurn: $0)
     }
   }
 
@@ -161,7 +163,7 @@ extension ReaderState {
     var wanted = Search(text: word, caseRule: .ignored, revision: search.revision)
     // In scripts without spaces a character is a word, and stands beside others.
     wanted.isWholeWord = word.unicodeScalars.allSatisfy { $0.value < 0x1100 }
-    wanted.compile()
+    wanted.compile(speakerNames: [])
     guard wanted.pattern != nil else { return say("No word here") }
     search = wanted
     remember(word, in: \.earlierNeedles)
@@ -211,6 +213,7 @@ extension ReaderState {
 
   mutating func toggleCues() {
     showsCues.toggle()
+    audibleUnits = unitsOfOthers()
     if matchingUnits != nil { matchingUnits = unitsWithMatches() }
   }
 

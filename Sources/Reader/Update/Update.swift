@@ -4,7 +4,7 @@ import TerminalCells
 ///
 /// Pure: reads no clock, file or task; the same state and event always give the same result.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
-  let (section, speaker) = (state.currentSection, state.currentSpeaker)
+  let (section, voice, hidden) = (state.currentSection, state.currentVoice, state.hidden)
   switch event {
   case .keyPressed(let key): state.press(key)
   case .textPasted(let text): state.paste(text)
@@ -13,11 +13,15 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .timerFired(.quitArmed): state.isQuitArmed = false
   case .scanFinished(let revision, let matches): state.take(matches, revision: revision)
   case .documentLoaded(let document): state.replaceDocument(document)
+  case .opened: state.effects.append(.loadOverlay(state.document.transcript))
+  case .overlayLoaded(let overlay): state.take(overlay)
+  case .attributed(let revision, let attribution): state.take(attribution, revision: revision)
   case .noticeGiven(let text): state.message = Message(text: text)
   case .themeChanged(let name): state.message = Message(text: "Theme \(name)")
   }
   state.normalize()
-  state.follow(section: section, speaker: speaker)
+  // Whom one hides stays selected, to be shown again.
+  if state.hidden == hidden { state.follow(section: section, voice: voice) }
   if case .resized = event {} else { state.restingRow = state.cursorRow }
   defer { state.effects = [] }
   return state.effects

@@ -22,13 +22,21 @@ enum HeaderView {
 
   private static func joined(_ figures: [String]) -> String { figures.joined(separator: " · ") }
 
+  /// How many there are, with `~` where that is only inferred; nil where nobody is known.
+  private static func speakers(in document: Document) -> String? {
+    if document.attribution.origin == .oneSpeaker { return "1 speaker" }
+    let count = document.speakerCount
+    guard document.showsTurns, count > 0 else { return nil }
+    let about = document.attribution.origin == .inference ? "~" : ""
+    return about + (count == 1 ? "1 speaker" : "\(count) speakers")
+  }
+
   static func figures(of document: Document) -> [String] {
     var figures: [String] = []
     if let duration = document.transcript.duration { figures.append(duration.longDescription) }
     let sections = document.sections.count
     if sections > 0 { figures.append(sections == 1 ? "1 section" : "\(sections) sections") }
-    let speakers = document.transcript.speakers.count
-    if speakers > 0 { figures.append(speakers == 1 ? "1 speaker" : "\(speakers) speakers") }
+    if let speakers = speakers(in: document) { figures.append(speakers) }
     return figures
   }
 }

@@ -2,9 +2,9 @@ import TranscriptSearch
 
 /// The help, made from the action table.
 enum HelpLines {
-  static func lines(filter: String, columns: Int) -> [OverlayLine] {
+  static func lines(filter: String, columns: Int) -> [FrontLine] {
     let needle = Needle(filter)
-    var lines: [OverlayLine] = []
+    var lines: [FrontLine] = []
     var group = ""
     for entry in ActionTable.entries {
       let keys = shownKeys(entry)
@@ -15,14 +15,14 @@ enum HelpLines {
       }
       if entry.group != group {
         group = entry.group
-        lines += [OverlayLine(), OverlayLine(group, role: .heading)]
+        lines += [FrontLine(), FrontLine(group, role: .heading)]
       }
       lines += self.lines(of: entry, keys: keys, columns: columns)
     }
     if lines.isEmpty {
-      return [OverlayLine(), OverlayLine("No key does “\(filter)”.", role: .secondary)]
+      return [FrontLine(), FrontLine("No key does “\(filter)”.", role: .secondary)]
     }
-    return lines + promptLines(needle, columns: columns) + [OverlayLine()]
+    return lines + promptLines(needle, columns: columns) + [FrontLine()]
   }
 
   /// The keys as they are pressed: a sequence without spaces between them.
@@ -31,9 +31,9 @@ enum HelpLines {
     return entry.keys.map { $0.split(separator: " ").joined() }.joined(separator: "  ")
   }
 
-  private static func lines(of entry: ActionEntry, keys: String, columns: Int) -> [OverlayLine] {
+  private static func lines(of entry: ActionEntry, keys: String, columns: Int) -> [FrontLine] {
     let column = 18
-    var wrapped = OverlayLines.wrapped(entry.help, role: .text, column: column, columns: columns)
+    var wrapped = FrontLines.wrapped(entry.help, role: .text, column: column, columns: columns)
     wrapped[0].pieces.insert(.init(text: keys, role: .statusKey, column: 2), at: 0)
     return wrapped
   }
@@ -45,20 +45,21 @@ enum HelpLines {
     ("^R", "regular expression, or words"),
     ("^S", "case: counts when an upper-case letter is typed, always, never"),
     ("Tab", "search in the document, this section, this speaker"),
+    ("speaker:tim", "in front of the words: only what Tim says"),
     ("← → Home End ^A ^E", "move in the line"),
     ("^W ^U", "erase the word, all before the caret"),
     ("Enter  Esc", "keep; go back to where you were"),
   ]
 
-  private static func promptLines(_ needle: Needle?, columns: Int) -> [OverlayLine] {
+  private static func promptLines(_ needle: Needle?, columns: Int) -> [FrontLine] {
     let kept = promptKeys.filter { entry in
       needle.map { $0.occurs(in: entry.keys) || $0.occurs(in: entry.help) } ?? true
     }
     guard !kept.isEmpty else { return [] }
-    var lines = [OverlayLine(), OverlayLine("While typing a search", role: .heading)]
+    var lines = [FrontLine(), FrontLine("While typing a search", role: .heading)]
     for entry in kept {
       let column = max(18, entry.keys.count + 4)
-      var wrapped = OverlayLines.wrapped(entry.help, role: .text, column: column, columns: columns)
+      var wrapped = FrontLines.wrapped(entry.help, role: .text, column: column, columns: columns)
       wrapped[0].pieces.insert(.init(text: entry.keys, role: .statusKey, column: 2), at: 0)
       lines += wrapped
     }

@@ -1,14 +1,25 @@
 /// The keys worth knowing now, the most useful first: a newcomer's next step.
 enum Hints {
   static func hints(for state: ReaderState) -> [(key: String, what: String)] {
-    switch state.overlay?.kind {
+    switch state.front?.kind {
     case .overview:
       let digits = state.document.sections.isEmpty ? [] : [(key: "1-9", what: "section")]
       return [("q", "back"), ("j k", "scroll")] + digits + [("?", "help")]
-    case .help where state.overlay?.filter.isEmpty == false:
+    case .help where state.front?.filter.isEmpty == false:
       return [("Esc", "all keys"), ("q", "back")]
     case .help: return [("q", "back"), ("/", "find a key"), ("Space", "page")]
+    case .evidence, .changes:
+      return [("Enter", "go there"), ("j k", "select"), ("q", "back"), ("?", "help")]
     case nil: break
+    }
+    if state.selectionAnchor != nil {
+      return [("s", "give to"), ("} {", "extend"), ("Esc", "end"), ("?", "help")]
+    }
+    if state.focus == .speakers, !state.shownRows(.speakers).isEmpty {
+      return [
+        ("Enter", "next turn"), ("Space", "hide"), ("f", "dim others"), ("r", "rename"),
+        ("/", "filter"), ("Tab", "next pane"), ("?", "help"), ("q", "quit"),
+      ]
     }
     if state.focus != .transcript, state.shownRows(state.focus).isEmpty {
       return [("Tab", "next pane"), ("?", "help"), ("q", "quit")]
@@ -26,7 +37,9 @@ enum Hints {
     }
     let sections = state.document.sections.count
     let digits = sections > 1 ? [(key: "1-\(min(9, sections))", what: "section")] : []
-    return [("?", "help"), ("q", "quit"), ("/", "find")] + digits + [
+    let isInferred = state.document.showsTurns && state.document.attribution.origin == .inference
+    let mending = isInferred ? [(key: "s", what: "who speaks"), ("W", "why")] : []
+    return [("?", "help"), ("q", "quit"), ("/", "find")] + digits + mending + [
       ("Space", "page"), ("Tab", "pane"), ("i", "overview"), ("''", "back"),
     ]
   }

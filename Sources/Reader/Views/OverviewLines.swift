@@ -1,42 +1,42 @@
 /// The overview: what the document is, its key points, and what each section is about.
 enum OverviewLines {
-  static func lines(_ state: ReaderState) -> [OverlayLine] {
+  static func lines(_ state: ReaderState) -> [FrontLine] {
     let document = state.document
     let columns = min(84, state.size.columns - 4)
-    var lines = [OverlayLine()]
-    lines += OverlayLines.wrapped(document.title, role: .title, column: 0, columns: columns)
+    var lines = [FrontLine()]
+    lines += FrontLines.wrapped(document.title, role: .title, column: 0, columns: columns)
     if let source = document.transcript.source {
-      lines += OverlayLines.wrapped(source, role: .secondary, column: 0, columns: columns)
+      lines += FrontLines.wrapped(source, role: .secondary, column: 0, columns: columns)
     }
     let captions = document.cues.count
     let figures =
       HeaderView.figures(of: document) + [captions == 1 ? "1 caption" : "\(captions) captions"]
-    lines.append(OverlayLine(figures.joined(separator: " · "), role: .secondary))
+    lines.append(FrontLine(figures.joined(separator: " · "), role: .secondary))
     lines += keyPoints(document.transcript.keyPoints, columns: columns)
     lines += sections(state, columns: columns)
-    return lines + [OverlayLine()]
+    return lines + [FrontLine()]
   }
 
-  private static func keyPoints(_ points: [String], columns: Int) -> [OverlayLine] {
+  private static func keyPoints(_ points: [String], columns: Int) -> [FrontLine] {
     guard !points.isEmpty else { return [] }
-    var lines = [OverlayLine(), OverlayLine("Key points", role: .heading)]
+    var lines = [FrontLine(), FrontLine("Key points", role: .heading)]
     for point in points {
-      var wrapped = OverlayLines.wrapped(point, role: .text, column: 2, columns: columns)
+      var wrapped = FrontLines.wrapped(point, role: .text, column: 2, columns: columns)
       wrapped[0].pieces.insert(.init(text: "•", role: .secondary, column: 0), at: 0)
-      lines += [OverlayLine()] + wrapped
+      lines += [FrontLine()] + wrapped
     }
     return lines
   }
 
-  private static func sections(_ state: ReaderState, columns: Int) -> [OverlayLine] {
+  private static func sections(_ state: ReaderState, columns: Int) -> [FrontLine] {
     let sections = state.document.sections
     guard !sections.isEmpty else { return [] }
     let numberWidth = String(sections.count).count
     let timeWidth = state.document.longestTimecode.description.count
     let column = numberWidth + timeWidth + 3
-    var lines = [OverlayLine(), OverlayLine("Sections", role: .heading)]
+    var lines = [FrontLine(), FrontLine("Sections", role: .heading)]
     for (index, section) in sections.enumerated() {
-      var title = OverlayLines.wrapped(
+      var title = FrontLines.wrapped(
         section.title, role: index == state.currentSection ? .currentRow : .text, column: column,
         columns: columns)
       let number = String(index + 1)
@@ -46,9 +46,9 @@ enum OverviewLines {
           .init(text: number, role: .secondary, column: numberWidth - number.count),
           .init(text: time, role: .timecode, column: column - 2 - time.count),
         ], at: 0)
-      lines += [OverlayLine()] + title
+      lines += [FrontLine()] + title
       if let summary = section.summary {
-        lines += OverlayLines.wrapped(summary, role: .secondary, column: column, columns: columns)
+        lines += FrontLines.wrapped(summary, role: .secondary, column: column, columns: columns)
       }
     }
     return lines

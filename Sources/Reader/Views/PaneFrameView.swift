@@ -39,7 +39,9 @@ enum PaneFrameView {
   /// A pane's name, with what narrows its content.
   private static func name(of pane: Pane, _ state: ReaderState) -> String {
     if let filter = state.lists[pane]?.filter, !filter.isEmpty { return "\(pane.title) /\(filter)" }
-    if pane == .transcript, state.matchingUnits != nil { return "Transcript: matching only" }
+    guard pane == .transcript else { return pane.title }
+    if state.matchingUnits != nil { return "Transcript: matching only" }
+    if !state.hidden.isEmpty { return "Transcript: \(state.hidden.count) hidden" }
     return pane.title
   }
 

@@ -5,16 +5,17 @@ enum PromptView {
   static func draw(_ prompt: Prompt, _ state: ReaderState, row: Int, on surface: inout Surface) {
     let columns = state.size.columns
     let (figures, isError) = figures(prompt, state)
-    let right = TextMeasure.truncated(figures, to: max(0, columns - 12))
+    let first = TextMeasure.columns(prompt.mark)
+    let right = TextMeasure.truncated(figures, to: max(0, columns - 11 - first))
     let rightWidth = right.isEmpty ? 0 : TextMeasure.columns(right) + 2
     surface.put(prompt.mark, column: 0, row: row, role: Role.prompt)
-    let room = max(4, columns - 2 - rightWidth)
+    let room = max(4, columns - 1 - first - rightWidth)
     // The end of a long line is shown, or what is around the caret.
     let head = visibleHead(prompt.head, columns: room - 1)
     surface.put(
-      head + String(prompt.text.dropFirst(prompt.caret)), column: 1, row: row, columns: room,
+      head + String(prompt.text.dropFirst(prompt.caret)), column: first, row: row, columns: room,
       role: Role.prompt)
-    surface.cursor = (min(columns - 1, 1 + TextMeasure.columns(head)), row)
+    surface.cursor = (min(columns - 1, first + TextMeasure.columns(head)), row)
     if !right.isEmpty {
       surface.putRight(right, end: columns - 1, row: row, role: isError ? .error : .secondary)
     }
@@ -41,6 +42,8 @@ enum PromptView {
       return ("\(count) of \(state.texts(of: pane).count)  Enter keeps  Esc back", count == 0)
     case .command: return (prompt.text.isEmpty ? "12:34  50%  s7  Esc back" : "", false)
     case .helpFilter: return ("Esc all keys", false)
+    case .speaker: return (speaker(prompt, state), false)
+    case .rename: return ("Enter takes  Esc back", false)
     }
   }
 
@@ -51,10 +54,18 @@ enum PromptView {
       let recall = state.earlierNeedles.isEmpty ? "" : "↑ earlier  "
       return (flags + recall + "^R regex  Tab where  Esc back", false)
     }
-    guard state.search.pattern != nil else { return (flags, false) }
+    guard state.search.pattern != nil else {
+      return (flags + (state.search.names == nil ? "" : "type what they say"), false)
+    }
     let isNone = state.search.isWhole && state.search.matches.isEmpty
     let next = state.size.columns >= 60 && !isNone ? "  Enter keeps  Esc back" : ""
     return (flags + SearchFigures.text(state) + next, isNone)
+  }
+
+  private static func speaker(_ prompt: Prompt, _ state: ReaderState) -> String {
+    let wide = state.size.columns >= 70
+    let numbers = prompt.text.isEmpty ? "1-9 at once  " : ""
+    return "\(wide ? numbers : "")Tab how far  Enter takes  Esc back"
   }
 
   private static func flags(_ state: ReaderState) -> String {
@@ -69,7 +80,12 @@ enum PromptView {
     case .document: break
     case .section(let section): flags.append("in section \(section + 1)")
     case .speaker(let speaker):
-      flags.append("by \(SpeakerMark.name(speaker, in: state.document))")
+      flags.append("by \(state.document.speakerNames[speaker])")
+    }
+    if !state.search.speakers.isEmpty {
+      flags.append(
+        "by "
+          + state.search.speakers.map { state.document.speakerNames[$0] }.joined(separator: ", "))
     }
     return flags.isEmpty ? "" : flags.joined(separator: ", ") + "  "
   }

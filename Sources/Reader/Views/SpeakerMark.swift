@@ -2,14 +2,17 @@
 enum SpeakerMark {
   private static let marks = ["●", "◆", "▲", "■", "○", "◇", "△", "□"]
 
-  static func mark(_ speaker: Int?) -> String { speaker.map { marks[$0 % marks.count] } ?? "·" }
-
-  static func name(_ speaker: Int?, in document: Document) -> String {
-    speaker.flatMap { document.transcript.speakers[$0].name } ?? "Speaker ?"
+  /// - Parameter voice: a speaker, or `nobody`.
+  static func mark(_ voice: Int, in document: Document) -> String {
+    voice == document.nobody ? "·" : marks[document.marks[voice] % marks.count]
   }
 
-  /// Mark and name.
-  static func label(_ speaker: Int?, in document: Document) -> String {
-    "\(mark(speaker)) \(name(speaker, in: document))"
+  static func role(_ voice: Int, in document: Document) -> Role {
+    .speaker(voice == document.nobody ? nil : document.marks[voice])
+  }
+
+  /// Mark and name of a turn's speaker.
+  static func label(ofTurn turn: Int, in document: Document) -> String {
+    "\(mark(document.voices[turn], in: document)) \(document.label(ofTurn: turn))"
   }
 }

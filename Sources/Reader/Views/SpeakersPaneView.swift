@@ -1,69 +1,187 @@
 import TerminalCells
 import Transcripts
 
-/// Who speaks, by the captions' own labels, and how long.
+/// Who speaks, how long and where; in narrow panes in several rows each.
 struct SpeakersPaneView {
-  let state: ReaderState
-  let frame: ScreenLayout.Frame
+  private let state: ReaderState
+  private let frame: ScreenLayout.Frame
+  private let document: Document
+  private let counts: [Int]?
+  private let end: Int
+  /// Columns of the longest number of turns, so that all lines beside one can be compared.
+  private let turnsWidth: Int
+
+  init(state: ReaderState, frame: ScreenLayout.Frame) {
+    (self.state, self.frame, document) = (state, frame, state.document)
+    counts = state.search.isLit && state.search.isWhole ? state.search.speakerCounts : nil
+    end = frame.column + frame.columns
+    turnsWidth = state.document.figures.turns.map { Self.turns($0).count }.max() ?? 0
+  }
 
   func draw(on surface: inout Surface) {
     let top = frame.row + 1
-    let document = state.document
     let shown = state.shownRows(.speakers)
-    guard !shown.isEmpty else {
-      let text =
-        document.isLabelled
-        ? "No speaker has these words" : "This transcript does not name its speakers."
-      let bytes = Array(text.utf8)
-      let rows = TextMeasure.rows(bytes, in: 0..<bytes.count, columns: frame.columns - 2)
-      for (index, range) in rows.prefix(frame.contentRows).enumerated() {
-        surface.put(
-          String(decoding: bytes[range], as: UTF8.self), column: frame.column + 1,
-          row: top + index, role: Role.secondary)
-      }
-      return
-    }
-    let selected = state.lists[.speakers]?.selected ?? 0
-    let anchor = shown.firstIndex(of: selected) ?? 0
-    let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: anchor)
-    let isCounting = state.search.isLit && state.search.isWhole
-    let counts = isCounting ? state.search.speakerCounts : nil
+    guard !shown.isEmpty else { return drawNone(on: &surface) }
+    let anchor = shown.firstIndex(of: state.lists[.speakers]?.selected ?? 0) ?? 0
+    let layout = SpeakersPaneLayout(frame, count: shown.count)
+    let range = layout.window(frame, count: shown.count, showing: anchor)
     for (index, position) in range.enumerated() {
-      draw(speaker: shown[position], at: top + index, counts: counts, on: &surface)
+      draw(shown[position], layout, at: top + index * layout.rows, on: &surface)
     }
   }
 
-  private func draw(speaker: Int, at row: Int, counts: [Int]?, on surface: inout Surface) {
-    let isCurrent = speaker == state.currentSpeaker
-    let isSelected = state.focus == .speakers && speaker == state.lists[.speakers]?.selected
-    let nameRole: Role = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
-    let dimmed: Cell.Emphasis = state.solo.map { $0 != speaker } ?? false ? .dimmed : []
-    let end = frame.column + frame.columns
-    if isSelected {
+  private func drawNone(on surface: inout Surface) {
+    let bytes = Array(noneText.utf8)
+    let rows = TextMeasure.rows(bytes, in: 0..<bytes.count, columns: frame.columns - 2)
+    for (index, range) in rows.prefix(frame.contentRows).enumerated() {
+      surface.put(
+        String(decoding: bytes[range], as: UTF8.self), column: frame.column + 1,
+        row: frame.row + 1 + index, role: Role.secondary)
+    }
+  }
+
+  private var noneText: String {
+    if state.awaitsAttribution { return "Finding out who speaks…" }
+    if document.showsTurns { return "No speaker has these words" }
+    guard document.attribution.origin == .oneSpeaker else { return "Nothing says who speaks here." }
+    let name = document.speakers.first?.name
+    return "As far as the text tells, one person speaks\(name.map { ": \($0)" } ?? "")."
+  }
+
+  // One speaker.
+
+  private func draw(
+    _ voice: Int, _ layout: SpeakersPaneLayout, at row: Int, on surface: inout Surface
+  ) {
+    let look = Look(voice, state)
+    if look.isSelected {
       surface.fill(
         columns: frame.column..<end, rows: row..<row + 1, role: Role.selectedRow.rawValue)
     }
-    surface.put(isCurrent ? "▸" : " ", column: frame.column, row: row, role: nameRole)
+    surface.put(look.isCurrent ? "▸" : " ", column: frame.column, row: row, role: look.name)
     surface.put(
-      SpeakerMark.mark(speaker), column: frame.column + 1, row: row,
-      role: isSelected ? .selectedRow : Role.speaker(speaker), emphasis: dimmed)
-    let right = counts.map { $0[speaker] == 0 ? "" : String($0[speaker]) } ?? share(of: speaker)
-    let room = frame.columns - 4 - right.count - 1
-    surface.put(
-      TextMeasure.truncated(SpeakerMark.name(speaker, in: state.document), to: room),
-      column: frame.column + 3, row: row, columns: max(0, room), role: nameRole, emphasis: dimmed)
-    surface.putRight(
-      right, end: end - 1, row: row,
-      role: isSelected ? .selectedRow : counts == nil ? .timecode : .count, emphasis: dimmed)
+      look.isHidden ? "×" : SpeakerMark.mark(voice, in: document), column: frame.column + 1,
+      row: row, role: look.mark, emphasis: look.emphasis)
+    switch layout {
+    case .wide: drawWide(voice, look, at: row, on: &surface)
+    case .line: drawName(voice, look, right: time(voice, with: frame.columns >= 22), row, &surface)
+    case .compact:
+      drawName(voice, look, right: time(voice, with: true), row, &surface)
+      drawPresence(voice, look, at: row + 1, on: &surface)
+    case .full:
+      let role = document.roleShown(of: voice)
+      let room = frame.columns - 5 - TextMeasure.columns(name(voice, to: 1000))
+      drawName(voice, look, right: role.count <= room ? role : "", row, &surface)
+      drawBar(voice, look, at: row + 1, on: &surface)
+      drawPresence(voice, look, at: row + 2, on: &surface)
+    }
   }
 
-  /// Talk time and its share.
-  private func share(of speaker: Int) -> String {
-    let milliseconds = state.document.talkTime[speaker]
-    let total = state.document.talkTime.reduce(0, +)
-    guard total > 0 else { return "" }
-    let percent = (milliseconds * 100 + total / 2) / total
-    let time = Timecode(milliseconds: milliseconds).description
-    return frame.columns >= 22 ? "\(time) \(percent < 10 ? " " : "")\(percent)%" : "\(percent)%"
+  /// The name and, set against the right edge, what belongs there, or the count of a search.
+  private func drawName(
+    _ voice: Int, _ look: Look, right: String, _ row: Int, _ surface: inout Surface
+  ) {
+    let right = count(voice) ?? right
+    let room = frame.columns - 4 - (right.isEmpty ? 0 : TextMeasure.columns(right) + 1)
+    surface.put(
+      name(voice, to: room), column: frame.column + 3, row: row, columns: max(0, room),
+      role: look.name, emphasis: look.emphasis)
+    surface.putRight(
+      right, end: end - 1, row: row,
+      role: look.isSelected ? .selectedRow : counts == nil ? .timecode : .count,
+      emphasis: look.emphasis)
+  }
+
+  private func drawBar(_ voice: Int, _ look: Look, at row: Int, on surface: inout Surface) {
+    let right = time(voice, with: true)
+    let room = max(0, frame.columns - 5 - right.count)
+    surface.put(
+      SparkLine.bar(percent: document.figures.percent(of: voice), columns: room),
+      column: frame.column + 3, row: row, columns: room, role: look.color, emphasis: look.emphasis)
+    surface.putRight(right, end: end - 1, row: row, role: .timecode, emphasis: look.emphasis)
+  }
+
+  private func drawPresence(_ voice: Int, _ look: Look, at row: Int, on surface: inout Surface) {
+    let right = Self.turns(document.figures.turns[voice])
+    let room = max(0, frame.columns - 5 - turnsWidth)
+    surface.put(
+      SparkLine.text(document.figures.levels(of: voice, columns: room)), column: frame.column + 3,
+      row: row, role: look.color, emphasis: look.emphasis)
+    surface.putRight(right, end: end - 1, row: row, role: .timecode, emphasis: look.emphasis)
+  }
+
+  private func drawWide(_ voice: Int, _ look: Look, at row: Int, on surface: inout Surface) {
+    let nameWidth = min(max(12, frame.columns / 3), 30)
+    surface.put(
+      name(voice, to: nameWidth), column: frame.column + 3, row: row,
+      role: look.name, emphasis: look.emphasis)
+    var column = frame.column + 3 + nameWidth + 1
+    surface.put(
+      document.roleShown(of: voice), column: column, row: row, role: look.detail,
+      emphasis: look.emphasis)
+    column += 6 + 13
+    surface.putRight(
+      count(voice) ?? time(voice, with: true), end: column, row: row,
+      role: look.isSelected ? .selectedRow : counts == nil ? .timecode : .count,
+      emphasis: look.emphasis)
+    column += 1
+    let number = String(document.figures.turns[voice])
+    let room = end - column - 6
+    surface.put(
+      SparkLine.text(document.figures.levels(of: voice, columns: max(0, room))), column: column,
+      row: row, role: look.isSelected ? .selectedRow : look.color, emphasis: look.emphasis)
+    surface.putRight(number, end: end - 1, row: row, role: look.detail, emphasis: look.emphasis)
+  }
+
+  // Words and figures.
+
+  /// The name, cut to some columns, with ` ?` where it is only likely.
+  private func name(_ voice: Int, to columns: Int) -> String {
+    let isLikely = voice != document.nobody && document.figures.certainty(of: voice) != .sure
+    let mark = isLikely ? " ?" : ""
+    return TextMeasure.truncated(document.speakerNames[voice], to: columns - mark.count) + mark
+  }
+
+  private func count(_ voice: Int) -> String? {
+    counts.map { voice < $0.count && $0[voice] > 0 ? String($0[voice]) : "" }
+  }
+
+  private static func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
+
+  /// The share of the talk, with the time in front where there is room.
+  private func time(_ voice: Int, with isLong: Bool) -> String {
+    let percent = document.figures.percent(of: voice)
+    let share = "\(percent < 10 ? " " : "")\(percent)%"
+    let time = document.figures.talkTime[voice]
+    guard isLong, time > 0 else { return share }
+    return "\(Timecode(milliseconds: time)) \(share)"
+  }
+}
+
+extension SpeakersPaneView {
+  /// How the parts of a speaker's rows look.
+  private struct Look {
+    let isCurrent: Bool
+    let isSelected: Bool
+    let isHidden: Bool
+    let name: Role
+    let mark: Role
+    /// Of bar and spark line.
+    let color: Role
+    /// Of what stands beside the name.
+    let detail: Role
+    let emphasis: Cell.Emphasis
+
+    init(_ voice: Int, _ state: ReaderState) {
+      isCurrent = voice == state.currentVoice
+      isSelected = state.focus == .speakers && voice == state.lists[.speakers]?.selected
+      isHidden = state.hidden.contains(voice)
+      color = SpeakerMark.role(voice, in: state.document)
+      mark = isSelected ? .selectedRow : color
+      detail = isSelected ? .selectedRow : .timecode
+      name = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
+      let isSetBack = isHidden || state.solo.map { $0 != voice } ?? false
+      emphasis = isSetBack && !isSelected ? .dimmed : []
+    }
   }
 }

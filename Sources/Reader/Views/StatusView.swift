@@ -15,6 +15,13 @@ enum StatusView {
   private static func drawStatus(_ state: ReaderState, row: Int, on surface: inout Surface) {
     let columns = state.size.columns
     var column = 1
+    if let message = state.message, leavesNoRoom(for: message, state) {
+      surface.put(
+        TextMeasure.truncated(message.text, to: columns - 2), column: 1, row: row,
+        role: message.isError ? Role.error : .message)
+      if let row = parkedRow(state) { surface.cursor = row }
+      return
+    }
     let place = place(in: state)
     column += surface.put(place, column: column, row: row, columns: columns - 2, role: Role.status)
     if let needle = needle(in: state, columns: max(12, columns / 3)) {
@@ -33,28 +40,52 @@ enum StatusView {
     if let row = parkedRow(state) { surface.cursor = row }
   }
 
+  /// In a narrow window a sentence is worth more than the place, which the next key shows again.
+  private static func leavesNoRoom(for message: Message, _ state: ReaderState) -> Bool {
+    let used = [
+      place(in: state), needle(in: state, columns: max(12, state.size.columns / 3)) ?? "",
+    ]
+    let beside = used.reduce(0) { $0 + TextMeasure.columns($1) } + 8
+    return TextMeasure.columns(message.text) > state.size.columns - beside
+  }
+
   /// The selected row of a side pane is where the terminal's cursor belongs.
   private static func parkedRow(_ state: ReaderState) -> (column: Int, row: Int)? {
-    guard state.overlay == nil, state.focus != .transcript,
+    guard state.front == nil, state.focus != .transcript,
       let frame = state.screen.frames[state.focus]
     else { return nil }
     let shown = state.shownRows(state.focus)
     guard let index = shown.firstIndex(of: state.lists[state.focus]?.selected ?? 0) else {
       return nil
     }
-    let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: index)
-    return (frame.column, frame.row + 1 + index - range.lowerBound)
+    guard state.focus == .speakers else {
+      let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: index)
+      return (frame.column, frame.row + 1 + index - range.lowerBound)
+    }
+    let layout = SpeakersPaneLayout(frame, count: shown.count)
+    let range = layout.window(frame, count: shown.count, showing: index)
+    return (frame.column, frame.row + 1 + (index - range.lowerBound) * layout.rows)
   }
 
   private static func place(in state: ReaderState) -> String {
-    if state.overlay?.kind == .help { return "Help" }
-    if state.overlay?.kind == .overview { return "Overview" }
+    switch state.front?.kind {
+    case .help: return "Help"
+    case .overview: return "Overview"
+    case .evidence: return "Why"
+    case .changes: return "Changes"
+    case nil: break
+    }
     if !state.pendingDigits.isEmpty { return "Section \(state.pendingDigits)…" }
     if !state.pendingKeys.isEmpty { return state.pendingKeys.map(\.description).joined() + "…" }
     var parts = [state.currentTime.description, "\(state.percentage)%"]
     if let section = state.currentSection { parts.append("§\(section + 1)") }
-    if state.document.isLabelled, state.screen.frames[.speakers] == nil {
-      parts.append(SpeakerMark.label(state.currentSpeaker, in: state.document))
+    if let turn = state.currentTurn, state.document.showsTurns,
+      state.screen.frames[.speakers] == nil
+    {
+      parts.append(SpeakerMark.label(ofTurn: turn, in: state.document))
+    }
+    if let turns = state.turnsAtHand, state.selectionAnchor != nil {
+      parts.append(turns.count == 1 ? "1 turn" : "\(turns.count) turns")
     }
     if state.solo != nil { parts.append("solo") }
     return parts.joined(separator: "  ")
@@ -62,7 +93,7 @@ enum StatusView {
 
   /// What is searched and which match one is at, such as `/granite 2/17`.
   private static func needle(in state: ReaderState, columns: Int) -> String? {
-    guard state.search.isLit, state.overlay == nil else { return nil }
+    guard state.search.isLit, state.front == nil else { return nil }
     var figures = SearchFigures.text(state)
     if case .section(let section) = state.search.scope { figures += " in §\(section + 1)" }
     let room = max(3, columns - figures.count - 1)

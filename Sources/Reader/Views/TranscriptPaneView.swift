@@ -47,6 +47,19 @@ struct TranscriptPaneView {
       let isCursor = index == cursorRow
       draw(row, at: top + index, isCursor: isCursor, lit: lit, on: &surface)
       if isCursor { emphasizeCursorRow(row, at: top + index, on: &surface) }
+      if isSelected(row) {
+        surface.put("▌", column: frame.column, row: top + index, role: Role.currentRow)
+      }
+    }
+  }
+
+  /// Whether a row shows words, or the speaker, of a selected turn.
+  private func isSelected(_ row: Row) -> Bool {
+    guard let selected = state.selectedRange else { return false }
+    switch row.kind {
+    case .text(let range, _): return selected.contains(range.lowerBound)
+    case .speaker(let turn): return selected.contains(document.turnStarts[turn])
+    case .heading, .blank: return false
     }
   }
 
@@ -81,7 +94,7 @@ struct TranscriptPaneView {
 
   private func isDimmed(_ offset: Int) -> Bool {
     guard let solo = state.solo else { return false }
-    return document.speaker(at: offset) != solo
+    return document.voice(at: offset) != solo
   }
 
   private func drawHeading(_ section: Int, at row: Int, on surface: inout Surface) {
@@ -110,12 +123,12 @@ struct TranscriptPaneView {
   }
 
   private func drawSpeaker(_ turn: Int, at row: Int, columns: Int, on surface: inout Surface) {
-    let speaker = document.transcript.turns[turn].speaker
-    let name = SpeakerMark.label(speaker, in: document)
-    let dimmed = state.solo != nil && speaker != state.solo
+    let voice = document.voices[turn]
+    let name = SpeakerMark.label(ofTurn: turn, in: document)
+    let dimmed = state.solo != nil && voice != state.solo
     surface.put(
       TextMeasure.truncated(name, to: columns - 1), column: textColumn, row: row,
-      role: Role.speaker(speaker), emphasis: dimmed ? .dimmed : [])
+      role: SpeakerMark.role(voice, in: document), emphasis: dimmed ? .dimmed : [])
   }
 
   private func drawText(

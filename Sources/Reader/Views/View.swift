@@ -9,8 +9,8 @@ public func view(_ state: ReaderState) -> Surface {
     return surface
   }
   HeaderView.draw(state, on: &surface)
-  if let overlay = state.overlay {
-    OverlayView.draw(overlay, state, on: &surface)
+  if let front = state.front {
+    FrontView.draw(front, state, on: &surface)
   } else {
     PaneFrameView.draw(state, screen, on: &surface)
     for (pane, frame) in screen.frames {
@@ -21,6 +21,7 @@ public func view(_ state: ReaderState) -> Surface {
       }
     }
   }
+  if let picker = state.picker { PickerView(picker, state).draw(on: &surface) }
   StatusView.draw(state, on: &surface)
   return surface
 }

@@ -2,6 +2,7 @@ import Glibc
 import Reader
 import Synchronization
 import TranscriptSearch
+import Transcripts
 
 /// Runs the effects that take time, one after the other, and keeps what they have to tell until the
 /// owner of the state asks for it. It never touches the state.
@@ -14,12 +15,23 @@ public final class EffectRunner: Sendable {
   private enum Job: Sendable {
     case scan(revision: Int, pattern: Pattern, haystack: Haystack, CancellationFlag)
     case reload
+    case loadOverlay(Transcript)
+    case attribute(revision: Int, corrections: [Correction])
+    case save(Overlay)
+
+    var isAttribution: Bool { if case .attribute = self { true } else { false } }
+    var isSave: Bool { if case .save = self { true } else { false } }
+    /// Done even when the reader is left: nothing that a user made is lost, nor kept for another
+    /// transcript.
+    var mustBeDone: Bool { if case .loadOverlay = self { true } else { isSave } }
   }
 
   private struct Work: Sendable {
     var jobs: [Job] = []
     /// Jobs that were taken and are not done.
     var running = 0
+    /// Saves that wait or run.
+    var unsaved = 0
     var events: [Event] = []
     /// Of the last scan, which may be over.
     var scan = CancellationFlag()
@@ -28,19 +40,25 @@ public final class EffectRunner: Sendable {
   }
 
   private let work = Mutex(Work())
+  /// Held while a job is done.
+  private let performing = Mutex(())
   private let jobsAdded = Semaphore()
   private let mode: Mode
+  private let speakers: AttributionService
   private let readAgain: @Sendable () -> Event
   private let wake: @Sendable () -> Void
 
   /// - Parameters:
+  ///   - speakers: says who speaks and keeps corrections.
   ///   - reload: reads the document again; returns `documentLoaded` or `noticeGiven`.
   ///   - wake: ends the wait of the owner of the state; called on the runner's thread.
   public init(
-    mode: Mode = .background, reload: @escaping @Sendable () -> Event,
+    mode: Mode = .background, speakers: AttributionService = .labelsOnly,
+    reload: @escaping @Sendable () -> Event,
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode
+    self.speakers = speakers
     readAgain = reload
     self.wake = wake
   }
@@ -59,6 +77,18 @@ public final class EffectRunner: Sendable {
   /// Reads the document again.
   func reload() { add(.reload) }
 
+  /// Turns to another transcript and finds what the user made of it.
+  func loadOverlay(for transcript: Transcript) { add(.loadOverlay(transcript)) }
+
+  /// Says who speaks. A question that still waits is given up for it.
+  func attribute(revision: Int, corrections: [Correction]) {
+    work.withLock { $0.jobs.removeAll { $0.isAttribution } }
+    add(.attribute(revision: revision, corrections: corrections))
+  }
+
+  /// Keeps what the user made.
+  func save(_ overlay: Overlay) { add(.save(overlay)) }
+
   /// The events posted since the last call, in order.
   func takeEvents() -> [Event] {
     work.withLock { work in
@@ -74,16 +104,25 @@ public final class EffectRunner: Sendable {
 
   /// Does all the work there is on this thread.
   func finish() {
-    while let job = nextJob() { run(job) }
+    var isDone = false
+    while !isDone {
+      performing.withLock { _ in
+        guard let job = nextJob() else { return isDone = true }
+        run(job)
+      }
+    }
   }
 
-  /// Ends the thread as soon as what it does allows; nothing is run any more.
+  /// Ends the thread as soon as what it does allows. What the user made is kept; nothing else is run
+  /// any more.
   func stop() {
-    work.withLock { work in
+    let isUnsaved = work.withLock { work in
       work.isStopped = true
       work.scan.cancel()
-      work.jobs = []
+      work.jobs.removeAll { !$0.mustBeDone }
+      return work.unsaved > 0
     }
+    if isUnsaved { finish() }
     jobsAdded.signal()
   }
 
@@ -97,6 +136,7 @@ extension EffectRunner {
     let needsThread = work.withLock { work in
       guard !work.isStopped else { return false }
       work.jobs.append(job)
+      if job.isSave { work.unsaved += 1 }
       defer { work.hasThread = true }
       return mode == .background && !work.hasThread
     }
@@ -113,22 +153,31 @@ extension EffectRunner {
   }
 
   private func run(_ job: Job) {
-    let event = event(of: job)
+    let events = events(of: job)
     work.withLock { work in
       work.running -= 1
-      if let event { work.events.append(event) }
+      if job.isSave { work.unsaved -= 1 }
+      work.events += events
     }
-    if event != nil { wake() }
+    if !events.isEmpty { wake() }
   }
 
-  private func event(of job: Job) -> Event? {
+  private func events(of job: Job) -> [Event] {
     switch job {
-    case .reload: return readAgain()
+    case .reload: return [readAgain()]
+    case .loadOverlay(let transcript):
+      let (overlay, notice) = speakers.open(transcript)
+      return [.overlayLoaded(overlay)] + (notice.map { [.noticeGiven($0)] } ?? [])
+    case .attribute(let revision, let corrections):
+      return [
+        .attributed(revision: revision, speakers.attribution(corrections: corrections))
+      ]
+    case .save(let overlay): return speakers.save(overlay).map { [.noticeGiven($0)] } ?? []
     case .scan(let revision, let pattern, let haystack, let flag):
-      guard !flag.isCancelled else { return nil }
+      guard !flag.isCancelled else { return [] }
       let matches = TextScan.matches(of: pattern, in: haystack) { flag.isCancelled }
-      guard let matches, !flag.isCancelled else { return nil }
-      return .scanFinished(revision: revision, matches: matches)
+      guard let matches, !flag.isCancelled else { return [] }
+      return [.scanFinished(revision: revision, matches: matches)]
     }
   }
 }

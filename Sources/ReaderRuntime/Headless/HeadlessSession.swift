@@ -11,14 +11,19 @@ public struct HeadlessSession {
   /// Whether the reader was left; what comes after that is not done.
   public private(set) var isOver = false
 
-  /// - Parameter reload: reads the document again.
+  /// The screen is whole at once: with who speaks in it.
+  /// - Parameters:
+  ///   - speakers: says who speaks and keeps corrections.
+  ///   - reload: reads the document again.
   public init(
     document: Document, size: CellSize, start: StartPlace = .beginning, theme: Theme,
-    themes: ThemeStore = ThemeStore(folder: nil), reload: @escaping @Sendable () -> Event
+    themes: ThemeStore = ThemeStore(folder: nil), speakers: AttributionService = .labelsOnly,
+    reload: @escaping @Sendable () -> Event
   ) {
     session = ReaderSession(
       state: ReaderState(document: document, size: size, start: start), theme: theme,
-      themes: themes, effects: EffectRunner(mode: .whenAsked, reload: reload))
+      themes: themes, effects: EffectRunner(mode: .whenAsked, speakers: speakers, reload: reload))
+    handle(.opened)
   }
 
   /// The screen as it is now.

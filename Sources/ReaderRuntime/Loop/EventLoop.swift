@@ -36,6 +36,7 @@ public final class EventLoop {
     defer { session.effects.stop() }
     for notice in notices { _ = session.handle(.noticeGiven(notice), now: now()) }
     draw()
+    _ = session.handle(.opened, now: now())
     while true {
       let wait = session.timers.next.map { max(0, $0 - now()) }
       if let ending = drain(device.events(within: wait)) { return ending }

@@ -37,6 +37,10 @@ public struct ReaderSession {
           effects.scan(revision: revision, pattern: pattern, haystack: haystack)
         case .cancelScan: effects.cancelScan()
         case .reload: effects.reload()
+        case .loadOverlay(let transcript): effects.loadOverlay(for: transcript)
+        case .attribute(let revision, let corrections):
+          effects.attribute(revision: revision, corrections: corrections)
+        case .saveOverlay(let overlay): effects.save(overlay)
         case .changeTheme(let name): events.append(changeTheme(name))
         }
       }

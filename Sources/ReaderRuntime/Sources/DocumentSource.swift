@@ -31,8 +31,13 @@ public enum DocumentSource: Hashable, Sendable {
 
   /// Reads all there is.
   public func read() throws(DocumentError) -> ReadTranscript {
+    try reading { try TranscriptReader.read($0) }
+  }
+
+  /// What is made of all its bytes.
+  func reading<Content>(_ make: ([UInt8]) throws -> Content) throws(DocumentError) -> Content {
     do {
-      return try TranscriptReader.read(try bytes())
+      return try make(try bytes())
     } catch let error as FileError {
       throw DocumentError(source: self, reason: .file(error))
     } catch let error as TranscriptFormatError {

@@ -2,12 +2,14 @@
 enum Page {
   case harbour
   case hostile
+  case labelled
   case scripts
 
   var text: String {
     switch self {
     case .harbour: Self.harbourText
     case .hostile: Self.hostileText
+    case .labelled: Self.labelledText
     case .scripts: Self.scriptsText
     }
   }
@@ -37,6 +39,16 @@ enum Page {
       "\u{1B}[2J\u{1B}[?1049l\u{1B}c clears,",
       "\u{202E}sdrawkcab\u{202C} and \u{2066}apart\u{2069}\u{7}\u{8},",
       "\u{1B}Ptmux;\u{1B}\u{1B}]0;owned\u{7}\u{1B}\\ and \u{7F} rest\u{90}q\u{9C}.",
+    ]
+  }
+
+  /// Two people with their names in front of what they say.
+  private static let labelledText = page(
+    title: "Two at a Table", sections: ["Soup", "Bread", "Letters"]
+  ) { section, title in
+    [
+      "Marit Oost: Let us speak of \(title.lowercased()).", "It steams like a laundry.",
+      "Pio: Then let it stand for \(section) minutes.", "Who had written it?",
     ]
   }
 

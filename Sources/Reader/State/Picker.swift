@@ -1,0 +1,50 @@
+import TranscriptSearch
+
+/// A window in which somebody is chosen as the speaker of some words.
+struct Picker: Hashable, Sendable {
+  /// What the choice is about.
+  enum Reach: CaseIterable, Hashable, Sendable {
+    /// The turn at the cursor, or the selected ones.
+    case turns
+    /// From the word under the cursor to the end of the turn.
+    case fromCursor
+    /// All that is by the voice of this turn.
+    case voice
+  }
+
+  /// A row of the window.
+  enum Row: Hashable, Sendable {
+    case speaker(Int)
+    case new(String)
+  }
+
+  /// Text offsets of the turns.
+  var range: Range<Int>
+  /// How many they are.
+  var turns: Int
+  var reach = Reach.turns
+  var selected = 0
+
+  /// The rows for what was typed: those whose names have the words, in the order of their marks, and
+  /// the words themselves unless somebody is called so.
+  static func rows(_ text: String, in document: Document) -> [Row] {
+    let words = text.trimmed
+    let needle = Needle(words)
+    let found = document.speakerOrder.filter { speaker in
+      let names = [document.speakerNames[speaker]] + document.speakers[speaker].aliases
+      return needle.map { names.contains(where: $0.occurs) } ?? true
+    }
+    let isTaken = document.speakerNames.contains { $0.lowercased() == words.lowercased() }
+    return found.map { .speaker($0) } + (words.isEmpty || isTaken ? [] : [.new(words)])
+  }
+}
+
+extension String {
+  /// Without spaces around it.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}

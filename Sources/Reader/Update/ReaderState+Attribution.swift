@@ -1,0 +1,90 @@
+import Transcripts
+
+/// A correction on its way: what to say about it when its consequences are known.
+struct Correcting: Hashable, Sendable {
+  var sentence: String
+  /// Text offsets that it is about.
+  var range: Range<Int>
+  var renamedFrom: String?
+  var renamedTo: String?
+}
+
+extension ReaderState {
+  /// What was made of the document before comes in front of what was made since.
+  mutating func take(_ overlay: Overlay) {
+    let isLate = !made.overlay.isEmpty
+    made.load(overlay)
+    // What was kept meanwhile is without what was there before.
+    if isLate { effects.append(.saveOverlay(made.overlay)) }
+    // Labels say who speaks unless a correction says otherwise.
+    guard document.attribution.origin != .labels || !made.overlay.isEmpty else { return }
+    askWhoSpeaks()
+  }
+
+  /// Has the attribution made anew, with the corrections as they are now.
+  mutating func askWhoSpeaks() {
+    attributionRevision += 1
+    effects.append(
+      .attribute(revision: attributionRevision, corrections: made.overlay.corrections))
+  }
+
+  /// Shows another attribution. Place, viewport, search and history stay: they are places in the
+  /// text.
+  mutating func take(_ attribution: Attribution, revision: Int) {
+    guard revision == attributionRevision else { return }
+    let old = document
+    let new = old.attributed(attribution, splits: made.splits)
+    awaitsAttribution = false
+    followSpeakers(from: old, to: new)
+    show(new)
+    asked = []
+    if let correcting { tellConsequences(of: correcting, from: old) }
+    correcting = nil
+  }
+
+  /// What stands for a speaker goes on standing for the same one.
+  private mutating func followSpeakers(from old: Document, to new: Document) {
+    let origins = SpeakerIdentity.origins(of: new, in: old)
+    var successors = [old.nobody: new.nobody]
+    for (new, old) in origins.enumerated() { if let old { successors[old] = new } }
+    solo = solo.flatMap { successors[$0] }
+    hidden = Set(hidden.compactMap { successors[$0] })
+    let selected = lists[.speakers]?.selected ?? 0
+    lists[.speakers]?.selected = successors[selected] ?? 0
+    if case .speaker(let speaker) = search.scope {
+      search.scope = successors[speaker].map { .speaker($0) } ?? .document
+    }
+    if case .speaker(let speaker) = snapshot?.search.scope {
+      snapshot?.search.scope = successors[speaker].map { .speaker($0) } ?? .document
+    }
+  }
+
+  /// The units that are not by somebody hidden; nil when nobody is.
+  func unitsOfOthers() -> [Int]? {
+    guard !hidden.isEmpty, document.showsTurns else { return nil }
+    let layout = TextLayout(document: document, columns: 80, showsCues: showsCues, filter: nil)
+    let units = (0..<layout.count).filter { unit in
+      let range = layout.textRange(ofUnit: unit)
+      // A cue may be by two people.
+      return [range.lowerBound, max(range.lowerBound, range.upperBound - 1)].contains { offset in
+        document.voice(at: offset).map { !hidden.contains($0) } ?? true
+      }
+    }
+    return units.isEmpty || units.count == layout.count ? nil : units
+  }
+
+  private mutating func tellConsequences(of correcting: Correcting, from old: Document) {
+    var rename: (from: String, to: String)?
+    if let from = correcting.renamedFrom, let to = correcting.renamedTo { rename = (from, to) }
+    changes = SpeakerChange.all(
+      from: old, to: document, except: correcting.range, rename: rename)
+    let others = correcting.range.isEmpty ? "" : "other "
+    let consequence =
+      switch changes.count {
+      case 0: correcting.range.isEmpty ? "nobody’s words changed" : "nothing else changed"
+      case 1: "1 \(others)turn changed: :changes"
+      default: "\(changes.count) \(others)turns changed: :changes"
+      }
+    say("\(correcting.sentence) · \(consequence)")
+  }
+}

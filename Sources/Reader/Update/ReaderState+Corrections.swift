@@ -1,0 +1,135 @@
+import Transcripts
+
+/// Who is being renamed, and where the voice can be heard.
+struct Renaming: Hashable, Sendable {
+  /// The name until now; nil for a voice without one.
+  var name: String?
+  /// Text offsets of a turn by this voice.
+  var range: Range<Int>
+}
+
+extension ReaderState {
+  /// Keeps corrections and asks what follows from them.
+  /// - Parameter correcting: what to say, and about which words it is.
+  mutating func correct(_ corrections: [Correction], _ correcting: Correcting) {
+    made.add(corrections)
+    overlayChanged(correcting)
+  }
+
+  private mutating func overlayChanged(_ correcting: Correcting) {
+    self.correcting = correcting
+    if front?.kind == .changes { front = nil }
+    say(correcting.sentence)
+    effects.append(.saveOverlay(made.overlay))
+    askWhoSpeaks()
+  }
+
+  mutating func undo() {
+    made.undo()
+    overlayChanged(Correcting(sentence: "Taken back", range: 0..<0))
+  }
+
+  mutating func redo() {
+    made.redo()
+    overlayChanged(Correcting(sentence: "Done again", range: 0..<0))
+  }
+
+  func places(_ range: Range<Int>) -> Range<Place> {
+    let start = document.cues.place(range.lowerBound)
+    // The end of the text is behind the last cue, as it is for its last turn.
+    let end =
+      range.upperBound >= document.cues.text.count
+      ? Place(cue: document.cues.count) : document.cues.place(range.upperBound)
+    return start..<max(start, end)
+  }
+
+  /// The time of a text offset; at the end of the text that of the recording.
+  func time(at offset: Int) -> Timecode {
+    guard offset >= document.cues.text.count else {
+      return document.cues.nearestStart(document.cues.cue(atTextOffset: offset))
+    }
+    return document.transcript.end(ofCue: document.cues.count - 1)
+      ?? document.cues.nearestStart(document.cues.count - 1)
+  }
+
+  // One key each.
+
+  /// The turn at the cursor is as it is shown.
+  mutating func confirmTurn() {
+    guard let turn = currentTurn, let name = document.nameShown(ofTurn: turn) else { return }
+    let range = document.textRange(ofTurn: turn)
+    correct(
+      [.speaker(places(range), name: name)], Correcting(sentence: "\(name) it is", range: range))
+  }
+
+  /// A new turn starts at the word under the cursor.
+  mutating func splitTurn() {
+    let start = WordBoundary.start(in: document.cues.text, at: cursor)
+    let turn = document.turn(at: start)
+    guard start > 0, turn.map({ document.turnStarts[$0] < start }) ?? true else {
+      return say("A turn starts here already")
+    }
+    correct(
+      [.split(document.cues.place(start))],
+      Correcting(sentence: "A turn starts here", range: turnRange(around: start)))
+  }
+
+  /// The turn at the cursor goes on to the end of the next.
+  mutating func joinTurn() {
+    guard let turn = currentTurn, turn + 1 < document.turnStarts.count else { return }
+    let (one, next) = (document.textRange(ofTurn: turn), document.textRange(ofTurn: turn + 1))
+    correct(
+      [.join(document.cues.place(next.lowerBound))],
+      Correcting(sentence: "Joined with the next", range: one.lowerBound..<next.upperBound))
+  }
+
+  private func turnRange(around offset: Int) -> Range<Int> {
+    document.turn(at: offset).map { document.textRange(ofTurn: $0) } ?? offset..<offset
+  }
+
+  // Names.
+
+  /// Whom `r` renames: the selected speaker of the pane, else that of the cursor's turn.
+  var voiceToRename: Int? {
+    let voice = focus == .speakers ? lists[.speakers]?.selected : currentVoice
+    return voice.flatMap { document.speakers.indices.contains($0) ? $0 : nil }
+  }
+
+  mutating func openRenaming() {
+    guard let voice = voiceToRename, let turn = surestTurn(of: voice) else { return }
+    let name = document.speakers[voice].name
+    renaming = Renaming(name: name, range: document.textRange(ofTurn: turn))
+    openPrompt(.rename)
+    prompt?.set(name ?? "")
+  }
+
+  /// The turn at the cursor when it is by this voice, else the one most surely so.
+  func surestTurn(of voice: Int) -> Int? {
+    if let turn = currentTurn, document.voices[turn] == voice { return turn }
+    let turns = document.attribution.turns
+    return document.voices.indices.filter { document.voices[$0] == voice }
+      .max { turns[$0].confidence < turns[$1].confidence }
+  }
+
+  mutating func rename(_ renaming: Renaming, to name: String) {
+    guard !name.isEmpty, name != renaming.name else { return say("The name stays") }
+    if let old = renaming.name {
+      correct(
+        [.rename(from: old, to: name)],
+        Correcting(
+          sentence: "\(old) is \(name) now", range: renaming.range, renamedFrom: old,
+          renamedTo: name))
+    } else {
+      correct(
+        [.voice(places(renaming.range), name: name)],
+        Correcting(sentence: "This voice is \(name)", range: renaming.range))
+    }
+  }
+}
+
+extension Document {
+  /// The name of a turn's speaker as it is shown; nil where none is, and for a voice without one.
+  func nameShown(ofTurn turn: Int) -> String? {
+    voices[turn] == nobody ? nil : speakers[voices[turn]].name
+  }
+}

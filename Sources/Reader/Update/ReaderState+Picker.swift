@@ -1,0 +1,113 @@
+import TerminalCells
+import Transcripts
+
+extension ReaderState {
+  /// The turns that a correction is about: those selected, or the one at the cursor.
+  var turnsAtHand: ClosedRange<Int>? {
+    guard let current = currentTurn else { return nil }
+    guard let anchor = selectionAnchor.flatMap({ document.turn(at: $0) }) else {
+      return current...current
+    }
+    return min(anchor, current)...max(anchor, current)
+  }
+
+  mutating func openPicker() {
+    guard let turns = turnsAtHand else { return }
+    let start = document.textRange(ofTurn: turns.lowerBound).lowerBound
+    let end = document.textRange(ofTurn: turns.upperBound).upperBound
+    var picker = Picker(range: start..<end, turns: turns.count)
+    picker.selected = pickerRows.firstIndex { $0 == .speaker(presentVoice(of: picker)) } ?? 0
+    self.picker = picker
+    openPrompt(.speaker)
+  }
+
+  var pickerRows: [Picker.Row] { Picker.rows(prompt?.text ?? "", in: document) }
+
+  /// Who is shown as the speaker of the words at hand.
+  func presentVoice(of picker: Picker) -> Int {
+    document.turn(at: picker.range.lowerBound).map { document.voices[$0] } ?? document.nobody
+  }
+
+  /// What keys do in the picker; false when they edit its line.
+  mutating func pressInPicker(_ key: Key) -> Bool {
+    guard let picker else { return false }
+    let rows = pickerRows
+    switch (key.code, key.modifiers) {
+    case (.down, _), (.character("n"), .control):
+      self.picker?.selected = min(max(0, rows.count - 1), picker.selected + 1)
+    case (.up, _), (.character("p"), .control): self.picker?.selected = max(0, picker.selected - 1)
+    case (.tab, _): changeReach(backwards: key.modifiers == .shift)
+    case (.character(let digit), []) where prompt?.text.isEmpty == true:
+      // A digit is never the start of a name.
+      guard let number = digit.wholeNumberValue, digit.isASCII else { return false }
+      guard number > 0, number <= rows.count else {
+        say("There is no \(number) to choose")
+        return true
+      }
+      take(rows[number - 1])
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func changeReach(backwards: Bool) {
+    guard let picker else { return }
+    // Several turns are given whole.
+    guard picker.turns == 1 else { return say("All \(picker.turns) selected turns") }
+    let all = Picker.Reach.allCases
+    let index = all.firstIndex(of: picker.reach) ?? 0
+    self.picker?.reach = all[(index + (backwards ? all.count - 1 : 1)) % all.count]
+  }
+
+  /// The line is another: other rows, the first of them selected.
+  mutating func pickerChanged() { picker?.selected = 0 }
+
+  mutating func acceptPicker() {
+    let rows = pickerRows
+    guard let picker, rows.indices.contains(picker.selected) else {
+      return say("Type a name, or Esc")
+    }
+    take(rows[picker.selected])
+  }
+
+  /// Gives the words at hand to somebody and closes the picker.
+  private mutating func take(_ row: Picker.Row) {
+    guard let picker else { return }
+    var corrections: [Correction] = []
+    let name: String
+    switch row {
+    case .new(let words): name = words
+    case .speaker(let speaker):
+      name = document.speakerNames[speaker]
+      // A voice without a name gets the one under which it is shown.
+      if document.speakers[speaker].name == nil, let turn = surestTurn(of: speaker) {
+        corrections.append(
+          .voice(places(document.textRange(ofTurn: turn)), name: name))
+      }
+    }
+    closePrompt()
+    selectionAnchor = nil
+    give(picker, to: name, after: corrections)
+  }
+
+  private mutating func give(_ picker: Picker, to name: String, after first: [Correction]) {
+    let whole = picker.range
+    switch picker.reach {
+    case .turns:
+      let span = "from \(time(at: whole.lowerBound)) to \(time(at: whole.upperBound))"
+      correct(
+        first + [.speaker(places(whole), name: name)],
+        Correcting(sentence: "\(name) \(span)", range: whole))
+    case .fromCursor:
+      let start = WordBoundary.start(in: document.cues.text, at: cursor)
+      let rest = max(whole.lowerBound, start)..<whole.upperBound
+      correct(
+        first + [.speaker(places(rest), name: name)],
+        Correcting(sentence: "\(name) from here to \(time(at: whole.upperBound))", range: rest))
+    case .voice:
+      correct(
+        first + [.voice(places(whole), name: name)],
+        Correcting(sentence: "This voice is \(name)", range: whole))
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The turns that bear another name since the last correction.
+enum ChangesLines {
+  static func lines(_ state: ReaderState) -> [FrontLine] {
+    let count = state.changes.count
+    let title = count == 1 ? "1 turn changed" : "\(count) turns changed"
+    let time = state.document.longestTimecode.description.count
+    var lines = [FrontLine(), FrontLine(title, role: .heading), FrontLine()]
+    for (index, change) in state.changes.enumerated() {
+      let stamp = state.time(at: change.offset).description
+      var line = FrontLine(stamp, role: .timecode, column: time - stamp.count)
+      line = line.adding("\(change.before) → \(change.after)", role: .text, column: time + 2)
+      line.item = index
+      lines.append(line)
+    }
+    return lines + [FrontLine(), FrontLine("u takes all back.", role: .secondary)]
+  }
+}

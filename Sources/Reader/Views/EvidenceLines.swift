@@ -1,0 +1,120 @@
+import TerminalCells
+import Transcripts
+
+/// Why a turn is given to its speaker: how sure that is, and each piece of evidence with its words,
+/// its place and its weight.
+struct EvidenceLines {
+  private let state: ReaderState
+  private let document: Document
+  private let turn: Turn
+  private let index: Int
+  private let columns: Int
+
+  static func lines(_ state: ReaderState, at offset: Int) -> [FrontLine] {
+    guard let turn = state.document.turn(at: offset) else { return [] }
+    return EvidenceLines(state, turn: turn).lines
+  }
+
+  private init(_ state: ReaderState, turn: Int) {
+    self.state = state
+    document = state.document
+    index = turn
+    self.turn = state.document.attribution.turns[turn]
+    columns = min(84, state.size.columns - 4)
+  }
+
+  private var lines: [FrontLine] {
+    var lines = [FrontLine(), title] + beliefs
+    guard !turn.evidence.isEmpty else { return lines + [FrontLine()] + wrapped(none) }
+    for (item, evidence) in turn.evidence.enumerated() {
+      lines.append(FrontLine())
+      lines += self.lines(of: evidence).map { line in
+        var line = line
+        line.item = item
+        return line
+      }
+    }
+    return lines + [FrontLine()] + wrapped(Self.legend) + [FrontLine()]
+  }
+
+  private static let legend =
+    "The weights add up: each +0.7 doubles the odds, each −0.7 halves them."
+
+  private var title: FrontLine {
+    let time = state.time(at: document.turnStarts[index]).description
+    return FrontLine(time, role: .timecode)
+      .adding(
+        SpeakerMark.label(ofTurn: index, in: document),
+        role: SpeakerMark.role(document.voices[index], in: document), column: time.count + 1)
+  }
+
+  private var none: String {
+    if turn.isCorrected { return "You said so." }
+    if document.attribution.origin == .labels {
+      return turn.speaker == nil ? "No label stands here." : "The captions’ own label says so."
+    }
+    return turn.speaker == nil
+      ? "Nothing in the text says who speaks here."
+      : "No words of its own speak for it; it follows from the turns around it."
+  }
+
+  private var beliefs: [FrontLine] {
+    guard document.attribution.origin != .labels, !turn.isCorrected, let speaker = turn.speaker
+    else { return [] }
+    let voice = EvidenceSentences.belief(turn.confidence)
+    guard let name = document.speakers[speaker].name else {
+      return wrapped("That these words are by \(document.speakerNames[speaker]): \(voice).")
+    }
+    return wrapped("That these words are by this voice: \(voice).")
+      + wrapped("That the voice is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
+  }
+
+  /// What one piece of evidence says, and the words that say it.
+  private func lines(of evidence: Evidence) -> [FrontLine] {
+    let column = 12
+    let name = (evidence.speaker ?? turn.speaker)
+      .flatMap { document.speakers.indices.contains($0) ? document.speakerNames[$0] : nil }
+    let sentence = EvidenceSentences.sentence(
+      evidence.rule, name ?? "somebody", isAgainst: evidence.weight < 0)
+    var lines = FrontLines.wrapped(sentence, role: .text, column: column, columns: columns)
+    lines[0].pieces.insert(
+      contentsOf: [
+        .init(
+          text: Self.bar(evidence.weight), role: evidence.weight < 0 ? .error : .count, column: 0),
+        .init(text: Self.number(evidence.weight), role: .secondary, column: 6),
+      ], at: 0)
+    guard let places = evidence.places else { return lines }
+    return lines + quoted(places, column: column)
+  }
+
+  private func quoted(_ places: Range<Place>, column: Int) -> [FrontLine] {
+    let start = document.cues.textOffset(places.lowerBound)
+    let end = document.cues.textOffset(places.upperBound)
+    let time = state.time(at: start).description
+    let room = max(8, columns - column - time.count - 4)
+    // A character has at most four bytes, and marks may follow it.
+    let bytes = Array(document.cues.text[start..<max(start, min(end, start + room * 8))])
+    let words = String(decoding: bytes, as: UTF8.self).trimmed
+    return [
+      FrontLine(time, role: .timecode, column: column).adding(
+        "“\(TextMeasure.truncated(words, to: room))”", role: .secondary,
+        column: column + time.count + 1)
+    ]
+  }
+
+  /// A block for each half of log-odds, at most five.
+  private static func bar(_ weight: Double) -> String {
+    let blocks = weight.magnitude < 2.5 ? Int((weight.magnitude * 2).rounded(.up)) : 5
+    return String(repeating: "▇", count: max(1, blocks))
+  }
+
+  /// With its sign and one digit behind the point.
+  private static func number(_ weight: Double) -> String {
+    let tenths = weight.magnitude < 100 ? Int((weight.magnitude * 10).rounded()) : 999
+    return "\(weight < 0 ? "−" : "+")\(tenths / 10).\(tenths % 10)"
+  }
+
+  private func wrapped(_ text: String) -> [FrontLine] {
+    FrontLines.wrapped(text, role: .secondary, column: 0, columns: columns)
+  }
+}

@@ -1,0 +1,46 @@
+import Transcripts
+
+/// What each kind of evidence says in plain words.
+enum EvidenceSentences {
+  /// One sentence without a full stop.
+  /// - Parameters:
+  ///   - name: whom it speaks for, or against.
+  ///   - isAgainst: whether it speaks against that.
+  static func sentence(_ rule: Evidence.Rule, _ name: String, isAgainst: Bool) -> String {
+    switch rule {
+    case .correction: "You said so"
+    case .introducesSelf: "The speaker says to be \(name)"
+    case .addressedBefore: "The turn before speaks to \(name) by name"
+    case .addressedAfter: "The turn after speaks to \(name) by name"
+    case .addresses: "The turn itself speaks to \(name) by name, so somebody else speaks"
+    case .mentions: "The turn itself speaks about \(name), so somebody else speaks"
+    case .introduced: "\(name) is introduced as the next to speak"
+    case .soundsLikeHost: isAgainst ? "It does not sound like a host" : "It sounds like a host"
+    case .soundsLikeGuest: isAgainst ? "It does not sound like a guest" : "It sounds like a guest"
+    case .takesTurns:
+      isAgainst
+        ? "It would be out of turn for \(name)"
+        : "An answer goes back to the one who spoke before the question: \(name)"
+    case .wording:
+      isAgainst
+        ? "The words are not those of \(name) elsewhere"
+        : "The words are those of \(name) elsewhere"
+    case .named: "The page or the show names \(name)"
+    case .onlyOne: "Nothing says that more than one person speaks"
+    }
+  }
+
+  /// A belief from 0 to 1 in words, with its percentage.
+  static func belief(_ belief: Double) -> String {
+    let belief = belief >= 0 ? min(belief, 1) : 0
+    let words =
+      switch belief {
+      case 0.95...: "almost certain"
+      case 0.8...: "sure"
+      case 0.5...: "likely"
+      case 0.2...: "doubtful"
+      default: "hardly"
+      }
+    return "\(words), \(Int((belief * 100).rounded())) %"
+  }
+}

@@ -1,0 +1,68 @@
+import Synchronization
+import Transcripts
+
+/// Says who speaks in the transcript that is open, and keeps what the user makes of it.
+///
+/// Used by one thread at a time, so that what one transcript costs once is paid once: looking at its
+/// text when the first question comes.
+public final class AttributionService: Sendable {
+  /// Who speaks in one transcript, for some corrections.
+  public typealias Attributor = @Sendable ([Correction]) -> Attribution
+  /// What was made of a transcript before, and what to tell when that could not be read.
+  public typealias Loaded = (overlay: Overlay, notice: String?)
+
+  private struct Work: Sendable {
+    var transcript = Transcript()
+    /// Nil until somebody asks.
+    var attributor: Attributor?
+  }
+
+  private let work = Mutex(Work())
+  private let makeAttributor: @Sendable (Transcript) -> Attributor
+  private let loadOverlay: @Sendable (Transcript) -> Loaded
+  private let saveOverlay: @Sendable (Transcript, Overlay) -> String?
+
+  /// - Parameters:
+  ///   - attributor: looks at a transcript once; what it returns is asked after each correction.
+  ///   - load: what the user made of a transcript before.
+  ///   - save: keeps what the user made; returns what to tell when that cannot be, else nil.
+  public init(
+    attributor: @escaping @Sendable (Transcript) -> Attributor,
+    load: @escaping @Sendable (Transcript) -> Loaded = { _ in (Overlay(), nil) },
+    save: @escaping @Sendable (Transcript, Overlay) -> String? = { _, _ in nil }
+  ) {
+    makeAttributor = attributor
+    (loadOverlay, saveOverlay) = (load, save)
+  }
+
+  /// Knows only what captions are labelled with, and keeps nothing.
+  public static var labelsOnly: AttributionService {
+    AttributionService { transcript in
+      let attribution = Attribution(
+        origin: transcript.turns.isEmpty ? .none : .labels, speakers: transcript.speakers,
+        turns: transcript.turns)
+      return { _ in attribution }
+    }
+  }
+
+  /// Turns to another transcript.
+  /// - Returns: what the user made of it before.
+  func open(_ transcript: Transcript) -> Loaded {
+    work.withLock { $0 = Work(transcript: transcript) }
+    return loadOverlay(transcript)
+  }
+
+  func attribution(corrections: [Correction]) -> Attribution {
+    let attributor = work.withLock { work in
+      let attributor = work.attributor ?? makeAttributor(work.transcript)
+      work.attributor = attributor
+      return attributor
+    }
+    return attributor(corrections)
+  }
+
+  /// - Returns: what to tell when it could not be kept.
+  func save(_ overlay: Overlay) -> String? {
+    saveOverlay(work.withLock { $0.transcript }, overlay)
+  }
+}

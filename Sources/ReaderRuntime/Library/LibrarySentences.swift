@@ -1,0 +1,83 @@
+import Glibc
+import TranscriptFormats
+import TranscriptLibrary
+import Transcripts
+
+/// What is said about files of the user's own making: see `ErrorSentences`.
+public enum LibrarySentences {
+  public static func sentence(_ error: LibraryError) -> String {
+    switch error {
+    case .cannotMakeFolder(let path, let number):
+      visible("\(path): the folder could not be made: \(text(number)); nothing was saved")
+    case .cannotRead(let path, let number):
+      visible("\(path): reading failed: \(text(number)); it stays as it is")
+    case .cannotWrite(let path, let number):
+      visible("\(path): saving failed: \(text(number)); what was saved before is still there")
+    case .cannotSetAside(let path, let number):
+      visible(
+        "\(path): damaged, and could not be put aside: \(text(number)); move it away to save here")
+    case .newerVersion(let path):
+      visible("\(path): from a later version of lectern; use that version, or move the file away")
+    case .noFolder:
+      "there is no folder to save in; set HOME or XDG_DATA_HOME"
+    }
+  }
+
+  public static func sentence(_ error: SpeakerInputError) -> String {
+    switch error.reason {
+    case .file(let reason): visible("\(error.path): \(ErrorSentences.sentence(reason))")
+    case .noRoster:
+      visible(
+        "\(error.path): not a roster; write one name a line, or JSON such as "
+          + "{\"people\": [{\"name\": \"Jane Doe\"}]}")
+    case .noCorrections:
+      visible(
+        "\(error.path): not corrections; write JSON such as {\"corrections\": [{\"start_line\": 0, "
+          + "\"start_char\": 0, \"end_line\": 9, \"end_char\": 0, \"speaker\": \"Jane Doe\"}]}")
+    }
+  }
+
+  /// About one correction of a file.
+  public static func sentence(_ problem: CorrectionProblem) -> String {
+    switch problem {
+    case .noPlaces: "start_line, start_char, end_line and end_char must all be whole numbers"
+    case .noSpeaker: "speaker must be a name"
+    case .outsideText: "it does not start in the text"
+    case .endsBeforeStart: "it ends before it starts"
+    }
+  }
+
+  /// About one correction that says nothing.
+  public static func sentence(_ reason: RefusedCorrection.Reason) -> String {
+    switch reason {
+    case .outsideText: "it is not in the text"
+    case .overruled: "later ones say something else about all of its words"
+    case .unknownName: "nobody bears the name that it changes"
+    }
+  }
+
+  /// A sentence about one correction, with where it stands.
+  /// - Parameter number: of the correction in the file, from 0.
+  public static func about(file: String, correction number: Int, _ sentence: String) -> String {
+    visible("\(file): corrections[\(number)] is not used: \(sentence)")
+  }
+
+  /// What a user should know about an overlay that was loaded.
+  static func notices(_ loaded: LoadedOverlay) -> [String] {
+    var notices: [String] = []
+    if let path = loaded.setAside { notices.append(setAside(path)) }
+    if loaded.unplaced > 0 {
+      let corrections = loaded.unplaced == 1 ? "1 correction" : "\(loaded.unplaced) corrections"
+      notices.append("\(corrections) could not be placed in this text; kept for another reading")
+    }
+    return notices
+  }
+
+  static func setAside(_ path: String) -> String {
+    visible("a damaged file was put aside as \(path)")
+  }
+
+  private static func text(_ number: Int32) -> String { String(cString: strerror(number)) }
+
+  private static func visible(_ text: String) -> String { ErrorSentences.visible(text) }
+}

@@ -1,0 +1,48 @@
+import TranscriptFormats
+import TranscriptLibrary
+import Transcripts
+
+/// Reads the files that are given to say who speaks.
+public enum SpeakerInput {
+  /// The people of a file; see `RosterFile`.
+  public static func people(path: String) throws(SpeakerInputError) -> [RosterPerson] {
+    let bytes = try bytes(path)
+    do {
+      return try RosterFile.people(bytes)
+    } catch {
+      throw SpeakerInputError(path: path, reason: .noRoster)
+    }
+  }
+
+  /// The corrections of a file; see `CorrectionsFile`.
+  public static func corrections(
+    path: String, of cues: CueList
+  ) throws(SpeakerInputError) -> [Result<Correction, CorrectionProblem>] {
+    let bytes = try bytes(path)
+    do {
+      return try CorrectionsFile.corrections(bytes, of: cues)
+    } catch {
+      throw SpeakerInputError(path: path, reason: .noCorrections)
+    }
+  }
+
+  private static func bytes(_ path: String) throws(SpeakerInputError) -> [UInt8] {
+    do throws(FileError) {
+      return try FileBytes.read(path: path, limit: 1 << 28)
+    } catch {
+      throw SpeakerInputError(path: path, reason: .file(error))
+    }
+  }
+}
+
+/// Why a file does not say who speaks.
+public struct SpeakerInputError: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    case file(FileError)
+    case noRoster
+    case noCorrections
+  }
+
+  public var path: String
+  public var reason: Reason
+}

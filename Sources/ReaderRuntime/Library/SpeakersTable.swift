@@ -1,0 +1,138 @@
+import TerminalCells
+import Transcripts
+
+/// Who speaks, as a table for people.
+public struct SpeakersTable {
+  private let attribution: Attribution
+  private let transcript: Transcript
+  private var output = ""
+
+  /// The table as UTF-8, ending in a line break. No controls but line breaks are in it.
+  /// - Parameter explained: whether the turns follow, each with its evidence.
+  public static func bytes(
+    _ attribution: Attribution, of transcript: Transcript, explained: Bool
+  ) -> [UInt8] {
+    var table = SpeakersTable(attribution, transcript)
+    table.writeOrigin()
+    table.writeSpeakers()
+    if explained { for turn in attribution.turns { table.write(turn) } }
+    return Array(table.output.utf8)
+  }
+
+  private init(_ attribution: Attribution, _ transcript: Transcript) {
+    (self.attribution, self.transcript) = (attribution, transcript)
+  }
+
+  private mutating func line(_ text: String) { output += text + "\n" }
+
+  private mutating func writeOrigin() {
+    switch attribution.origin {
+    case .none: line("Nothing says who speaks.")
+    case .oneSpeaker: line("Nothing says that more than one person speaks.")
+    case .labels, .inference: break
+    }
+  }
+
+  /// How sure something is, in words.
+  private static func words(_ confidence: Double) -> String {
+    confidence >= 0.8 ? "sure" : confidence >= 0.5 ? "likely" : "a guess"
+  }
+}
+
+// MARK: - The speakers
+
+extension SpeakersTable {
+  private mutating func writeSpeakers() {
+    guard !attribution.speakers.isEmpty else { return }
+    let head = ["Speaker", "Role", "Talk time", "Share", "Turns", "Name"]
+    let rows = [head] + rows
+    let widths = head.indices.map { column in
+      rows.map { TextMeasure.columns($0[column]) }.max() ?? 0
+    }
+    for row in rows {
+      let cells = row.indices.map { column in
+        let blanks = String(
+          repeating: " ", count: widths[column] - TextMeasure.columns(row[column]))
+        // Numbers stand on the right.
+        return (2...4).contains(column) ? blanks + row[column] : row[column] + blanks
+      }
+      var text = cells.joined(separator: "  ")
+      while text.last == " " { text.removeLast() }
+      line(text)
+    }
+  }
+
+  private var rows: [[String]] {
+    var attributed = transcript
+    (attributed.speakers, attributed.turns) = (attribution.speakers, attribution.turns)
+    let times = attributed.talkTime
+    var turns = [Int](repeating: 0, count: times.count)
+    var bytes = [Int](repeating: 0, count: times.count)
+    var names = [Double](repeating: 0, count: times.count)
+    for turn in attribution.turns {
+      guard let speaker = turn.speaker else { continue }
+      let length = self.length(turn)
+      turns[speaker] += 1
+      bytes[speaker] += length
+      names[speaker] += turn.nameConfidence * Double(length)
+    }
+    // Without times, as many words are as much talk.
+    let shares = times.contains { $0 > 0 } ? times : bytes
+    let all = max(1, shares.reduce(0, +))
+    return times.indices.map { index in
+      let speaker = attribution.speakers[index]
+      return [
+        Self.name(speaker), speaker.role?.rawValue ?? "",
+        times[index] > 0 ? Timecode(milliseconds: times[index]).longDescription : "",
+        "\((shares[index] * 100 + all / 2) / all)%", "\(turns[index])",
+        certainty(speaker, names[index] / Double(max(1, bytes[index]))),
+      ]
+    }
+  }
+
+  private func length(_ turn: Turn) -> Int {
+    let cues = transcript.cues
+    return max(
+      0, cues.textOffset(turn.places.upperBound) - cues.textOffset(turn.places.lowerBound))
+  }
+
+  private func certainty(_ speaker: Speaker, _ confidence: Double) -> String {
+    if attribution.origin == .labels { return "as labelled" }
+    return speaker.name == nil ? "unknown" : Self.words(confidence)
+  }
+
+  private static func name(_ speaker: Speaker) -> String {
+    speaker.name.map(ErrorSentences.visible) ?? "Speaker ?"
+  }
+}
+
+// MARK: - The turns
+
+extension SpeakersTable {
+  private mutating func write(_ turn: Turn) {
+    let start = transcript.cues.nearestStart(turn.places.lowerBound.cue)
+    let name = turn.speaker.map { Self.name(attribution.speakers[$0]) } ?? "nobody"
+    let sure = turn.isCorrected ? "corrected" : Self.words(turn.confidence)
+    line("")
+    line("\(start)  \(name)\(turn.speaker == nil ? "" : " (\(sure))")  \(quoted(turn.places))")
+    for evidence in turn.evidence { line("      \(sentence(evidence, turn))") }
+  }
+
+  private func sentence(_ evidence: Evidence, _ turn: Turn) -> String {
+    let about = (evidence.speaker ?? turn.speaker).flatMap { attribution.speakers[$0].name }
+    let words = evidence.places.map { ": \(quoted($0))" } ?? ""
+    let weight = (evidence.weight * 10).rounded() / 10
+    return EvidenceSentences.sentence(evidence, speakerName: about) + words
+      + " (\(weight >= 0 ? "+" : "")\(weight))"
+  }
+
+  /// The first words of a range.
+  private func quoted(_ places: Range<Place>) -> String {
+    let cues = transcript.cues
+    let start = cues.textOffset(places.lowerBound)
+    // No more bytes than the columns could need.
+    let end = min(max(start, cues.textOffset(places.upperBound)), start + 400)
+    let words = cues.string(start..<end).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    return "“\(TextMeasure.truncated(ErrorSentences.visible(words), to: 60))”"
+  }
+}

@@ -1,0 +1,155 @@
+import Transcripts
+
+/// What corrections say about the words of a talk.
+struct Constraints: Sendable {
+  /// Names that corrections give, in the order they come up; after renaming.
+  private(set) var names: [String] = []
+  /// Words given to a name, ascending and apart from each other.
+  private(set) var spans: [Span] = []
+  /// Words a turn must start with, and words it must not start with; ascending.
+  private(set) var splits: [Int] = []
+  private(set) var joins: [Int] = []
+  /// Old names and what they are called now, in the order they were given.
+  private(set) var renames: [(from: String, to: String)] = []
+  private(set) var refused: [RefusedCorrection] = []
+
+  /// A run of words that one correction gives to one name.
+  struct Span: Hashable, Sendable {
+    var words: Range<Int>
+    /// Index in `names`.
+    var name: Int
+    /// Whether the whole voice is meant, not only these words.
+    var isVoice: Bool
+  }
+
+  var isEmpty: Bool { spans.isEmpty && splits.isEmpty && joins.isEmpty && renames.isEmpty }
+
+  /// O(words + corrections · log).
+  init(_ corrections: [Correction], _ text: SpokenText, _ cues: CueList) {
+    let places = WordPlaces(text, cues)
+    var given: [(index: Int, words: Range<Int>, name: String, isVoice: Bool)] = []
+    var marks: [Int: Bool] = [:]
+    for (index, correction) in corrections.enumerated() {
+      switch correction {
+      case .speaker(let range, let name), .voice(let range, let name):
+        let words = places.words(range)
+        guard !words.isEmpty else {
+          refused.append(RefusedCorrection(index: index, reason: .outsideText))
+          continue
+        }
+        var isVoice = false
+        if case .voice = correction { isVoice = true }
+        given.append((index, words, name, isVoice))
+      case .rename(let from, let to):
+        renames.append((from, to))
+        for earlier in given.indices where given[earlier].name == from { given[earlier].name = to }
+      case .split(let place), .join(let place):
+        guard let word = places.word(place), word > 0 else {
+          refused.append(RefusedCorrection(index: index, reason: .outsideText))
+          continue
+        }
+        if case .split = correction { marks[word] = true } else { marks[word] = false }
+      }
+    }
+    splits = marks.filter(\.value).keys.sorted()
+    joins = marks.filter { !$0.value }.keys.sorted()
+    paint(given, count: text.words.count)
+    refused.sort { $0.index < $1.index }
+  }
+
+  /// Later corrections outrank earlier ones: the last is laid down first, and each word is given
+  /// once. `free[word]` leads to the next word that is not given.
+  private mutating func paint(
+    _ given: [(index: Int, words: Range<Int>, name: String, isVoice: Bool)], count: Int
+  ) {
+    var free = Array(0...count)
+    func next(_ word: Int) -> Int {
+      var root = word
+      while free[root] != root { root = free[root] }
+      var step = word
+      while free[step] != root { (step, free[step]) = (free[step], root) }
+      return root
+    }
+    var owners = [Int32](repeating: -1, count: given.isEmpty ? 0 : count)
+    for (position, correction) in given.enumerated().reversed() {
+      var word = next(correction.words.lowerBound)
+      var painted = false
+      while word < correction.words.upperBound {
+        owners[word] = Int32(position)
+        painted = true
+        free[word] = word + 1
+        word = next(word)
+      }
+      if !painted {
+        refused.append(RefusedCorrection(index: correction.index, reason: .overruled))
+      }
+    }
+    var indices: [String: Int] = [:]
+    var word = 0
+    while word < owners.count {
+      var end = word + 1
+      while end < owners.count, owners[end] == owners[word] { end += 1 }
+      if owners[word] >= 0 {
+        let correction = given[Int(owners[word])]
+        let name = indices[correction.name] ?? names.count
+        if name == names.count {
+          names.append(correction.name)
+          indices[correction.name] = name
+        }
+        spans.append(Span(words: word..<end, name: name, isVoice: correction.isVoice))
+      }
+      word = end
+    }
+  }
+
+  /// Words at which what is known changes; ascending.
+  var cuts: [Int] {
+    Set(spans.flatMap { [$0.words.lowerBound, $0.words.upperBound] } + splits + joins).sorted()
+  }
+
+}
+
+/// From places to words.
+package struct WordPlaces {
+  private let text: SpokenText
+  private let cues: CueList
+
+  package init(_ text: SpokenText, _ cues: CueList) {
+    self.text = text
+    self.cues = cues
+  }
+
+  /// The first word that ends behind a place; nil behind the last word. O(log n).
+  func word(_ place: Place) -> Int? {
+    guard place.cue < cues.count else { return nil }
+    let offset = cues.textOffset(place)
+    let index = text.words.partitioningIndex { $0.range.upperBound > offset }
+    return index < text.words.count ? index : nil
+  }
+
+  package func words(_ range: Range<Place>) -> Range<Int> {
+    guard let start = word(range.lowerBound) else { return 0..<0 }
+    let offset =
+      range.upperBound.cue < cues.count ? cues.textOffset(range.upperBound) : cues.text.count
+    let end = text.words.partitioningIndex { $0.range.lowerBound >= offset }
+    return start..<max(start, end)
+  }
+
+  /// Where a word starts.
+  package func place(ofWord word: Int) -> Place {
+    word < text.words.count ? cues.place(text.words[word].range.lowerBound) : end
+  }
+
+  /// Behind a word.
+  func endPlace(ofWord word: Int) -> Place {
+    let word = text.words[word]
+    return Place(
+      cue: word.cue, offset: word.range.upperBound - cues.textRange(word.cue).lowerBound)
+  }
+
+  /// Behind the last word.
+  var end: Place {
+    cues.isEmpty
+      ? Place(cue: 0) : Place(cue: cues.count - 1, offset: cues.textRange(cues.count - 1).count)
+  }
+}

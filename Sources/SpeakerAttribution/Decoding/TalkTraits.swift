@@ -1,0 +1,46 @@
+import Transcripts
+
+/// How well an answer fits a talk as a whole, for the calibration of its parts.
+package struct TalkTraits: Sendable {
+  /// Mean belief in the answer, by words.
+  let belief: Float
+  /// How clearly hosts sound like hosts, and guests like guests: mean log-odds, by words.
+  let clarity: Double
+  /// Of each state: what the text says by name for it, in log-odds, given the answer.
+  let support: [Float]
+
+  package init(_ talk: AnalysedTalk, _ blocks: BlockList, _ search: CastSearch) {
+    let (decoder, path, count) = (search.decoder, search.path, search.voices.count)
+    var (sum, clear, words): (Float, Double, Float) = (0, 0, 0)
+    for (block, state) in path.enumerated() {
+      let length = Float(blocks.lengths[block])
+      let host = Double(max(-4, min(4, blocks.hosts[block])))
+      sum += decoder.beliefs[block * count + state] * length
+      clear += (decoder.states[state].host > 0.5 ? host : -host) * Double(length)
+      words += length
+    }
+    belief = sum / max(1, words)
+    clarity = clear / Double(max(1, words))
+    let starts = path.indices.filter { $0 == 0 || path[$0] != path[$0 - 1] }
+    var support = [Float](repeating: 0, count: count)
+    for hint in talk.hints {
+      guard let state = search.voices.firstIndex(where: { $0.person == hint.state }) else {
+        continue
+      }
+      let block = blocks.block(ofWord: hint.word)
+      guard path[block] != state else {
+        support[state] += hint.current
+        continue
+      }
+      let turn = starts.partitioningIndex { $0 > block } - 1
+      let (before, after) = (turn - 1, turn + 1)
+      if after < starts.count {
+        support[state] += hint.next * (path[starts[after]] == state ? 1 : -0.5)
+      }
+      if before >= 0 {
+        support[state] += hint.previous * (path[starts[before]] == state ? 1 : -0.5)
+      }
+    }
+    self.support = support
+  }
+}

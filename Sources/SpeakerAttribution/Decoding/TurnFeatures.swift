@@ -1,0 +1,53 @@
+import Glibc
+
+/// What the calibration looks at in one turn.
+package struct TurnFeatures: Sendable {
+  package static let count = 12
+  package static let nameCount = 8
+  /// For the belief that the words are by that voice, a constant first.
+  package var values: [Double]
+  /// For the belief that the voice bears its name, a constant first.
+  package var nameValues: [Double]
+
+  /// - Parameter range: the turn's blocks.
+  package init(
+    _ range: Range<Int>, state: Int, blocks: BlockList, search: CastSearch, talk: AnalysedTalk,
+    traits: TalkTraits
+  ) {
+    let decoder = search.decoder
+    let count = decoder.states.count
+    var (belief, words, host, weight): (Float, Float, Float, Float) = (0, 0, 0, 0)
+    for block in range {
+      let length = Float(blocks.lengths[block])
+      belief += decoder.beliefs[block * count + state] * length
+      host += blocks.hosts[block] * length
+      words += length
+      weight += blocks.weights[block] * blocks.weights[block]
+    }
+    belief /= max(1, words)
+    host /= max(1, words)
+    let isHost = decoder.states[state].host > 0.5
+    let rivals = decoder.states.indices.filter { (decoder.states[$0].host > 0.5) == isHost }.count
+    let start = decoder.turnBeliefs[range.lowerBound]
+    let end =
+      range.upperBound < blocks.count ? decoder.turnBeliefs[range.upperBound] : 1
+    values = [
+      1, TurnFeatures.odds(belief), Double(logf(words + 1)) - 3, count == 2 ? 1 : 0,
+      count >= 4 ? 1 : 0, rivals == 1 ? 1 : 0, Double(max(-4, min(4, isHost ? host : -host))),
+      rivals == 1 ? TurnFeatures.odds(belief) : 0, TurnFeatures.odds(traits.belief),
+      TurnFeatures.odds(min(start, end)), traits.clarity, words < 8 ? 1 : 0,
+    ]
+    let person = search.voices[state].person.map { talk.cast.people[$0] }
+    nameValues = [
+      1, TurnFeatures.odds(Float(person?.likelihood ?? 0.01)),
+      Double(max(-6, min(12, traits.support[state]))) / 4, rivals == 1 ? 1 : 0,
+      person?.role != nil ? 1 : 0, count == 2 ? 1 : 0, count >= 4 ? 1 : 0,
+      search.voices.contains { $0.person == nil } ? 1 : 0,
+    ]
+  }
+
+  private static func odds(_ belief: Float) -> Double {
+    let belief = min(0.997, max(0.003, Double(belief)))
+    return log(belief / (1 - belief))
+  }
+}

@@ -1,0 +1,211 @@
+import Glibc
+import Transcripts
+
+/// A talk without labels: who probably speaks, with corrections as hard evidence.
+struct InferredTalk {
+  private let talk: AnalysedTalk
+  private let cues: CueList
+  private let constraints: Constraints
+  private let settings: DecoderSettings
+  private let blocks: BlockList
+  private let search: CastSearch
+  private let path: [Int]
+  private let traits: TalkTraits
+
+  init(
+    _ talk: AnalysedTalk, _ cues: CueList, _ constraints: Constraints, _ settings: DecoderSettings
+  ) {
+    var talk = talk
+    let owners = talk.admit(constraints)
+    blocks = BlockList(talk.answer, cuts: constraints.cuts)
+    let known = Self.known(blocks, constraints, owners)
+    self.talk = talk
+    self.cues = cues
+    self.constraints = constraints
+    self.settings = settings
+    search = CastSearch(
+      talk, blocks, settings: settings, owners: known.owners, starts: known.starts)
+    path = search.path
+    traits = TalkTraits(talk, blocks, search)
+  }
+
+  /// Whom corrections give each block to, and where they say that turns start.
+  private static func known(
+    _ blocks: BlockList, _ constraints: Constraints, _ people: [Int]
+  ) -> (owners: [Int], starts: [Int]) {
+    guard !constraints.isEmpty else { return ([], []) }
+    var owners = [Int](repeating: -1, count: blocks.count)
+    var starts = owners
+    let spans = constraints.spans.filter { !$0.isVoice }
+    var span = 0
+    for block in 0..<blocks.count {
+      let start = Int(blocks.starts[block])
+      while span < spans.count, spans[span].words.upperBound <= start { span += 1 }
+      guard span < spans.count, spans[span].words.contains(start) else { continue }
+      owners[block] = people[spans[span].name]
+    }
+    for (words, value) in [(constraints.splits, 1), (constraints.joins, 0)] {
+      for word in words {
+        let block = blocks.block(ofWord: word)
+        if Int(blocks.starts[block]) == word { starts[block] = value }
+      }
+    }
+    return (owners, starts)
+  }
+
+  func attribution(_ corrections: [Correction]) -> Attribution {
+    var draft = TalkDraft(
+      speakers: search.voices.enumerated().map { speaker($0.element, state: $0.offset) },
+      turns: turns())
+    let evidence = TurnEvidence(talk, blocks, search, path, settings)
+    let isOne = constraints.isEmpty && isSoundedByOne
+    if isOne {
+      let main = draft.mainSpeaker(of: 0..<talk.text.words.count) ?? 0
+      for index in draft.turns.indices { draft.turns[index].speaker = main }
+      draft.speakers[main].role = nil
+    }
+    let before = draft.speakers
+    let refused = draft.apply(constraints, corrections)
+    let places = WordPlaces(talk.text, cues)
+    let people = draft.speakers.map { speaker in
+      before.firstIndex { $0.name == speaker.name || speaker.aliases.contains($0.name ?? "\u{0}") }
+    }
+    let turns = draft.turns.enumerated().map { index, turn in
+      Turn(
+        places: places.places(draft.turns, index), speaker: turn.speaker,
+        confidence: turn.confidence, nameConfidence: turn.nameConfidence,
+        evidence: isOne
+          ? [Evidence(rule: .onlyOne, weight: 3)]
+          : evidence.pieces(turn, places) { state in
+            people.firstIndex { $0 == state }
+          },
+        isCorrected: turn.isCorrected)
+    }
+    return Attribution(
+      origin: isOne ? .oneSpeaker : .inference, speakers: draft.speakers, turns: turns,
+      review: isOne ? [] : review(draft.turns), refused: refused)
+  }
+
+  private func speaker(_ voice: CastSearch.Voice, state: Int) -> Speaker {
+    let hosts = search.decoder.states.map { $0.host > 0.5 }
+    let tells = hosts.contains(true) && hosts.contains(false)
+    let role: Speaker.Role? = tells ? (hosts[state] ? .host : .guest) : nil
+    guard let index = voice.person else { return Speaker(name: nil, role: role) }
+    let person = talk.cast.people[index]
+    return Speaker(name: person.name, aliases: person.aliases, role: role)
+  }
+
+  /// Whether next to nothing says that a second person speaks.
+  private var isSoundedByOne: Bool {
+    let words = Double(talk.text.words.count)
+    let changes = blocks.changes.dropFirst().reduce(0.0) { $0 + Double(sigmoid($1)) }
+    return changes * 1000 < settings.changesOfOne * words
+      && talk.cast.people.count { $0.likelihood >= 0.5 } <= 1
+  }
+
+  // MARK: Turns
+
+  private func turns() -> [TalkDraft.Turn] {
+    var turns: [TalkDraft.Turn] = []
+    var first = 0
+    for block in 1...max(1, blocks.count) {
+      guard block == blocks.count || startsTurn(block) else { continue }
+      turns.append(turn(first..<block))
+      first = block
+    }
+    return turns
+  }
+
+  private func startsTurn(_ block: Int) -> Bool {
+    if path[block] != path[block - 1] || isKnown(block) != isKnown(block - 1) { return true }
+    let start = Int(blocks.starts[block])
+    return constraints.splits.binaryContains(start)
+  }
+
+  /// Whether a correction gives the block's words to somebody.
+  private func isKnown(_ block: Int) -> Bool {
+    let start = Int(blocks.starts[block])
+    let index = constraints.spans.partitioningIndex { $0.words.upperBound > start }
+    return index < constraints.spans.count && constraints.spans[index].words.contains(start)
+      && !constraints.spans[index].isVoice
+  }
+
+  private func turn(_ range: Range<Int>) -> TalkDraft.Turn {
+    let words =
+      Int(blocks.starts[range.lowerBound])..<blocks.words(range.upperBound - 1).upperBound
+    let state = path[range.lowerBound]
+    let features = TurnFeatures(
+      range, state: state, blocks: blocks, search: search, talk: talk, traits: traits)
+    let confidence = Calibration.confidence(features)
+    let isNamed = search.voices[state].person != nil
+    return TalkDraft.Turn(
+      words: words, speaker: state, confidence: confidence,
+      nameConfidence: isNamed ? Calibration.nameConfidence(features) : 0)
+  }
+
+  /// Turns by what their answer is expected to settle for the pains it takes: the words that are
+  /// probably wrong, by the answers that are probably needed.
+  private func review(_ turns: [TalkDraft.Turn]) -> [Int] {
+    let beliefs = search.decoder.turnBeliefs
+    return turns.indices.filter { !turns[$0].isCorrected }
+      .map { index -> (Int, Double) in
+        let turn = turns[index]
+        let first = blocks.block(ofWord: turn.words.lowerBound)
+        let last = blocks.block(ofWord: turn.words.upperBound - 1)
+        var answers = Double(settings.reviewCost)
+        for block in first..<last { answers += Double(beliefs[block + 1]) }
+        let doubt = 1 - turn.confidence + Double(settings.reviewDoubt)
+        return (index, Double(turn.words.count) * doubt / answers)
+      }
+      .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+      .map(\.0)
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Whether an ascending list holds an element. O(log n).
+  func binaryContains(_ element: Element) -> Bool {
+    let index = partitioningIndex { $0 >= element }
+    return index < count && self[index] == element
+  }
+}
+
+extension AnalysedTalk {
+  private static let mostNames = 40
+
+  /// Makes room for names that corrections give: each is a person of the cast who speaks for
+  /// certain.
+  /// - Returns: the person of each name; -1 for one that inference has nothing to do with.
+  mutating func admit(_ constraints: Constraints) -> [Int] {
+    // A voice gets its name once it is found; of very many people those with the most words are
+    // told apart by inference, and the others are just laid over it.
+    var words: [Int: Int] = [:]
+    for span in constraints.spans where !span.isVoice {
+      words[span.name, default: 0] += span.words.count
+    }
+    let main = words.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.mostNames)
+    let admitted = Set(main.map(\.key))
+    let given = Set(constraints.names)
+    let found = cast.people.indices
+    return constraints.names.enumerated().map { index, name in
+      guard admitted.contains(index) else { return -1 }
+      if let exact = cast.people.firstIndex(where: { $0.name == name }) { return exact }
+      let alike = found.filter { index in
+        !given.contains(cast.people[index].name)
+          && NameLikeness.areForms(cast.people[index].name, name)
+      }
+      if let person = alike.first, alike.count == 1 {
+        if !cast.people[person].aliases.contains(cast.people[person].name) {
+          cast.people[person].aliases.append(cast.people[person].name)
+        }
+        cast.people[person].name = name
+        return person
+      }
+      cast.people.append(
+        Cast.Person(
+          name: name, aliases: [], likelihood: 1, hostLogOdds: 0, role: nil, isInKeyPoints: false,
+          isInRoster: false))
+      return cast.people.count - 1
+    }
+  }
+}

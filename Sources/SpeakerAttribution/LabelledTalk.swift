@@ -1,0 +1,104 @@
+import Transcripts
+
+/// A transcript whose captions say who speaks, and what corrections change about it.
+struct LabelledTalk {
+  private let transcript: Transcript
+  private let text: SpokenText
+
+  init(_ transcript: Transcript, _ text: SpokenText) {
+    self.transcript = transcript
+    self.text = text
+  }
+
+  func attribution(_ constraints: Constraints, _ corrections: [Correction]) -> Attribution {
+    guard !constraints.isEmpty else {
+      return Attribution(
+        origin: .labels, speakers: transcript.speakers, turns: transcript.turns,
+        refused: constraints.refused)
+    }
+    let places = WordPlaces(text, transcript.cues)
+    var draft = TalkDraft(speakers: transcript.speakers, turns: [])
+    var edges = transcript.turns.map { turn in
+      (places.words(turn.places.lowerBound..<places.end).lowerBound, turn.speaker)
+    }
+    edges.append((text.words.count, nil))
+    let cuts = constraints.cuts
+    var cut = 0
+    for (index, edge) in edges.dropLast().enumerated() {
+      var start = edge.0
+      while cut < cuts.count, cuts[cut] <= start { cut += 1 }
+      while cut < cuts.count, cuts[cut] < edges[index + 1].0 {
+        draft.turns.append(TalkDraft.Turn(words: start..<cuts[cut], speaker: edge.1))
+        start = cuts[cut]
+        cut += 1
+      }
+      draft.turns.append(
+        TalkDraft.Turn(words: start..<max(start, edges[index + 1].0), speaker: edge.1))
+    }
+    let refused = draft.apply(constraints, corrections)
+    return Attribution(
+      origin: .labels, speakers: draft.speakers,
+      turns: draft.turns.enumerated().map { index, turn in
+        Turn(
+          places: places.places(draft.turns, index), speaker: turn.speaker,
+          evidence: turn.isCorrected ? [Evidence(rule: .correction, weight: 10)] : [],
+          isCorrected: turn.isCorrected)
+      }, refused: refused)
+  }
+}
+
+extension TalkDraft {
+  /// Lays corrections over turns that are cut where corrections begin and end.
+  /// - Returns: all corrections that were of no use.
+  mutating func apply(
+    _ constraints: Constraints, _ corrections: [Correction]
+  ) -> [RefusedCorrection] {
+    var refused = constraints.refused
+    var span = 0
+    let spans = constraints.spans.filter { !$0.isVoice }
+    for index in turns.indices {
+      let start = turns[index].words.lowerBound
+      while span < spans.count, spans[span].words.upperBound <= start { span += 1 }
+      guard span < spans.count, spans[span].words.contains(start) else { continue }
+      turns[index].speaker = speaker(named: constraints.names[spans[span].name])
+      turns[index].isCorrected = true
+      (turns[index].confidence, turns[index].nameConfidence) = (1, 1)
+    }
+    joinAndSplit(constraints)
+    for span in constraints.spans where span.isVoice {
+      name(voiceOf: span.words, constraints.names[span.name])
+    }
+    for (index, correction) in corrections.enumerated() {
+      if case .rename(let from, let to) = correction, !rename(from: from, to: to) {
+        refused.append(RefusedCorrection(index: index, reason: .unknownName))
+      }
+    }
+    settle()
+    return refused.sorted { $0.index < $1.index }
+  }
+
+  private mutating func joinAndSplit(_ constraints: Constraints) {
+    let (splits, joins) = (Set(constraints.splits), Set(constraints.joins))
+    for index in turns.indices {
+      let start = turns[index].words.lowerBound
+      turns[index].isSplit = splits.contains(start)
+      guard index > 0, joins.contains(start), !turns[index].isCorrected else { continue }
+      // The joined turn is as its first part.
+      let end = turns[index...].firstIndex {
+        $0.words.lowerBound > start && $0.speaker != turns[index].speaker
+      }
+      for other in index..<(end ?? turns.count) { turns[other].speaker = turns[index - 1].speaker }
+      turns[index].isCorrected = turns[index - 1].isCorrected
+    }
+  }
+}
+
+extension WordPlaces {
+  /// From the first byte of a turn's first word up to that of the next turn's.
+  func places(_ turns: [TalkDraft.Turn], _ index: Int) -> Range<Place> {
+    let start = index == 0 ? Place(cue: 0) : place(ofWord: turns[index].words.lowerBound)
+    let stop =
+      index + 1 < turns.count ? place(ofWord: turns[index + 1].words.lowerBound) : end
+    return start..<max(start, stop)
+  }
+}

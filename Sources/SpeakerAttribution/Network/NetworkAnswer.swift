@@ -1,0 +1,66 @@
+/// What the network says about each unit of a talk.
+package struct NetworkAnswer: Sendable {
+  package var starts: [Int32]
+  package var wordCount: Int
+  /// Log-odds that a turn starts with the unit.
+  package var changes: [Float] = []
+  /// Log-odds that a host speaks it.
+  package var hosts: [Float] = []
+  /// `voiceLength` numbers a unit.
+  package var voices: [Float] = []
+  package var voiceLength: Int
+  /// `scale · a·b + offset` is the log-odds that two units are one voice.
+  package var voiceScale: Float
+  package var voiceOffset: Float
+
+}
+
+extension NetworkAnswer {
+  /// Talks are cut into stretches that are run side by side, eight at a time: the recurrent layers
+  /// then multiply matrices instead of vectors, and memory has a bound. Stretches overlap, for what
+  /// stands around a unit tells about it.
+  private static let (together, longest, overlap) = (8, 512, 48)
+
+  package init(_ input: UnitInput, _ parameters: NetworkParameters) {
+    starts = input.units.starts
+    wordCount = input.tokens.count
+    voiceLength = parameters.shape.voice
+    voiceScale = parameters[.voiceScale][0]
+    voiceOffset = parameters[.voiceScale][1]
+    changes = [Float](repeating: 0, count: input.count)
+    hosts = changes
+    voices = [Float](repeating: 0, count: input.count * voiceLength)
+    guard input.count > 0 else { return }
+    let even = (input.count + Self.together - 1) / Self.together
+    let length = min(Self.longest, max(even, 2 * Self.overlap))
+    let steps = min(input.count, length + 2 * Self.overlap)
+    let stretches = Array(stride(from: 0, to: input.count, by: length))
+    for group in stride(from: 0, to: stretches.count, by: Self.together) {
+      run(input, parameters, stretches[group...].prefix(Self.together), length, steps)
+    }
+  }
+
+  private mutating func run(
+    _ input: UnitInput, _ parameters: NetworkParameters, _ stretches: ArraySlice<Int>,
+    _ length: Int, _ steps: Int
+  ) {
+    let pass = NetworkPass(parameters, steps: steps, batch: stretches.count)
+    let lows = stretches.map { min(max(0, $0 - Self.overlap), input.count - steps) }
+    for step in 0..<steps {
+      for (index, low) in lows.enumerated() {
+        pass.fill(step * lows.count + index, input, unit: low + step)
+      }
+    }
+    pass.run()
+    for (index, (start, low)) in zip(stretches, lows).enumerated() {
+      for unit in start..<min(start + length, input.count) {
+        let row = (unit - low) * lows.count + index
+        changes[unit] = pass.output[row * NetworkShape.outputs]
+        hosts[unit] = pass.output[row * NetworkShape.outputs + 1]
+        for number in 0..<voiceLength {
+          voices[unit * voiceLength + number] = pass.voice[row * voiceLength + number]
+        }
+      }
+    }
+  }
+}

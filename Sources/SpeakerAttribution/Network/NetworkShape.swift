@@ -1,0 +1,70 @@
+/// Sizes of the turn network and where its parameters stand in one flat list.
+package struct NetworkShape: Sendable {
+  /// Rows of the word embedding.
+  package var vocabularyRows: Int
+  package var embedding = 32
+  package var hidden = 96
+  /// Units of one direction of a recurrent layer.
+  package var recurrent = 64
+  package var head = 64
+  /// Length of the vector whose products tell whether two units are one voice.
+  package var voice = 32
+
+  /// Words in front of a unit's start and from it on that are looked at one by one.
+  package static let wordsBefore = 4
+  package static let wordsAfter = 5
+  package static let scalars = 32
+  package static let markRows = 8
+  package static let outputs = 16
+
+  package init(vocabularyRows: Int) { self.vocabularyRows = vocabularyRows }
+
+  package var positions: Int { Self.wordsBefore + Self.wordsAfter }
+  package var input: Int { (positions + 1) * embedding + Self.scalars }
+  package var both: Int { 2 * recurrent }
+  package var headInput: Int { hidden + both }
+
+  package enum Part: Int, CaseIterable, Sendable {
+    case words, marks, capitals, encoder, encoderBias
+    case input1Forward, state1Forward, bias1Forward, input1Backward, state1Backward, bias1Backward
+    case input2Forward, state2Forward, bias2Forward, input2Backward, state2Backward, bias2Backward
+    case head, headBias, output, outputBias, voice, voiceBias, voiceScale
+  }
+
+  /// Rows and columns; a bias is one row. `bias…` of a recurrent layer has two rows: that of the
+  /// input and that of the state.
+  package func size(_ part: Part) -> (rows: Int, columns: Int) {
+    let gates = 3 * recurrent
+    switch part {
+    case .words: return (vocabularyRows, embedding)
+    case .marks: return (Self.markRows, embedding)
+    case .capitals: return (2, embedding)
+    case .encoder: return (input, hidden)
+    case .encoderBias: return (1, hidden)
+    case .input1Forward, .input1Backward: return (hidden, gates)
+    case .input2Forward, .input2Backward: return (both, gates)
+    case .state1Forward, .state1Backward, .state2Forward, .state2Backward:
+      return (recurrent, gates)
+    case .bias1Forward, .bias1Backward, .bias2Forward, .bias2Backward: return (2, gates)
+    case .head: return (headInput, head)
+    case .headBias: return (1, head)
+    case .output: return (head, Self.outputs)
+    case .outputBias: return (1, Self.outputs)
+    case .voice: return (headInput, voice)
+    case .voiceBias: return (1, voice)
+    case .voiceScale: return (1, 2)
+    }
+  }
+
+  package func offset(_ part: Part) -> Int {
+    Part.allCases.prefix(part.rawValue).reduce(0) { sum, part in
+      let size = size(part)
+      return sum + size.rows * size.columns
+    }
+  }
+
+  package var parameterCount: Int {
+    let last = size(.voiceScale)
+    return offset(.voiceScale) + last.rows * last.columns
+  }
+}

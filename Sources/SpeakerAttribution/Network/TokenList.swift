@@ -1,0 +1,88 @@
+import Transcripts
+
+/// The words of a transcript as the network sees them: columns of small numbers, one entry a word.
+package struct TokenList: Sendable {
+  /// Row of the vocabulary.
+  package var ids: [UInt16] = []
+  /// The mark behind the word, 0 to `markCount - 1`; see `Mark`.
+  package var marks: [UInt8] = []
+  /// 1 where the word starts with a capital letter.
+  package var capitals: [UInt8] = []
+  /// The caption the word is in.
+  package var cues: [Int32] = []
+  /// Whether the word may open an answer.
+  package var opensAnswer: [Bool] = []
+  /// Of each caption: its first word, its length in characters, and its start in seconds (negative
+  /// for none).
+  package var cueWords: [Int32] = []
+  package var cueLengths: [Float] = []
+  package var cueStarts: [Float] = []
+  package var isPunctuated = true
+  package var isCased = true
+
+  package init() {}
+
+  package var count: Int { ids.count }
+}
+
+/// What stands behind a word.
+package enum Mark: UInt8, CaseIterable {
+  case none, stop, question, exclamation, ellipsis, dash, comma
+
+  package init(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "."): self = .stop
+    case UInt8(ascii: "?"): self = .question
+    case UInt8(ascii: "!"): self = .exclamation
+    case UInt8(ascii: "_"): self = .ellipsis
+    case UInt8(ascii: "-"): self = .dash
+    case UInt8(ascii: ","): self = .comma
+    default: self = .none
+    }
+  }
+
+  package var endsSentence: Bool { self != .none && self != .comma }
+}
+
+extension TokenList {
+  package init(_ text: SpokenText, _ cueList: CueList, _ vocabulary: Vocabulary) {
+    self.init()
+    ids.reserveCapacity(text.words.count)
+    var cue = -1
+    for (index, word) in text.words.enumerated() {
+      while cue < word.cue {
+        cue += 1
+        cueWords.append(Int32(index))
+        cueLengths.append(Float(cueList.textRange(cue).count))
+        cueStarts.append(cueList.start(cue).map { Float($0.milliseconds) / 1000 } ?? -1)
+      }
+      append(
+        key: word.key, mark: Mark(word.mark), isCapitalised: word.isCapitalised, cue: cue,
+        vocabulary)
+    }
+    isPunctuated = text.isPunctuated
+    isCased = text.isCased
+  }
+
+  package mutating func append(
+    key: String, mark: Mark, isCapitalised: Bool, cue: Int, _ vocabulary: Vocabulary
+  ) {
+    ids.append(vocabulary.id(key))
+    marks.append(mark.rawValue)
+    capitals.append(isCapitalised ? 1 : 0)
+    cues.append(Int32(cue))
+    opensAnswer.append(AnswerWords.contains(key))
+  }
+}
+
+/// Words that open an answer more often than they go on with a sentence.
+package enum AnswerWords {
+  private static let all: Set<String> = [
+    "yeah", "yes", "yep", "yup", "right", "okay", "ok", "oh", "no", "nope", "exactly", "sure",
+    "absolutely", "definitely", "totally", "correct", "well", "hmm", "mm", "mhm", "uh-huh", "wow",
+    "cool", "nice", "awesome", "great", "thanks", "thank", "hello", "hi", "hey", "gotcha", "true",
+    "interesting", "agreed", "alright", "indeed", "fair", "huh", "ah", "welcome", "that's", "i'm",
+  ]
+
+  package static func contains(_ key: String) -> Bool { all.contains(key) }
+}

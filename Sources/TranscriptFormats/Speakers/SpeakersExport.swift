@@ -1,0 +1,24 @@
+import FoundationEssentials
+import Transcripts
+
+/// Writes who speaks in a transcript as one JSON object.
+///
+/// Members: `speakers` (each `id`, `name` or null, `aliases`?, `role`?, `turns`, `words`, `talk_ms`);
+/// `turns` in order, each up to the next (`start_line`, `start_char`, `speaker`, an id or null,
+/// `confidence`, `name_confidence`, `corrected`?, and `evidence`?, each `rule`, `weight`, `speaker`?,
+/// `text`?, `start_line`?, `start_char`?); `review`, the turns worth asking about, by their starts, the
+/// one worth most first. A line is a cue, counted from 0; a character is a Unicode scalar of its text.
+public enum SpeakersExport {
+  /// The JSON as UTF-8 on one line, with a line break behind it.
+  /// - Parameter explained: whether turns have their evidence.
+  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  public static func data(
+    _ attribution: Attribution, of transcript: Transcript, explained: Bool
+  ) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let members = AttributionMembers(
+      attribution, of: transcript, explained: explained, reviewed: true)
+    return try [UInt8](encoder.encode(members)) + [0x0A]
+  }
+}

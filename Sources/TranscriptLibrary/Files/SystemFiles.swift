@@ -1,0 +1,84 @@
+import Glibc
+
+/// The files of this machine.
+struct SystemFiles: FileLayer {
+  func makeFolder(_ path: String) throws(SystemError) {
+    // Whatever is in the way shows itself when a file is made in it.
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemError(number: errno) }
+  }
+
+  func create(_ path: String) throws(SystemError) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw SystemError(number: errno) }
+    return descriptor
+  }
+
+  func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) -> Int {
+    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 && errno == EINTR { return 0 }
+    guard count >= 0 else { throw SystemError(number: errno) }
+    return count
+  }
+
+  func sync(_ descriptor: Int32) throws(SystemError) {
+    guard fsync(descriptor) == 0 else { throw SystemError(number: errno) }
+  }
+
+  func close(_ descriptor: Int32) throws(SystemError) {
+    guard Glibc.close(descriptor) == 0 || errno == EINTR else { throw SystemError(number: errno) }
+  }
+
+  func syncFolder(_ path: String) throws(SystemError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(number: errno) }
+    defer { _ = Glibc.close(descriptor) }
+    // Some file systems cannot sync a folder and say so with EINVAL.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw SystemError(number: errno) }
+  }
+
+  func rename(_ path: String, to other: String) throws(SystemError) {
+    guard Glibc.rename(path, other) == 0 else { throw SystemError(number: errno) }
+  }
+
+  func remove(_ path: String) throws(SystemError) {
+    guard unlink(path) == 0 else { throw SystemError(number: errno) }
+  }
+}
+
+extension SystemFiles {
+  /// The bytes of a file; nil when there is none.
+  static func read(_ path: String) throws(LibraryError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .cannotRead(path: path, errno)
+    }
+    defer { _ = Glibc.close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .cannotRead(path: path, errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .cannotRead(path: path, EINVAL) }
+    guard status.st_size <= limit else { throw .cannotRead(path: path, EFBIG) }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { [done] in
+        Glibc.read(descriptor, $0.baseAddress! + done, $0.count - done)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .cannotRead(path: path, errno) }
+      if count == 0 { break }
+      done += count
+    }
+    bytes.removeLast(bytes.count - done)
+    return bytes
+  }
+
+  /// Whether something, even a link to nowhere, has a name.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// No file of ours is longer, in bytes.
+  private static let limit = 1 << 28
+}

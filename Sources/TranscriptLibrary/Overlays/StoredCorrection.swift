@@ -1,0 +1,63 @@
+import Transcripts
+
+/// A correction as the overlay's file has it: an object with its `kind`, its names, and an anchor for
+/// each of its places.
+struct StoredCorrection {
+  /// All members, those unknown here included.
+  let json: JSONValue
+
+  private enum Kind: String { case speaker, voice, rename, split, join }
+
+  init(_ json: JSONValue) { self.json = json }
+
+  init(_ correction: Correction, in text: AnchorText) {
+    switch correction {
+    case .speaker(let places, let name): self.init(.speaker, places, name, text)
+    case .voice(let places, let name): self.init(.voice, places, name, text)
+    case .rename(let from, let to): self.init(.rename, ["from": .string(from), "to": .string(to)])
+    case .split(let place): self.init(.split, ["at": text.anchor(place).json])
+    case .join(let place): self.init(.join, ["at": text.anchor(place).json])
+    }
+  }
+
+  private init(_ kind: Kind, _ members: [String: JSONValue]) {
+    json = JSONValue.object(members).setting(["kind": .string(kind.rawValue)])
+  }
+
+  private init(_ kind: Kind, _ places: Range<Place>, _ name: String, _ text: AnchorText) {
+    self.init(
+      kind,
+      [
+        "start": text.anchor(places.lowerBound).json, "end": text.anchor(places.upperBound).json,
+        "name": .string(name),
+      ])
+  }
+
+  var anchors: [Anchor] { ["start", "end", "at"].compactMap(anchor) }
+
+  /// The correction; nil when it is of a kind unknown here, lacks a member, or has no place.
+  /// - Parameter place: where an anchor is now.
+  func correction(place: (Anchor) -> Place?) -> Correction? {
+    switch json.members?["kind"]?.string.flatMap(Kind.init) {
+    case .speaker:
+      range(place).flatMap { range in string("name").map { .speaker(range, name: $0) } }
+    case .voice: range(place).flatMap { range in string("name").map { .voice(range, name: $0) } }
+    case .rename:
+      string("from").flatMap { from in string("to").map { .rename(from: from, to: $0) } }
+    case .split: anchor("at").flatMap(place).map { .split($0) }
+    case .join: anchor("at").flatMap(place).map { .join($0) }
+    case nil: nil
+    }
+  }
+
+  private func string(_ member: String) -> String? { json.members?[member]?.string }
+
+  private func anchor(_ member: String) -> Anchor? { Anchor(json.members?[member]) }
+
+  private func range(_ place: (Anchor) -> Place?) -> Range<Place>? {
+    guard let start = anchor("start").flatMap(place), let end = anchor("end").flatMap(place),
+      start <= end
+    else { return nil }
+    return start..<end
+  }
+}

@@ -1,0 +1,32 @@
+import Transcripts
+
+/// The names that corrections leave in force.
+struct ConfirmedNames {
+  /// In the order in which they were first given.
+  private(set) var names: [String] = []
+  /// Each name that was given up, with the one that took its place.
+  private(set) var renamed: [(alias: String, name: String)] = []
+
+  init(_ corrections: [Correction]) {
+    for correction in corrections {
+      switch correction {
+      case .speaker(_, let name), .voice(_, let name): add(name)
+      case .rename(let from, let to): rename(from, to)
+      case .split, .join: break
+      }
+    }
+  }
+
+  private mutating func add(_ name: String) {
+    if !name.isEmpty, !names.contains(name) { names.append(name) }
+  }
+
+  private mutating func rename(_ from: String, _ to: String) {
+    guard from != to, !to.isEmpty else { return }
+    names.removeAll { $0 == from }
+    add(to)
+    for index in renamed.indices where renamed[index].name == from { renamed[index].name = to }
+    renamed.removeAll { $0.alias == to }
+    if !from.isEmpty { renamed.append((from, to)) }
+  }
+}

@@ -1,0 +1,51 @@
+import Transcripts
+
+/// The roster on disk.
+public struct RosterStore: Sendable {
+  private let file: JSONFile
+
+  public init(_ directory: DataDirectory) { self.init(directory, files: SystemFiles()) }
+
+  init(_ directory: DataDirectory, files: any FileLayer) {
+    file = JSONFile(directory.roster, files: files)
+  }
+
+  /// The roster; empty when there is none. A damaged file is set aside.
+  /// - Returns: with the new path of a damaged file, nil where there was none.
+  public func load() throws(LibraryError) -> (roster: Roster, setAside: String?) {
+    let contents = try read()
+    return (Self.roster(contents), contents.setAside)
+  }
+
+  /// Changes the roster on disk, which may have changed since it was loaded.
+  public func update(_ change: (inout Roster) -> Void) throws(LibraryError) {
+    let contents = try read()
+    let before = Self.roster(contents)
+    var roster = before
+    change(&roster)
+    guard roster != before else { return }
+    var shows = contents.members["shows"]?.members ?? [:]
+    for (key, people) in roster.shows where before.shows[key] != people {
+      let old = shows[key.text]
+      shows[key.text] = (old ?? .null).setting([
+        "people": .array(RosterFile.json(people, over: old?.members?["people"]))
+      ])
+    }
+    var members = contents.members
+    members["shows"] = .object(shows)
+    try file.write(members)
+  }
+
+  private func read() throws(LibraryError) -> JSONFile.Contents {
+    try file.read { $0["shows"]?.members != nil }
+  }
+
+  private static func roster(_ contents: JSONFile.Contents) -> Roster {
+    let shows = contents.members["shows"]?.members ?? [:]
+    return Roster(
+      shows: Dictionary(
+        uniqueKeysWithValues: shows.map { key, show in
+          (ShowKey(key), RosterFile.people(show.members?["people"]) ?? [])
+        }))
+  }
+}

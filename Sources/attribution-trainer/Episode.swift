@@ -1,0 +1,67 @@
+import Foundation
+import SpeakerAttribution
+
+/// A labelled talk: its words and who says each.
+struct Episode {
+  var show: String
+  var name: String
+  var words: [String] = []
+  /// Index in `speakers` for each word.
+  var voices: [Int32] = []
+  /// Counts up at each change of speaker.
+  var turns: [Int32] = []
+  var speakers: [String] = []
+  /// Whether each speaker is a host.
+  var hosts: [Bool] = []
+
+  /// Reads `**Name:** text` paragraphs; nil when fewer than two people speak.
+  init?(path: String, show: String) {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+    self.show = show
+    name = (path as NSString).lastPathComponent
+    var (voice, turn) = (Int32(-1), Int32(-1))
+    var isBreak = true
+    for line in text.split(whereSeparator: \.isNewline) {
+      var rest = line.drop { $0 == " " }
+      if rest.hasPrefix("**"), let end = rest.dropFirst(2).range(of: "**") {
+        var label = rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]
+        let isLabel = label.hasSuffix(":") || rest[end.upperBound...].hasPrefix(":")
+        if isLabel || label == "Break" {
+          if label.hasSuffix(":") { label = label.dropLast() }
+          rest = rest[end.upperBound...]
+          if rest.hasPrefix(":") { rest = rest.dropFirst() }
+          isBreak = label.hasPrefix("Break")
+          if !isBreak {
+            let name = String(label)
+            let index = speakers.firstIndex(of: name) ?? speakers.count
+            if index == speakers.count { speakers.append(name) }
+            if voice != Int32(index) { turn += 1 }
+            voice = Int32(index)
+          }
+        }
+      }
+      guard !isBreak, voice >= 0 else { continue }
+      for word in Self.cleaned(rest).split(separator: " ") {
+        words.append(String(word))
+        voices.append(voice)
+        turns.append(turn)
+      }
+    }
+    guard speakers.count >= 2, speakers.count <= 8, words.count > 1000 else { return nil }
+    hosts = speakers.map { _ in false }
+  }
+
+  private static func cleaned(_ text: Substring) -> String {
+    var text = String(text)
+    if text.utf8.contains(UInt8(ascii: "[")) {
+      for (pattern, replacement) in [
+        (#"\[([^\]\\]*)\]\([^)]*\)"#, "$1"), (#"\\?\[[^\]]*\]"#, " "),
+      ] {
+        text = text.replacingOccurrences(
+          of: pattern, with: replacement, options: .regularExpression)
+      }
+    }
+    text.removeAll { "*_`\\".contains($0) }
+    return text
+  }
+}

@@ -1,0 +1,38 @@
+import Dispatch
+import Foundation
+import SpeakerAttribution
+import Synchronization
+
+/// Everything from the page alone.
+/// - Returns: F1 of turn starts, word error, named, right count.
+func whole(_ exams: [Exam], _ settings: DecoderSettings, show: Bool) -> [Double] {
+  let results = concurrently(exams) { exam in
+    exam.result(
+      SpeakerAttributor(exam.talk, exam.gold.cues, settings: settings).attribution())
+  }
+  var tally = Tally()
+  for (exam, result) in zip(exams, results) {
+    let count = exam.gold.document.speakers.count
+    let document = exam.gold.document
+    for key in ["all", "\(count) speakers", document.style, "show " + document.show] {
+      tally.add(
+        key, [result.boundary, result.error, result.named, result.rightCount, result.sureShare])
+      if let right = result.sureRight { tally.add(key + " sure", [right]) }
+    }
+  }
+  if show { tally.show(["bF", "WDER", "named", "count", "cov8"]) }
+  let all = tally.sums["all"]!
+  return all.dropLast().map { $0 / all.last! }
+}
+
+/// The same for each, on all cores, in order.
+func concurrently<Element: Sendable, Value: Sendable>(
+  _ list: [Element], _ body: @Sendable (Element) -> Value
+) -> [Value] {
+  let values = Mutex([Value?](repeating: nil, count: list.count))
+  DispatchQueue.concurrentPerform(iterations: list.count) { index in
+    let value = body(list[index])
+    values.withLock { $0[index] = value }
+  }
+  return values.withLock { $0.map { $0! } }
+}

@@ -1,0 +1,53 @@
+import SpeakerAttribution
+import Transcripts
+
+/// What the program as a whole makes of labelled talks.
+struct Result {
+  var boundary = 0.0, error = 0.0, named = 0.0, rightCount = 0.0
+  var sureRight: Double?
+  var sureShare = 0.0
+}
+
+extension Exam {
+  /// Word index of each word's turn, and whether names are right.
+  func result(_ attribution: Attribution) -> Result {
+    let words = talk.text.words
+    var predicted = [Int](repeating: -1, count: words.count)
+    var sure = [Bool](repeating: false, count: words.count)
+    var turn = 0
+    let offsets = attribution.turns.map { gold.cues.textOffset($0.places.lowerBound) }
+    var starts: [Int] = []
+    for (index, word) in words.enumerated() {
+      while turn + 1 < offsets.count, offsets[turn + 1] <= word.range.lowerBound { turn += 1 }
+      predicted[index] = attribution.turns[turn].speaker ?? -1
+      sure[index] = attribution.turns[turn].confidence >= 0.8
+      if index > 0, predicted[index] != predicted[index - 1] { starts.append(index) }
+    }
+    let people = gold.document.speakers
+    let matched = Scoring.matched(predicted, gold.voices)
+    var result = Result()
+    result.boundary = Scoring.boundaryF(starts, gold.boundaries)
+    result.error = 1 - Double(matched.count { $0 }) / Double(words.count)
+    let truth = people.map { $0.name.lowercased() }
+    let names = attribution.speakers.map { $0.name?.lowercased() }
+    func isNamed(_ a: Int, _ b: Int) -> Bool {
+      guard a >= 0, let name = names[a] else { return false }
+      let parts = truth[b].split(separator: " ")
+      let own = name.split(separator: " ")
+      return name == truth[b] || (own.first == parts.first && own.last == parts.last)
+        || (own.count == 1
+          && (parts.first == own[0] || parts.last == own[0])
+          && truth.count { $0.hasPrefix(name) || $0.hasSuffix(name) } == 1)
+    }
+    let right = zip(predicted, gold.voices).map(isNamed)
+    result.named = Double(right.count { $0 }) / Double(words.count)
+    result.rightCount = Set(predicted.filter { $0 >= 0 }).count == people.count ? 1 : 0
+    let sureWords = sure.count { $0 }
+    result.sureShare = Double(sureWords) / Double(words.count)
+    if sureWords > 0 {
+      result.sureRight =
+        Double(zip(sure, matched).count { $0 && $1 }) / Double(sureWords)
+    }
+    return result
+  }
+}

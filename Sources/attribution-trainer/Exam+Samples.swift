@@ -1,0 +1,48 @@
+import SpeakerAttribution
+
+/// Features of one turn, and how much of it is right.
+struct Sample {
+  var values: [Double]
+  /// Share of the words that are right.
+  var right: Double
+  /// Share of the talk's words.
+  var weight: Double
+}
+
+extension Exam {
+  /// What the calibration is fitted to: turns, and turns of named voices.
+  func samples(_ settings: DecoderSettings) -> (turns: [Sample], names: [Sample]) {
+    let blocks = BlockList(talk.answer)
+    let search = CastSearch(talk, blocks, settings: settings)
+    let traits = TalkTraits(talk, blocks, search)
+    let path = search.path
+    var predicted: [Int] = []
+    for block in 0..<blocks.count {
+      predicted += [Int](repeating: path[block], count: Int(blocks.lengths[block]))
+    }
+    let matched = Scoring.matched(predicted, gold.voices)
+    let truth = gold.document.speakers.map(\.name)
+    var (turns, names) = ([Sample](), [Sample]())
+    var first = 0
+    for block in 1...blocks.count where block == blocks.count || path[block] != path[block - 1] {
+      let features = TurnFeatures(
+        first..<block, state: path[first], blocks: blocks, search: search, talk: talk,
+        traits: traits)
+      let words = Int(blocks.starts[first])..<blocks.words(block - 1).upperBound
+      let weight = Double(words.count) / Double(predicted.count)
+      let right = Double(words.count { matched[$0] }) / Double(words.count)
+      turns.append(Sample(values: features.values, right: right, weight: weight))
+      if let person = search.voices[path[first]].person {
+        let name = talk.cast.people[person].name
+        let named = words.count { NameLikeness.likeness(name, truth[gold.voices[$0]]) >= 0.85 }
+        // Given that the words are by that voice at all.
+        names.append(
+          Sample(
+            values: features.nameValues, right: min(1, Double(named) / Double(words.count)),
+            weight: weight * right))
+      }
+      first = block
+    }
+    return (turns, names)
+  }
+}

@@ -1,0 +1,45 @@
+import SpeakerAttribution
+
+/// A labelled talk, ready to be laid out.
+struct Talk {
+  var tokens: TokenList
+  var lengths: [UInt8]
+  /// Whether the word is punctuation alone.
+  var isSilent: [Bool]
+  var turns: [Int32]
+  var voices: [Int32]
+  var hosts: [Bool]
+
+  /// The words of the one who says most, as a talk without anybody else.
+  var monologue: Talk {
+    let counts = Dictionary(grouping: voices, by: { $0 }).mapValues(\.count)
+    let main = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    let kept = voices.indices.filter { voices[$0] == main }
+    var talk = self
+    talk.tokens.ids = kept.map { tokens.ids[$0] }
+    talk.tokens.marks = kept.map { tokens.marks[$0] }
+    talk.tokens.capitals = kept.map { tokens.capitals[$0] }
+    talk.tokens.cues = kept.map { tokens.cues[$0] }
+    talk.tokens.opensAnswer = kept.map { tokens.opensAnswer[$0] }
+    talk.lengths = kept.map { lengths[$0] }
+    talk.isSilent = kept.map { isSilent[$0] }
+    talk.turns = kept.map { _ in 0 }
+    talk.voices = kept.map { voices[$0] }
+    talk.hosts = hosts.map { _ in false }
+    return talk
+  }
+
+  /// How long the captions of the sentence that starts at a word are when it is split evenly below
+  /// 46 characters.
+  func evenLength(from word: Int) -> Int {
+    var (length, end) = (0, word)
+    while end < tokens.count {
+      length += Int(lengths[end]) + 1
+      let isEnd = Mark(rawValue: tokens.marks[end])!.endsSentence
+      end += 1
+      if isEnd || length > 400 || (end < tokens.count && turns[end] != turns[word]) { break }
+    }
+    let parts = (length + 45) / 46
+    return length / max(1, parts) + 3
+  }
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+/// Means of figures, by group.
+struct Tally {
+  var sums: [String: [Double]] = [:]
+  mutating func add(_ key: String, _ values: [Double]) {
+    var sum = sums[key] ?? [Double](repeating: 0, count: values.count + 1)
+    for (index, value) in (values + [1]).enumerated() { sum[index] += value }
+    sums[key] = sum
+  }
+  func show(_ labels: [String]) {
+    for (key, sum) in sums.sorted(by: { $0.key < $1.key }) {
+      let n = sum.last!
+      let cells = zip(labels, sum).map { String(format: "%@ %5.1f", $0, $1 / n * 100) }
+      print(
+        key.padding(toLength: 12, withPad: " ", startingAt: 0), Int(n),
+        cells.joined(separator: "  "))
+    }
+  }
+}

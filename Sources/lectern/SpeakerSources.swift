@@ -1,0 +1,56 @@
+import Glibc
+import ReaderRuntime
+import SpeakerAttribution
+import TranscriptFormats
+import Transcripts
+
+/// What says who speaks, besides the transcript.
+struct SpeakerSources {
+  /// A file of corrections; nil for those that were made in the reader.
+  var corrections: String?
+  /// A file of people; nil for those of the show alone.
+  var roster: String?
+
+  /// Who speaks in a document. Corrections that cannot be used are told on standard error, one line
+  /// each.
+  func attribute(
+    _ source: DocumentSource
+  ) throws -> (read: ReadTranscript, attribution: Attribution) {
+    let people = try roster.map { try SpeakerInput.people(path: $0) } ?? []
+    let (read, hash) = try source.readWithHash()
+    let memory = Environment.speakerMemory.recall(hash, read.transcript)
+    let attributor = SpeakerAttributor(read.transcript, roster: people + memory.people)
+    if let corrections {
+      let entries = try SpeakerInput.corrections(path: corrections, of: read.transcript.cues)
+      return (read, attribute(attributor, entries, of: corrections))
+    }
+    for notice in memory.notices { tell(notice) }
+    return (read, attributor.attribution(corrections: memory.overlay.corrections))
+  }
+
+  private func attribute(
+    _ attributor: SpeakerAttributor, _ entries: [Result<Correction, CorrectionProblem>],
+    of file: String
+  ) -> Attribution {
+    var usable: [(number: Int, correction: Correction)] = []
+    var problems: [(number: Int, sentence: String)] = []
+    for (number, entry) in entries.enumerated() {
+      switch entry {
+      case .success(let correction): usable.append((number, correction))
+      case .failure(let problem): problems.append((number, LibrarySentences.sentence(problem)))
+      }
+    }
+    let attribution = attributor.attribution(corrections: usable.map(\.correction))
+    problems += attribution.refused.map {
+      (usable[$0.index].number, LibrarySentences.sentence($0.reason))
+    }
+    for problem in problems.sorted(by: { $0.number < $1.number }) {
+      tell(LibrarySentences.about(file: file, correction: problem.number, problem.sentence))
+    }
+    return attribution
+  }
+
+  private func tell(_ sentence: String) {
+    Output.write(Array("lectern: \(sentence)\n".utf8), to: STDERR_FILENO)
+  }
+}

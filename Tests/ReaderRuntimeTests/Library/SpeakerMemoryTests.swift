@@ -1,0 +1,73 @@
+import Testing
+import TranscriptLibrary
+import Transcripts
+
+@testable import ReaderRuntime
+
+struct SpeakerMemoryTests {
+  private let folder: TemporaryFolder
+  private let hash = ContentHash([1])
+  private let range = Place(cue: 0)..<Place(cue: 1)
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private var memory: SpeakerMemory {
+    SpeakerMemory { $0 == "XDG_DATA_HOME" ? folder.path : nil }
+  }
+
+  private func transcript(_ title: String) -> Transcript {
+    var cues = CueListBuilder()
+    cues.append(start: nil, text: "Welcome to the harbour.".utf8)
+    return Transcript(title: title, cues: cues.build())
+  }
+
+  @Test func `who was named in one transcript is a candidate in others of the show`() throws {
+    let overlay = Overlay(corrections: [.speaker(range, name: "Ida Voss")])
+    let ropes = transcript("Night Harbour: Ropes")
+    #expect(memory.recall(hash, ropes) == SpeakerMemory.Recollection())
+    try memory.keep(
+      overlay, replacing: Overlay(), inferred: [Speaker(name: "Idah Voss", role: .host)], hash,
+      ropes)
+    let person = RosterPerson(name: "Ida Voss", aliases: ["Idah Voss"])
+    #expect(
+      memory.recall(hash, ropes)
+        == SpeakerMemory.Recollection(overlay: overlay, people: [person]))
+    #expect(
+      memory.recall(ContentHash([2]), transcript("Night Harbour: Bells"))
+        == SpeakerMemory.Recollection(people: [person]))
+    #expect(memory.recall(ContentHash([3]), transcript("Bells")) == SpeakerMemory.Recollection())
+  }
+
+  @Test func `damage is told in a sentence each`() throws {
+    try folder.makeFolders("lectern/overlays")
+    try folder.write("{", to: "lectern/overlays/\(hash.hex).json")
+    try folder.write("{", to: "lectern/roster.json")
+    let found = memory.recall(hash, transcript("Night Harbour: Ropes"))
+    #expect(
+      found.notices == [
+        "a damaged file was put aside as \(folder.path)/lectern/overlays/\(hash.hex).json.damaged-1",
+        "a damaged file was put aside as \(folder.path)/lectern/roster.json.damaged-1",
+      ])
+  }
+
+  @Test func `without a folder nothing is remembered, and saving says so`() {
+    let memory = SpeakerMemory { _ in nil }
+    #expect(memory.recall(hash, transcript("Night: Ropes")) == SpeakerMemory.Recollection())
+    #expect(throws: LibraryError.noFolder) {
+      try memory.keep(
+        Overlay(), replacing: Overlay(), inferred: [], hash, transcript("Night: Ropes"))
+    }
+  }
+
+  @Test func `a sentence about a file has its path, without controls`() {
+    let path = "/a\u{1B}[2J/b"
+    let errors: [LibraryError] = [
+      .cannotMakeFolder(path: path, 30), .cannotRead(path: path, 13), .cannotWrite(path: path, 28),
+      .cannotSetAside(path: path, 30), .newerVersion(path: path),
+    ]
+    for sentence in errors.map(LibrarySentences.sentence) {
+      #expect(sentence.hasPrefix("/a␛[2J/b: "), "\(sentence)")
+      #expect(sentence.last != ".")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+import Transcripts
+
+@testable import ReaderRuntime
+
+struct SpeakersTableTests {
+  private func text(_ attribution: Attribution, explained: Bool = false) -> String {
+    var cues = CueListBuilder()
+    for (index, text) in ["I am Ida. Yes?", "Gulls, mostly\u{1B}[2J.", "Oh."].enumerated() {
+      cues.append(start: Timecode(seconds: 60 * index), text: text.utf8)
+    }
+    let transcript = Transcript(duration: Timecode(seconds: 180), cues: cues.build())
+    return String(
+      decoding: SpeakersTable.bytes(attribution, of: transcript, explained: explained),
+      as: UTF8.self)
+  }
+
+  private let attribution = Attribution(
+    origin: .inference,
+    speakers: [
+      Speaker(name: "Ida\u{1B}", role: .host), Speaker(name: nil),
+      Speaker(name: "東京さん", role: .guest),
+    ],
+    turns: [
+      Turn(
+        places: Place(cue: 0)..<Place(cue: 1), speaker: 0, confidence: 0.9, nameConfidence: 0.6,
+        evidence: [
+          Evidence(
+            rule: .introducesSelf, places: Place(cue: 0)..<Place(cue: 0, offset: 8), weight: 2.44),
+          Evidence(rule: .mentions, speaker: 2, weight: -1),
+        ]),
+      Turn(
+        places: Place(cue: 1)..<Place(cue: 2), speaker: 1, confidence: 0.5, nameConfidence: 0),
+      Turn(places: Place(cue: 2)..<Place(cue: 3), speaker: 2, isCorrected: true),
+    ])
+
+  @Test func `the table has a row for each speaker, in columns`() {
+    #expect(
+      text(attribution) == """
+        Speaker    Role   Talk time  Share  Turns  Name
+        Ida␛       host     0:01:00    33%      1  likely
+        Speaker ?           0:01:00    33%      1  unknown
+        東京さん   guest    0:01:00    33%      1  sure
+
+        """)
+  }
+
+  @Test func `explained, each turn has its evidence in words`() {
+    let lines = text(attribution, explained: true).split(separator: "\n").suffix(5)
+    #expect(
+      Array(lines) == [
+        "0:00  Ida␛ (sure)  “I am Ida. Yes?”",
+        "      Ida␛ gives their own name: “I am Ida” (+2.4)",
+        "      speaks about 東京さん, so somebody else speaks (-1.0)",
+        "1:00  Speaker ? (likely)  “Gulls, mostly␛[2J.”",
+        "2:00  東京さん (corrected)  “Oh.”",
+      ])
+  }
+
+  @Test func `that one person speaks, or nobody is known, is said`() {
+    #expect(text(Attribution(origin: .none)) == "Nothing says who speaks.\n")
+    let one = Attribution(
+      origin: .oneSpeaker, speakers: [Speaker(name: nil)],
+      turns: [Turn(places: Place(cue: 0)..<Place(cue: 3), speaker: 0)])
+    #expect(text(one).hasPrefix("Nothing says that more than one person speaks.\nSpeaker "))
+  }
+
+  @Test(arguments: Evidence.Rule.allCases)
+  func `each rule has a sentence, with the name and without controls`(rule: Evidence.Rule) {
+    let sentence = EvidenceSentences.sentence(
+      Evidence(rule: rule, weight: 1), speakerName: "I\u{1B}da")
+    #expect(!sentence.isEmpty && !sentence.contains("\u{1B}") && sentence.last != ".")
+  }
+}

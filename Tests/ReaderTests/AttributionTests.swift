@@ -1,0 +1,156 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+/// Who speaks arrives later than the text, and may be another than before.
+struct AttributionTests {
+  @Test func `the text is there before anybody is asked who speaks`() {
+    var reading = Reading(Talking.transcript, columns: 120, rows: 40)
+    #expect(reading.shows("Welcome back.") && reading.shows("Finding out who"))
+    reading.send(.opened)
+    #expect(reading.effects.contains { if case .loadOverlay = $0 { true } else { false } })
+    reading.send(.overlayLoaded(Overlay(corrections: [.split(Place(cue: 1))])))
+    #expect(reading.asked == [.split(Place(cue: 1))])
+    reading.answer(Talking.attribution)
+    #expect(reading.shows("● Ruben Ilves") && !reading.shows("Finding out"))
+  }
+
+  @Test func `labels say who speaks without a question, unless something was corrected`() {
+    var reading = Reading(.conversation)
+    reading.send(.opened)
+    reading.send(.overlayLoaded(Overlay()))
+    #expect(reading.effects.isEmpty)
+    reading.send(.overlayLoaded(Overlay(corrections: [.rename(from: "Ines", to: "Inés")])))
+    #expect(reading.asked?.count == 1)
+  }
+
+  @Test func `an answer to an older question is dropped`() {
+    var reading = Reading(talking: Talking.attribution)
+    let old = reading.state.attributionRevision
+    reading.press("} c")
+    reading.send(.attributed(revision: old, Attribution()))
+    #expect(reading.state.document.attribution.turns.count == 5)
+  }
+
+  @Test func `names are sure, likely or unknown, and voices without one are called by their role`()
+  {
+    var talk = Talking.attribution
+    var reading = Reading(talking: talk)
+    let labels = reading.rows.map { String($0.dropFirst(31).prefix(60)) }
+    let shown = ["● Ruben Ilves", "◆ Ines Falk ?", "· Speaker ?", "◆ Ines Falk", "▲ Voice 1"]
+    let found = labels.filter { row in shown.contains { row.contains($0) } }
+    #expect(found.count == 5)
+    for (row, name) in zip(found, shown) { #expect(row.contains(name)) }
+    talk.speakers[0] = Speaker(name: nil, role: .host)
+    talk.turns[0].nameConfidence = 0
+    talk.turns[2].confidence = 0.5
+    reading.answer(talk)
+    let document = reading.state.document
+    #expect((0..<5).map(document.label(ofTurn:))[0] == "Host")
+    #expect((0..<5).map(document.label(ofTurn:))[2] == "Host ?")
+  }
+
+  @Test func `several voices without names are numbered`() {
+    let guest = Speaker(name: nil, role: .guest)
+    #expect(
+      Document.names(of: [guest, Talking.ines, guest, Speaker(name: nil)])
+        == ["Guest 1", "Ines Falk", "Guest 2", "Voice 1"])
+  }
+
+  @Test func `what is corrected is sure`() {
+    let turn = Talking.turn(0..<8, 0, 0.1, name: 0.1, corrected: true)
+    let talk = Attribution(origin: .inference, speakers: [Talking.ruben], turns: [turn])
+    #expect(talk.certainty(turn) == .sure)
+  }
+
+  @Test func `turns in a row that look alike are one, unless a correction parts them`() {
+    var talk = Talking.attribution
+    talk.turns = [
+      Talking.turn(0..<2, 0), Talking.turn(2..<4, 0), Talking.turn(4..<5, 0, 0.6),
+      Talking.turn(5..<8, 1),
+    ]
+    talk.review = [1, 3, 0]
+    let joined = talk.joiningAlike(splits: [])
+    #expect(joined.turns.map(\.places.lowerBound.cue) == [0, 4, 5])
+    #expect(joined.review == [0, 2])
+    #expect(talk.joiningAlike(splits: [Place(cue: 2)]) == talk)
+  }
+
+  @Test func `one person alone has no rows, and it is said once`() {
+    let talk = Attribution(
+      origin: .oneSpeaker, speakers: [Talking.ines], turns: [Talking.turn(0..<8, 0)])
+    var reading = Reading(talking: talk)
+    #expect(!reading.shows("● Ines"))
+    #expect(reading.shows("speaks: Ines"))
+    #expect(reading.rows[0].contains("1 speaker"))
+    reading.press("f")
+    #expect(reading.status.contains("one person speaks"))
+  }
+
+  @Test func `the cursor, its row and the search stay when who speaks is found out`() {
+    var reading = Reading(Talking.transcript, columns: 120, rows: 16)
+    reading.send(.opened)
+    reading.send(.overlayLoaded(Overlay()))
+    reading.press("/")
+    reading.type("lamp")
+    reading.press("Enter n")
+    let (cursor, row) = (reading.state.cursor, reading.state.cursorRow)
+    reading.answer(Talking.attribution)
+    #expect(reading.state.cursor == cursor && reading.state.search.isLit)
+    #expect(abs(reading.state.cursorRow - row) <= 3)
+    #expect(reading.status.contains("2/4"))
+    #expect(reading.state.search.speakerCounts == [2, 1, 1, 0])
+  }
+
+  @Test func `speakers keep their marks when they come back in another order`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} f")
+    var talk = Talking.attribution
+    talk.speakers = [Speaker(name: "Otto"), talk.speakers[2], talk.speakers[1], talk.speakers[0]]
+    talk.turns = [
+      Talking.turn(0..<2, 3), Talking.turn(2..<4, 2), Talking.turn(4..<5, 0),
+      Talking.turn(5..<6, 2), Talking.turn(6..<8, 1),
+    ]
+    reading.answer(talk)
+    let document = reading.state.document
+    #expect(document.marks == [3, 2, 1, 0])
+    #expect(document.voicesShown == [3, 2, 1, 0])
+    #expect(reading.state.solo == 2)
+  }
+
+  @Test func `a name that a voice gets leaves it the voice it was`() {
+    var reading = Reading(talking: Talking.attribution)
+    var talk = Talking.attribution
+    talk.speakers = [Speaker(name: "Mona"), Talking.ines, Talking.ruben]
+    talk.turns[4].speaker = 0
+    talk.turns[0].speaker = 2
+    talk.turns[2].speaker = 2
+    reading.answer(talk)
+    #expect(reading.state.document.marks == [2, 1, 0])
+  }
+
+  @Test func `a text read again keeps its attribution; another text is asked about anew`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} c")
+    reading.answer(Talking.attribution)
+    reading.send(.documentLoaded(Document(Talking.transcript, name: "talk.txt")))
+    #expect(reading.shows("Ruben Ilves") && reading.status.contains("nothing has changed"))
+    reading.send(.documentLoaded(Document(.talk, name: "talk.txt")))
+    #expect(reading.effects.contains { if case .loadOverlay = $0 { true } else { false } })
+    #expect(!reading.shows("Ruben Ilves") && !reading.state.made.canUndo)
+  }
+
+  @Test func `a hundred thousand turns by sixty people are no trouble`() {
+    var cues = CueListBuilder()
+    for index in 0..<100_000 { cues.append(start: Timecode(seconds: index), text: "Yes?".utf8) }
+    let people = (0..<60).map { Speaker(name: "Person \($0)") }
+    let turns = (0..<100_000).map { Talking.turn($0..<$0 + 1, $0 % 60) }
+    let talk = Attribution(origin: .inference, speakers: people, turns: turns)
+    var reading = Reading(talking: talk, Transcript(cues: cues.build()))
+    reading.press("} c")
+    reading.answer(talk)
+    #expect(reading.shows("~60 speakers"))
+  }
+}

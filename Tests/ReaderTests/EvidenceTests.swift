@@ -1,0 +1,84 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+struct EvidenceTests {
+  @Test func `W shows how sure it is, and each piece with its words, place and weight`() {
+    var reading = Reading(talking: Talking.attribution, columns: 80, rows: 24)
+    reading.press("W")
+    #expect(reading.shows("0:00 ● Ruben Ilves"))
+    #expect(reading.shows("That these words are by this voice: sure, 90 %."))
+    #expect(reading.shows("That the voice is Ruben Ilves: sure, 90 %."))
+    #expect(reading.shows("+2.1  It sounds like a host"))
+    #expect(reading.shows("0:00 “Welcome back.”"))
+    #expect(reading.shows("−0.3  The words are not those of Ines Falk"))
+    reading.press("j Enter")
+    #expect(reading.cue == Talking.lines[2] && reading.state.front == nil)
+    reading.press("^O")
+    #expect(reading.state.cursor == 0)
+  }
+
+  @Test func `a label, a correction, and nothing at all are called what they are`() {
+    var reading = Reading(.conversation)
+    reading.press("} W")
+    #expect(reading.shows("The captions’ own label says so."))
+    reading.press("q { W")
+    #expect(reading.shows("No label stands here."))
+    reading = Reading(talking: Talking.attribution)
+    reading.press("} W Enter")
+    #expect(reading.shows("it follows from the turns around it"))
+    reading.press("Esc")
+    #expect(reading.state.front == nil)
+    var talk = Talking.attribution
+    talk.turns[1].isCorrected = true
+    reading.answer(talk)
+    reading.press("W")
+    #expect(reading.shows("You said so."))
+  }
+
+  @Test(arguments: Evidence.Rule.allCases)
+  func `every rule has a sentence for and against`(rule: Evidence.Rule) {
+    for isAgainst in [false, true] {
+      let sentence = EvidenceSentences.sentence(rule, "Ines", isAgainst: isAgainst)
+      #expect(sentence.count > 8 && sentence.last != "." && sentence.first?.isUppercase == true)
+    }
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300, 0, -0.01])
+  func `a weight or a belief of any size is no danger`(number: Double) {
+    var talk = Talking.attribution
+    talk.turns[0].evidence = [
+      Evidence(
+        rule: .mentions, places: Place(cue: 90)..<Place(cue: 99), speaker: 77, weight: number)
+    ]
+    (talk.turns[0].confidence, talk.turns[0].nameConfidence) = (number, number)
+    talk.review = [99, -1, 0]
+    var reading = Reading(talking: talk)
+    reading.press("W j Enter C")
+    #expect(reading.state.front == nil)
+  }
+
+  @Test func `C goes from question to question and begins anew after a correction`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("C")
+    #expect(reading.cue == Talking.lines[4])
+    #expect(reading.status.contains("Who speaks here? s picks, W says"))
+    reading.press("C")
+    #expect(reading.cue == Talking.lines[2])
+    #expect(reading.status.contains("c confirms Ines Falk ?"))
+    reading.press("C")
+    #expect(reading.cue == Talking.lines[4])
+    var talk = Talking.attribution
+    talk.review = [0]
+    reading.press("C c")
+    reading.answer(talk)
+    reading.press("C")
+    #expect(reading.state.cursor == 0)
+    talk.review = []
+    reading.answer(talk)
+    reading.press("C")
+    #expect(reading.status.contains("Nothing left worth asking"))
+  }
+}

@@ -1,0 +1,114 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+struct PickerTests {
+  private let turn = Place(cue: 2)..<Place(cue: 4)
+
+  @Test func `a digit gives the turn to that speaker at once`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} s")
+    #expect(reading.shows("This turn, 0:20 to 0:40"))
+    #expect(reading.shows("1 ● Ruben Ilves") && reading.shows("as now"))
+    reading.press("1")
+    #expect(reading.asked == [.speaker(turn, name: "Ruben Ilves")])
+    #expect(reading.state.prompt == nil && reading.state.picker == nil)
+    #expect(reading.status.contains("Ruben Ilves from 0:20 to 0:40"))
+  }
+
+  @Test func `a digit without a row does nothing`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} s 9 0")
+    #expect(reading.asked == nil && reading.state.picker != nil)
+  }
+
+  @Test func `letters filter the names and aliases, and Enter takes the selected row`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("s")
+    reading.type("inez")
+    #expect(reading.shows("◆ Ines Falk") && reading.shows("new: inez"))
+    reading.press("Enter")
+    #expect(reading.asked == [.speaker(Place(cue: 0)..<Place(cue: 2), name: "Ines Falk")])
+  }
+
+  @Test func `a new name is typed, with spaces and digits in it`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} s")
+    reading.type("Speaker 2 ")
+    #expect(reading.shows("new: Speaker 2"))
+    reading.press("Enter")
+    #expect(reading.asked == [.speaker(turn, name: "Speaker 2")])
+  }
+
+  @Test func `a name that is there is not new`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("s")
+    reading.type("ruben ilves")
+    #expect(!reading.shows("new:"))
+  }
+
+  @Test func `arrows and ^N ^P move, Esc leaves everything as it was`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("s ↓ ^N ^N ↑ ^P ^P ^N Esc")
+    #expect(reading.state.picker == nil && reading.asked == nil)
+    reading.press("s ↓ Enter")
+    #expect(reading.asked == [.speaker(Place(cue: 0)..<Place(cue: 2), name: "Ines Falk")])
+  }
+
+  @Test func `Tab reaches from the cursor on, then all of this voice, then the turn again`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} → s Tab")
+    #expect(reading.shows("From the cursor to 0:40"))
+    reading.press("1")
+    #expect(
+      reading.asked == [.speaker(Place(cue: 2, offset: 3)..<turn.upperBound, name: "Ruben Ilves")])
+    #expect(reading.status.contains("Ruben Ilves from here to 0:40"))
+    reading.press("s Tab Tab")
+    #expect(reading.shows("All that this voice says"))
+    reading.press("1")
+    #expect(reading.asked?.last == .voice(turn, name: "Ruben Ilves"))
+    reading.press("s Tab Tab Tab")
+    #expect(reading.shows("This turn"))
+  }
+
+  @Test func `a voice without a name is named when it is given words`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} s 3")
+    #expect(
+      reading.asked == [
+        .voice(Place(cue: 6)..<Place(cue: 8), name: "Voice 1"), .speaker(turn, name: "Voice 1"),
+      ])
+  }
+
+  @Test func `selected turns are given to one at once`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} v } j")
+    #expect(reading.status.contains("3 turns") && reading.shows("▌"))
+    reading.press("s Tab")
+    #expect(reading.shows("These 3 turns, 0:20 to 1:00"))
+    reading.press("1")
+    #expect(
+      reading.asked == [.speaker(turn.lowerBound..<Place(cue: 6), name: "Ruben Ilves")])
+    #expect(reading.state.selectionAnchor == nil)
+    reading.press("v k Esc")
+    #expect(reading.state.selectionAnchor == nil && !reading.shows("▌"))
+  }
+
+  @Test func `labelled turns are given to others, too`() {
+    var reading = Reading(.conversation)
+    reading.press("} s 2")
+    #expect(reading.asked == [.speaker(Place(cue: 1)..<Place(cue: 3), name: "Ines")])
+  }
+
+  @Test(arguments: [(20, 6), (24, 8), (60, 20), (80, 24)])
+  func `the picker fits into any window`(columns: Int, rows: Int) {
+    var talk = Talking.attribution
+    talk.speakers += (0..<60).map { Speaker(name: "Person number \($0)") }
+    var reading = Reading(talking: talk, columns: columns, rows: rows)
+    reading.press("s ↑ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ Tab")
+    #expect(reading.rows.count == rows && reading.shows("Person n"))
+    #expect(reading.rows.filter { $0.contains("│ ") }.count <= 11 || columns > 70)
+  }
+}

@@ -1,0 +1,19 @@
+import Transcripts
+
+/// Transcripts of our own writing.
+enum Talk {
+  /// One whose cues are these texts, each a second long.
+  static func transcript(_ texts: [String], title: String? = nil) -> Transcript {
+    var cues = CueListBuilder()
+    for (second, text) in texts.enumerated() {
+      cues.append(start: Timecode(seconds: second), text: text.utf8)
+    }
+    return Transcript(title: title, cues: cues.build())
+  }
+
+  static let harbour = [
+    "Welcome to the harbour, I am Ida", "and with me is Runa.", "Runa, what do you hear at night?",
+    "Mostly ropes, and a bell", "when the fog comes in. Žofie hears more.", "Really? Mostly gulls,",
+    "I should have thought.", "Ropes, I say. Ropes and a bell.",
+  ]
+}
