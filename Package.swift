@@ -74,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Reader", "TerminalCells", "TranscriptFormats", "TranscriptSearch", "Transcripts",
+        "Reader", "SpeakerAttribution", "TerminalCells", "TranscriptFormats", "TranscriptSearch",
+        "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

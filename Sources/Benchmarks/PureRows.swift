@@ -1,4 +1,5 @@
 import Reader
+import SpeakerAttribution
 import TerminalCells
 import TranscriptFormats
 import TranscriptSearch
@@ -34,6 +35,30 @@ enum PureRows {
         ]),
       Figures.line("what the reader derives from it", [Figures.right(Figures.text(derive.median))]),
       Figures.line("100 keys: update and view", [Figures.right(Figures.text(step.median))]),
+    ]
+  }
+
+  /// An hour of talk: the first answer, and one after a correction.
+  static func attributing(_ bench: Bench) throws -> [String] {
+    let hour = GeneratedPage(cues: 1_640, separator: "\n")
+    let transcript = try TranscriptReader.read(hour.bytes).transcript
+    let correction = Correction.speaker(Place(cue: 40)..<Place(cue: 60), name: "Ada Quill")
+    let clock = ContinuousClock()
+    var (first, again) = ([Double](), [Double]())
+    for _ in 0..<bench.repeats {
+      var attributor = SpeakerAttributor(Transcript())
+      first.append(
+        milliseconds(
+          clock.measure {
+            attributor = SpeakerAttributor(transcript)
+            _ = attributor.attribution()
+          }))
+      again.append(
+        milliseconds(clock.measure { _ = attributor.attribution(corrections: [correction]) }))
+    }
+    return [
+      Figures.line("the first answer", [Figures.right(Figures.text(Figures(first).median))]),
+      Figures.line("after a correction", [Figures.right(Figures.text(Figures(again).median))]),
     ]
   }
 

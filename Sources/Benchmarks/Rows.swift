@@ -39,6 +39,9 @@ enum Rows {
     MeasuredRow(number: 10, title: "resize to the frame, at the end of many cues, ms") {
       try KeyRows.resizing($0)
     },
+    MeasuredRow(number: 13, title: "who speaks, an hour of talk, in this process, ms") {
+      try PureRows.attributing($0)
+    },
     MeasuredRow(number: 14, title: "wake-ups in a second of idling") { try IdleRow.wakeUps($0) },
   ]
 }

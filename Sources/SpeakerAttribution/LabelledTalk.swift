@@ -1,43 +1,46 @@
 import Transcripts
 
-/// A transcript whose captions say who speaks, and what corrections change about it.
+/// A transcript whose captions say who speaks (or that says nothing at all), and what corrections
+/// change about it.
 struct LabelledTalk {
   private let transcript: Transcript
-  private let text: SpokenText
 
-  init(_ transcript: Transcript, _ text: SpokenText) {
-    self.transcript = transcript
-    self.text = text
-  }
+  init(_ transcript: Transcript) { self.transcript = transcript }
 
-  func attribution(_ constraints: Constraints, _ corrections: [Correction]) -> Attribution {
-    guard !constraints.isEmpty else {
+  /// Without corrections what the labels say, at no cost; with them O(words).
+  func attribution(_ corrections: [Correction]) -> Attribution {
+    let origin: Attribution.Origin = transcript.turns.isEmpty ? .none : .labels
+    guard !corrections.isEmpty else {
       return Attribution(
-        origin: .labels, speakers: transcript.speakers, turns: transcript.turns,
-        refused: constraints.refused)
+        origin: origin, speakers: transcript.speakers, turns: transcript.turns)
     }
+    let text = SpokenText(transcript.cues)
+    let constraints = Constraints(corrections, text, transcript.cues)
     let places = WordPlaces(text, transcript.cues)
     var draft = TalkDraft(speakers: transcript.speakers, turns: [])
-    var edges = transcript.turns.map { turn in
-      (places.words(turn.places.lowerBound..<places.end).lowerBound, turn.speaker)
+    var edges: [(word: Int, speaker: Int?)] = []
+    for turn in transcript.turns {
+      let word = places.word(turn.places.lowerBound) ?? text.words.count
+      edges.append((max(word, edges.last?.word ?? 0), turn.speaker))
     }
+    if edges.first?.word != 0 { edges.insert((0, nil), at: 0) }
     edges.append((text.words.count, nil))
     let cuts = constraints.cuts
     var cut = 0
     for (index, edge) in edges.dropLast().enumerated() {
-      var start = edge.0
+      var start = edge.word
       while cut < cuts.count, cuts[cut] <= start { cut += 1 }
-      while cut < cuts.count, cuts[cut] < edges[index + 1].0 {
+      while cut < cuts.count, cuts[cut] < edges[index + 1].word {
         draft.turns.append(TalkDraft.Turn(words: start..<cuts[cut], speaker: edge.1))
         start = cuts[cut]
         cut += 1
       }
       draft.turns.append(
-        TalkDraft.Turn(words: start..<max(start, edges[index + 1].0), speaker: edge.1))
+        TalkDraft.Turn(words: start..<max(start, edges[index + 1].word), speaker: edge.1))
     }
     let refused = draft.apply(constraints, corrections)
     return Attribution(
-      origin: .labels, speakers: draft.speakers,
+      origin: origin, speakers: draft.speakers,
       turns: draft.turns.enumerated().map { index, turn in
         Turn(
           places: places.places(draft.turns, index), speaker: turn.speaker,

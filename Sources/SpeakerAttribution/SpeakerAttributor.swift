@@ -7,9 +7,14 @@ import Transcripts
 /// likeliest; each turn tells how sure that is and why. Nothing leaves the machine.
 public struct SpeakerAttributor: Sendable {
   private enum Source: Sendable {
-    case labels(Transcript, SpokenText)
+    /// Labelled, or too long to be listened to.
+    case given(Transcript)
     case talk(AnalysedTalk, CueList)
   }
+
+  /// Bytes of text, some seventy hours of talk, beyond which nothing is inferred: it would take
+  /// seconds and hundreds of megabytes.
+  private static let longest = 4 << 20
 
   private let source: Source
   private let settings: DecoderSettings
@@ -32,11 +37,11 @@ public struct SpeakerAttributor: Sendable {
     settings: DecoderSettings
   ) {
     self.settings = settings
-    if transcript.turns.isEmpty {
+    if transcript.turns.isEmpty, transcript.cues.text.count <= Self.longest {
       let talk = AnalysedTalk(transcript, roster: roster, network)
       source = .talk(talk, transcript.cues)
     } else {
-      source = .labels(transcript, SpokenText(transcript.cues))
+      source = .given(transcript)
     }
   }
 
@@ -44,9 +49,8 @@ public struct SpeakerAttributor: Sendable {
   /// its labels say. Corrections that say nothing about this text are listed in the answer.
   public func attribution(corrections: [Correction] = []) -> Attribution {
     switch source {
-    case .labels(let transcript, let text):
-      let constraints = Constraints(corrections, text, transcript.cues)
-      return LabelledTalk(transcript, text).attribution(constraints, corrections)
+    case .given(let transcript):
+      return LabelledTalk(transcript).attribution(corrections)
     case .talk(let talk, let cues):
       guard !talk.text.words.isEmpty else { return Attribution() }
       let constraints = Constraints(corrections, talk.text, cues)

@@ -13,6 +13,9 @@ struct CaptionStyle {
   var turnPause: Double
   /// Chance that a sentence inside a turn does.
   var sentencePause: Double
+  /// How much captions differ in speed: 0 for not at all, 0.5 for half as fast to half as fast again.
+  /// Where they do, a pause says little.
+  var unevenness: Double
   var hasTimes: Bool
   var wholeSeconds: Bool
 
@@ -24,7 +27,8 @@ struct CaptionStyle {
     sentenceBreak = layout == .sentences ? 0.88 : random.unit() < 0.7 ? 0.45 : random.unit() * 0.6
     if isBlind, layout != .sentences { sentenceBreak = 0 }
     turnPause = isBlind ? 0.1 : 0.35
-    sentencePause = random.unit() < 0.6 ? 0 : 0.08
+    sentencePause = random.unit() < 0.5 ? 0 : 0.25 * random.unit()
+    unevenness = random.unit() < 0.45 ? 0 : 0.6 * random.unit()
     hasTimes = random.unit() < 0.93
     wholeSeconds = random.unit() < 0.85
   }
@@ -38,8 +42,8 @@ extension CaptionStyle {
     let base = talk.tokens
     list.isPunctuated = layout != .spoken
     list.isCased = layout != .spoken
-    let secondsPerCharacter = 60 / (145 + 50 * random.unit()) / 5.6
-    var (line, target, time) = (0, 38, 0.0)
+    let secondsPerCharacter = 60 / (145 + 90 * random.unit()) / 5.6
+    var (line, target, time, pace) = (0, 38, 0.0, 1.0)
     for word in 0..<base.count {
       if layout == .spoken, talk.isSilent[word] { continue }
       let mark = word > 0 ? Mark(rawValue: base.marks[word - 1])! : .stop
@@ -62,6 +66,7 @@ extension CaptionStyle {
         list.cueWords.append(Int32(list.count))
         list.cueStarts.append(hasTimes ? Float(wholeSeconds ? time.rounded(.down) : time) : -1)
         line = 0
+        pace = 1 + unevenness * (2 * random.unit() - 1)
         target = layout == .sentences ? talk.evenLength(from: word) : 30 + Int(random.next() % 16)
       }
       list.ids.append(base.ids[word])
@@ -71,7 +76,7 @@ extension CaptionStyle {
       list.cues.append(Int32(list.cueWords.count - 1))
       sources.append(Int32(word))
       line += length + 1
-      time += (Double(length) + 1) * secondsPerCharacter * (0.7 + 0.6 * random.unit())
+      time += (Double(length) + 1) * secondsPerCharacter * pace * (0.7 + 0.6 * random.unit())
     }
     list.cueLengths.append(Float(line))
     return (list, sources)

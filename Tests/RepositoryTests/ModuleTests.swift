@@ -37,7 +37,8 @@ import Testing
     (
       "Benchmarks",
       [
-        "ArgumentParser", "Glibc", "Reader", "TerminalCells", "TranscriptFormats",
+        "ArgumentParser", "Glibc", "Reader", "SpeakerAttribution", "TerminalCells",
+        "TranscriptFormats",
         "TranscriptSearch", "Transcripts",
       ]
     ),

@@ -43,6 +43,18 @@ import Transcripts
     check(Talks.transcript(cues))
   }
 
+  @Test func `what is too long to be listened to takes corrections all the same`() {
+    let cues = (0..<90_000).map { "These are the words of caption number \($0), and no more of it." }
+    let transcript = Talks.transcript(cues)
+    let attributor = SpeakerAttributor(transcript)
+    #expect(attributor.attribution() == Attribution())
+    let corrected = attributor.attribution(corrections: [
+      .speaker(Place(cue: 5)..<Place(cue: 7), name: "Ada Quill")
+    ])
+    #expect(corrected.speakers.map(\.name) == ["Ada Quill"])
+    #expect(corrected.turns.map(\.speaker) == [nil, 0, nil])
+  }
+
   @Test func `sixty names`() {
     let names = (0..<60).map { "Name\($0 % 10) Sur\($0)" }
     let cues = (0..<600).map { "Welcome, \(names[$0 % 60]). \(names[($0 * 7) % 60]), what is it?" }

@@ -1,12 +1,12 @@
 import Transcripts
 
 /// What each kind of evidence says in plain words.
-enum EvidenceSentences {
+public enum EvidenceSentences {
   /// One sentence without a full stop.
   /// - Parameters:
   ///   - name: whom it speaks for, or against.
   ///   - isAgainst: whether it speaks against that.
-  static func sentence(_ rule: Evidence.Rule, _ name: String, isAgainst: Bool) -> String {
+  public static func sentence(_ rule: Evidence.Rule, _ name: String, isAgainst: Bool) -> String {
     switch rule {
     case .correction: "You said so"
     case .introducesSelf: "The speaker says to be \(name)"

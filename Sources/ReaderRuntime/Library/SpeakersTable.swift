@@ -1,3 +1,4 @@
+import Reader
 import TerminalCells
 import Transcripts
 
@@ -122,7 +123,9 @@ extension SpeakersTable {
     let about = (evidence.speaker ?? turn.speaker).flatMap { attribution.speakers[$0].name }
     let words = evidence.places.map { ": \(quoted($0))" } ?? ""
     let weight = (evidence.weight * 10).rounded() / 10
-    return EvidenceSentences.sentence(evidence, speakerName: about) + words
+    return EvidenceSentences.sentence(
+      evidence.rule, about.map(ErrorSentences.visible) ?? "this voice",
+      isAgainst: evidence.weight < 0) + words
       + " (\(weight >= 0 ? "+" : "")\(weight))"
   }
 

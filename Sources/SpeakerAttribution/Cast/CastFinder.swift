@@ -55,8 +55,9 @@ struct CastFinder {
   mutating func cast(leastLikelihood: Double, mostPeople: Int) -> Cast {
     let (mentions, evidence) = read()
     let likelihoods = evidence.map { $0.likelihood(isCased: text.isCased) }
+    let programmes = programmes(mentions)
     let kept = likelihoods.indices
-      .filter { likelihoods[$0] >= leastLikelihood }
+      .filter { likelihoods[$0] >= leastLikelihood && !programmes.contains($0) }
       .sorted { (-likelihoods[$0], $0) < (-likelihoods[$1], $1) }
       .prefix(mostPeople)
     var index = [Int?](repeating: nil, count: likelihoods.count)
@@ -71,6 +72,25 @@ struct CastFinder {
       cast.mentions.append(mention)
     }
     return cast
+  }
+
+  /// Drafts that are names of programmes: "Welcome to Ask Jane", "Out-of-Office".
+  private func programmes(_ mentions: [Cast.Mention]) -> Set<Int> {
+    var found: Set<Int> = []
+    for mention in mentions where !drafts[mention.person].isInRoster {
+      let start = mention.words.lowerBound
+      guard start >= 2, text.words[start - 1].key == "to",
+        ["welcome", "back", "listening"].contains(text.words[start - 2].key)
+      else { continue }
+      found.insert(mention.person)
+    }
+    for (index, draft) in drafts.drafts.enumerated() where !draft.isInRoster {
+      let parts = draft.name.split { $0 == "-" || $0 == " " || $0 == "\u{2011}" }
+      if parts.contains(where: { ["of", "the", "and", "for", "in", "to"].contains($0) }) {
+        found.insert(index)
+      }
+    }
+    return found
   }
 
   /// Every place that names somebody, and what they say together about each draft; people are

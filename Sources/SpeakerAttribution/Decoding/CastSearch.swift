@@ -45,7 +45,9 @@ package struct CastSearch {
       let rounds = all.count > 1 ? 2 : nil
       let trial = decode(voices, rounds: rounds)
       let score = trial.likelihood * Double(settings.likelihood) + prior(voices)
-      if score > best { (best, self.voices, decoder) = (score, voices, trial) }
+      if score > best || self.voices.isEmpty {
+        (best, self.voices, decoder) = (score, voices, trial)
+      }
     }
     if all.count > 1 { decoder = decode(voices, rounds: nil) }
     path = decoder.path

@@ -55,10 +55,10 @@ struct TurnEvidence {
     for block in range {
       weight += blocks.weights[block] * (blocks.hosts[block] * settings.host + settings.hostOffset)
     }
-    let supports = (weight > 0) == hosts[state]
+    let isHost = hosts[state]
     return Evidence(
-      rule: weight > 0 ? .soundsLikeHost : .soundsLikeGuest,
-      weight: Double(min(6, abs(weight)) * (supports ? 1 : -1)))
+      rule: isHost ? .soundsLikeHost : .soundsLikeGuest,
+      weight: Double(max(-6, min(6, isHost ? weight : -weight))))
   }
 
   /// How much better the words fit this voice than the best other.

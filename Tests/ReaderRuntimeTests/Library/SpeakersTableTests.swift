@@ -50,8 +50,8 @@ struct SpeakersTableTests {
     #expect(
       Array(lines) == [
         "0:00  Ida␛ (sure)  “I am Ida. Yes?”",
-        "      Ida␛ gives their own name: “I am Ida” (+2.4)",
-        "      speaks about 東京さん, so somebody else speaks (-1.0)",
+        "      The speaker says to be Ida␛: “I am Ida” (+2.4)",
+        "      The turn itself speaks about 東京さん, so somebody else speaks (-1.0)",
         "1:00  Speaker ? (likely)  “Gulls, mostly␛[2J.”",
         "2:00  東京さん (corrected)  “Oh.”",
       ])
@@ -63,12 +63,5 @@ struct SpeakersTableTests {
       origin: .oneSpeaker, speakers: [Speaker(name: nil)],
       turns: [Turn(places: Place(cue: 0)..<Place(cue: 3), speaker: 0)])
     #expect(text(one).hasPrefix("Nothing says that more than one person speaks.\nSpeaker "))
-  }
-
-  @Test(arguments: Evidence.Rule.allCases)
-  func `each rule has a sentence, with the name and without controls`(rule: Evidence.Rule) {
-    let sentence = EvidenceSentences.sentence(
-      Evidence(rule: rule, weight: 1), speakerName: "I\u{1B}da")
-    #expect(!sentence.isEmpty && !sentence.contains("\u{1B}") && sentence.last != ".")
   }
 }
