@@ -59,11 +59,12 @@ extension TalkDraft {
     var refused = constraints.refused
     var span = 0
     let spans = constraints.spans.filter { !$0.isVoice }
+    let people = speakers(of: spans, constraints.names)
     for index in turns.indices {
       let start = turns[index].words.lowerBound
       while span < spans.count, spans[span].words.upperBound <= start { span += 1 }
       guard span < spans.count, spans[span].words.contains(start) else { continue }
-      turns[index].speaker = speaker(named: constraints.names[spans[span].name])
+      turns[index].speaker = people[spans[span].name]
       turns[index].isCorrected = true
       (turns[index].confidence, turns[index].nameConfidence) = (1, 1)
     }
@@ -80,18 +81,52 @@ extension TalkDraft {
     return refused.sorted { $0.index < $1.index }
   }
 
+  /// The speakers of the names that spans give; those that nobody bears yet are made.
+  private mutating func speakers(of spans: [Constraints.Span], _ names: [String]) -> [Int: Int] {
+    var bearers: [String: Int] = [:]
+    for (index, speaker) in speakers.enumerated() {
+      if let name = speaker.name, bearers[name] == nil { bearers[name] = index }
+    }
+    var people: [Int: Int] = [:]
+    for name in Set(spans.map(\.name)).sorted() {
+      people[name] = bearers[names[name]] ?? speakers.count
+      if people[name] == speakers.count { speakers.append(Speaker(name: names[name])) }
+    }
+    return people
+  }
+
   private mutating func joinAndSplit(_ constraints: Constraints) {
     let (splits, joins) = (Set(constraints.splits), Set(constraints.joins))
     for index in turns.indices {
       let start = turns[index].words.lowerBound
       turns[index].isSplit = splits.contains(start)
-      guard index > 0, joins.contains(start), !turns[index].isCorrected else { continue }
-      // The joined turn is as its first part.
-      let end = turns[index...].firstIndex {
-        $0.words.lowerBound > start && $0.speaker != turns[index].speaker
-      }
-      for other in index..<(end ?? turns.count) { turns[other].speaker = turns[index - 1].speaker }
-      turns[index].isCorrected = turns[index - 1].isCorrected
+      if index > 0, joins.contains(start) { join(index) }
+    }
+  }
+
+  /// Makes one turn of the one that ends and the one that starts at a turn's start: by whom a
+  /// correction says, else by who begins.
+  private mutating func join(_ index: Int) {
+    let (before, behind) = (turns[index - 1], turns[index])
+    let model = behind.isCorrected && !before.isCorrected ? behind : before
+    var (first, last) = (index - 1, index)
+    while first > 0, turns[first - 1].speaker == before.speaker, !turns[first].isSplit,
+      turns[first - 1].isCorrected == before.isCorrected
+    {
+      first -= 1
+    }
+    while last + 1 < turns.count, turns[last + 1].speaker == behind.speaker,
+      turns[last + 1].isCorrected == behind.isCorrected
+    {
+      last += 1
+    }
+    let changed = model.isCorrected ? first...last : (index...last)
+    for other in changed {
+      turns[other].speaker = model.speaker
+      (turns[other].confidence, turns[other].nameConfidence) = (
+        model.confidence, model.nameConfidence
+      )
+      turns[other].isCorrected = model.isCorrected
     }
   }
 }

@@ -44,7 +44,9 @@ import Transcripts
   }
 
   @Test func `what is too long to be listened to takes corrections all the same`() {
-    let cues = (0..<90_000).map { "These are the words of caption number \($0), and no more of it." }
+    let cues = (0..<90_000).map {
+      "These are the words of caption number \($0), and no more of it."
+    }
     let transcript = Talks.transcript(cues)
     let attributor = SpeakerAttributor(transcript)
     #expect(attributor.attribution() == Attribution())

@@ -9,8 +9,7 @@ struct Constraints: Sendable {
   /// Words a turn must start with, and words it must not start with; ascending.
   private(set) var splits: [Int] = []
   private(set) var joins: [Int] = []
-  /// Old names and what they are called now, in the order they were given.
-  private(set) var renames: [(from: String, to: String)] = []
+  private var hasRenames = false
   private(set) var refused: [RefusedCorrection] = []
 
   /// A run of words that one correction gives to one name.
@@ -22,27 +21,26 @@ struct Constraints: Sendable {
     var isVoice: Bool
   }
 
-  var isEmpty: Bool { spans.isEmpty && splits.isEmpty && joins.isEmpty && renames.isEmpty }
+  var isEmpty: Bool { spans.isEmpty && splits.isEmpty && joins.isEmpty && !hasRenames }
 
   /// O(words + corrections · log).
   init(_ corrections: [Correction], _ text: SpokenText, _ cues: CueList) {
     let places = WordPlaces(text, cues)
-    var given: [(index: Int, words: Range<Int>, name: String, isVoice: Bool)] = []
+    var given: [Given] = []
     var marks: [Int: Bool] = [:]
+    let names = Self.renamed(corrections)
     for (index, correction) in corrections.enumerated() {
       switch correction {
-      case .speaker(let range, let name), .voice(let range, let name):
+      case .speaker(let range, _), .voice(let range, _):
         let words = places.words(range)
-        guard !words.isEmpty else {
+        guard !words.isEmpty, let name = names[index] else {
           refused.append(RefusedCorrection(index: index, reason: .outsideText))
           continue
         }
         var isVoice = false
         if case .voice = correction { isVoice = true }
-        given.append((index, words, name, isVoice))
-      case .rename(let from, let to):
-        renames.append((from, to))
-        for earlier in given.indices where given[earlier].name == from { given[earlier].name = to }
+        given.append(Given(index: index, words: words, name: name, isVoice: isVoice))
+      case .rename: hasRenames = true
       case .split(let place), .join(let place):
         guard let word = places.word(place), word > 0 else {
           refused.append(RefusedCorrection(index: index, reason: .outsideText))
@@ -57,11 +55,31 @@ struct Constraints: Sendable {
     refused.sort { $0.index < $1.index }
   }
 
+  /// A correction that gives words to a name, as it is called in the end.
+  private struct Given {
+    var index: Int
+    var words: Range<Int>
+    var name: String
+    var isVoice: Bool
+  }
+
+  /// The name of each correction that gives one, after all renames behind it; else nil.
+  private static func renamed(_ corrections: [Correction]) -> [String?] {
+    var names = [String?](repeating: nil, count: corrections.count)
+    var now: [String: String] = [:]
+    for (index, correction) in corrections.enumerated().reversed() {
+      switch correction {
+      case .speaker(_, let name), .voice(_, let name): names[index] = now[name] ?? name
+      case .rename(let from, let to): now[from] = now[to] ?? to
+      case .split, .join: break
+      }
+    }
+    return names
+  }
+
   /// Later corrections outrank earlier ones: the last is laid down first, and each word is given
   /// once. `free[word]` leads to the next word that is not given.
-  private mutating func paint(
-    _ given: [(index: Int, words: Range<Int>, name: String, isVoice: Bool)], count: Int
-  ) {
+  private mutating func paint(_ given: [Given], count: Int) {
     var free = Array(0...count)
     func next(_ word: Int) -> Int {
       var root = word

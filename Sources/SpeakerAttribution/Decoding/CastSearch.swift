@@ -16,6 +16,9 @@ package struct CastSearch {
   /// A state for each block.
   package private(set) var path: [Int] = []
 
+  /// Steps of the decoder that a search may take, about.
+  private static let effort = 4_000_000
+
   private let talk: AnalysedTalk
   private let blocks: BlockList
   private let settings: DecoderSettings
@@ -124,10 +127,15 @@ package struct CastSearch {
         + [Voice(person: nil, isHost: true), Voice(person: nil, isHost: false)])
     var seen: Set<[Voice]> = []
     found = found.filter { $0.count > 1 && seen.insert($0).inserted }
-    if found.count > settings.mostSuppositions {
-      found = Array(
-        found.map { ($0, prior($0)) }.sorted { $0.1 > $1.1 }.prefix(settings.mostSuppositions)
-          .map(\.0))
+    // The likeliest first, as many as there is time for.
+    let order = found.map { (voices: $0, prior: prior($0)) }.sorted { $0.prior > $1.prior }
+    var left = Self.effort / max(1, blocks.count)
+    found = []
+    for supposition in order {
+      let count = supposition.voices.count
+      left -= count * count * min(count, 8)
+      guard left > 0 || found.count < 3 else { break }
+      found.append(supposition.voices)
     }
     return found
   }

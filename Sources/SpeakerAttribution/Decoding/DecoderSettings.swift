@@ -33,7 +33,6 @@ package struct DecoderSettings: Sendable {
   /// doubt that a turn is never without.
   package var reviewCost: Float = 4
   package var reviewDoubt: Float = 0.02
-  package var mostSuppositions = 40
   /// With fewer changes of speaker than this in a thousand words, one person speaks.
   package var changesOfOne = 2.0
 

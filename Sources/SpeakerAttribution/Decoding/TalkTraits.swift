@@ -8,6 +8,8 @@ package struct TalkTraits: Sendable {
   let clarity: Double
   /// Of each state: what the text says by name for it, in log-odds, given the answer.
   let support: [Float]
+  /// Of each block: what names in and beside its turn say for its state, in log-odds.
+  let direct: [Float]
 
   package init(_ talk: AnalysedTalk, _ blocks: BlockList, _ search: CastSearch) {
     let (decoder, path, count) = (search.decoder, search.path, search.voices.count)
@@ -23,6 +25,7 @@ package struct TalkTraits: Sendable {
     clarity = clear / Double(max(1, words))
     let starts = path.indices.filter { $0 == 0 || path[$0] != path[$0 - 1] }
     var support = [Float](repeating: 0, count: count)
+    var direct = [Float](repeating: 0, count: path.count)
     for hint in talk.hints {
       guard let state = search.voices.firstIndex(where: { $0.person == hint.state }) else {
         continue
@@ -30,17 +33,23 @@ package struct TalkTraits: Sendable {
       let block = blocks.block(ofWord: hint.word)
       guard path[block] != state else {
         support[state] += hint.current
+        direct[block] += hint.current
         continue
       }
       let turn = starts.partitioningIndex { $0 > block } - 1
       let (before, after) = (turn - 1, turn + 1)
       if after < starts.count {
-        support[state] += hint.next * (path[starts[after]] == state ? 1 : -0.5)
+        let isRight = path[starts[after]] == state
+        support[state] += hint.next * (isRight ? 1 : -0.5)
+        if isRight { direct[starts[after]] += hint.next }
       }
       if before >= 0 {
-        support[state] += hint.previous * (path[starts[before]] == state ? 1 : -0.5)
+        let isRight = path[starts[before]] == state
+        support[state] += hint.previous * (isRight ? 1 : -0.5)
+        if isRight { direct[starts[before]] += hint.previous }
       }
     }
     self.support = support
+    self.direct = direct
   }
 }

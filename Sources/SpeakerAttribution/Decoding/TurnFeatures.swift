@@ -2,8 +2,6 @@ import Glibc
 
 /// What the calibration looks at in one turn.
 package struct TurnFeatures: Sendable {
-  package static let count = 12
-  package static let nameCount = 8
   /// For the belief that the words are by that voice, a constant first.
   package var values: [Double]
   /// For the belief that the voice bears its name, a constant first.
@@ -16,13 +14,13 @@ package struct TurnFeatures: Sendable {
   ) {
     let decoder = search.decoder
     let count = decoder.states.count
-    var (belief, words, host, weight): (Float, Float, Float, Float) = (0, 0, 0, 0)
+    var (belief, words, host, named): (Float, Float, Float, Float) = (0, 0, 0, 0)
     for block in range {
       let length = Float(blocks.lengths[block])
       belief += decoder.beliefs[block * count + state] * length
       host += blocks.hosts[block] * length
       words += length
-      weight += blocks.weights[block] * blocks.weights[block]
+      named += traits.direct[block]
     }
     belief /= max(1, words)
     host /= max(1, words)
@@ -31,11 +29,13 @@ package struct TurnFeatures: Sendable {
     let start = decoder.turnBeliefs[range.lowerBound]
     let end =
       range.upperBound < blocks.count ? decoder.turnBeliefs[range.upperBound] : 1
+    let direct = Double(max(-6, min(6, named))) / 3
     values = [
       1, TurnFeatures.odds(belief), Double(logf(words + 1)) - 3, count == 2 ? 1 : 0,
       count >= 4 ? 1 : 0, rivals == 1 ? 1 : 0, Double(max(-4, min(4, isHost ? host : -host))),
       rivals == 1 ? TurnFeatures.odds(belief) : 0, TurnFeatures.odds(traits.belief),
       TurnFeatures.odds(min(start, end)), traits.clarity, words < 8 ? 1 : 0,
+      direct,
     ]
     let person = search.voices[state].person.map { talk.cast.people[$0] }
     nameValues = [
@@ -43,6 +43,7 @@ package struct TurnFeatures: Sendable {
       Double(max(-6, min(12, traits.support[state]))) / 4, rivals == 1 ? 1 : 0,
       person?.role != nil ? 1 : 0, count == 2 ? 1 : 0, count >= 4 ? 1 : 0,
       search.voices.contains { $0.person == nil } ? 1 : 0,
+      direct,
     ]
   }
 
