@@ -147,6 +147,7 @@ struct InferredTalk {
   /// probably wrong, by the answers that are probably needed.
   private func review(_ turns: [TalkDraft.Turn]) -> [Int] {
     let beliefs = search.decoder.turnBeliefs
+    let mix = constraints.isEmpty ? 0 : Double(settings.reviewBelief)
     return turns.indices.filter { !turns[$0].isCorrected }
       .map { index -> (Int, Double) in
         let turn = turns[index]
@@ -154,11 +155,25 @@ struct InferredTalk {
         let last = blocks.block(ofWord: turn.words.upperBound - 1)
         var answers = Double(settings.reviewCost)
         for block in first..<last { answers += Double(beliefs[block + 1]) }
-        let doubt = 1 - turn.confidence + Double(settings.reviewDoubt)
+        let doubt =
+          1 - turn.confidence + Double(settings.reviewDoubt)
+          + mix * (turn.confidence - belief(first...last))
         return (index, Double(turn.words.count) * doubt / answers)
       }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
       .map(\.0)
+  }
+
+  /// Mean belief of the decoder in its answer, by words.
+  private func belief(_ range: ClosedRange<Int>) -> Double {
+    let decoder = search.decoder
+    var (sum, words): (Float, Float) = (0, 0)
+    for block in range {
+      let length = Float(blocks.lengths[block])
+      sum += decoder.beliefs[block * decoder.states.count + path[block]] * length
+      words += length
+    }
+    return Double(sum / max(1, words))
   }
 }
 

@@ -45,7 +45,9 @@ struct LabelCensus {
   /// Keeps the believed labels and makes speakers of their names; false when there are none.
   mutating func settle() -> Bool {
     let believed = believedNames()
-    guard believed.contains(true) else { return false }
+    // Somebody quoted late in a talk is no label: labels begin near the start.
+    let first = labels.first { believed[$0.speaker] }
+    guard let first, first.cue <= max(20, cues / 5) else { return false }
     var speakerOfName = [Int](repeating: -1, count: names.count)
     for i in names.indices where believed[i] {
       speakerOfName[i] = speakers.count

@@ -31,6 +31,8 @@ extension DecoderSettings {
     Field(name: "perVoice", path: \.perVoice, step: 1, range: -5...10),
     Field(name: "lowestLikelihood", path: \.lowestLikelihood, step: 0.1, range: 0.02...0.9),
     Field(name: "roleBelief", path: \.roleBelief, step: 0.05, range: 0.6...0.995),
+    Field(name: "unseen", path: \.unseen, step: 0, range: 0...100),
+    Field(name: "reviewBelief", path: \.reviewBelief, step: 0, range: 0...1),
     Field(name: "reviewCost", path: \.reviewCost, step: 0, range: 0...100),
     Field(name: "reviewDoubt", path: \.reviewDoubt, step: 0, range: 0...1),
     Field(name: "knownWeight", path: \.knownWeight, step: 0, range: 0...1000),

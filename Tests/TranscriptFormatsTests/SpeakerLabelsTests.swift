@@ -32,6 +32,11 @@ struct SpeakerLabelsTests {
         """)
   }
 
+  @Test func `somebody quoted late in a long talk is no label`() {
+    let cues = (0..<200).map { "These are the words of caption \($0)." }
+    #expect(lifted(cues + ["Jane Doe: Yeah."] + cues + ["John Roe: No."]).turns.isEmpty)
+  }
+
   @Test func `a label alone starts its turn at the next cue`() {
     #expect(
       lifted(["Host:", "Hello.", "Maria:", "Me.", "Host:"]).dump == """

@@ -31,6 +31,10 @@ struct StampTests {
     ),
     ("0:00We 59:59met 0:05then 0:07and", ["0:00 We 59:59met", "0:05 then", "0:07 and"]),
     ("0:05So 0:07am I right", ["0:05 So", "0:07 am I right"]),
+    ("0:05And I 0:07am so glad 0:09to be", ["0:05 And I", "0:07 am so glad", "0:09 to be"]),
+    ("2:02to 2:04/dev/null 2:06so", ["2:02 to", "2:04 /dev/null", "2:06 so"]),
+    ("2:02We met 4:30pm sharp 2:06so", ["2:02 We met 4:30pm sharp", "2:06 so"]),
+    ("2:02We met 4:30pm sharp 7:06so", ["2:02 We met 4:30pm sharp", "7:06 so"]),
     ("0:05[inaudible 00:00:07] and 0:08so", ["0:05 [inaudible 00:00:07] and", "0:08 so"]),
     ("0:05$0:07 0:0810:30 at last", ["0:05 $0:07", "0:08 10:30 at last"]),
     // Stamps that repeat or step back a little.

@@ -26,6 +26,8 @@ package struct CastSearch {
   private let certain: Set<Int>
   private let owners: [Int]
   private let starts: [Int]
+  /// Stretches whose speaker is known.
+  private let knownCount: Int
 
   /// - Parameters:
   ///   - owners: the person of the cast who is known to speak each block, or -1; may be empty.
@@ -40,6 +42,9 @@ package struct CastSearch {
     self.owners = owners
     self.starts = starts
     certain = Set(owners.filter { $0 >= 0 })
+    knownCount = owners.indices.count {
+      owners[$0] >= 0 && ($0 == 0 || owners[$0] != owners[$0 - 1])
+    }
     decoder = Decoder(
       blocks, states: [], hints: [], scale: (1, 0), settings: settings)
     var best = -Double.infinity
@@ -98,6 +103,10 @@ package struct CastSearch {
       let odds = max(-4, min(4, people[person].hostLogOdds))
       score -= Double(settings.rolePrior) * log(1 + exp(voice.isHost ? -odds : odds))
     }
+    for voice in voices where voice.person.map({ !certain.contains($0) }) ?? true {
+      let belief = voice.person.map { people[$0].likelihood } ?? 0
+      score -= Double(settings.unseen) * (1 - belief) * Double(knownCount)
+    }
     let hosts = voices.filter(\.isHost).count
     if hosts == 0 { score -= Double(settings.noHost) }
     if hosts == voices.count { score -= Double(settings.onlyHosts) }
@@ -111,7 +120,7 @@ package struct CastSearch {
       people[$0].likelihood >= Double(settings.lowestLikelihood) && !certain.contains($0)
     }
     var found: [[Voice]] = []
-    for count in max(0, likely.count - 2)...likely.count {
+    for count in (certain.isEmpty ? max(0, likely.count - 2) : 0)...likely.count {
       let named = sure + likely.prefix(count)
       for hosts in hostSets(named) {
         let voices = named.map { Voice(person: $0, isHost: hosts.contains($0)) }

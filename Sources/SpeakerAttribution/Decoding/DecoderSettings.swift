@@ -28,11 +28,15 @@ package struct DecoderSettings: Sendable {
   package var onlyHosts: Float = -0.72
   package var perVoice: Float = -0.16
   package var lowestLikelihood: Float = 0.2
+  /// What each stretch whose speaker is known says against a voice that none of them is by.
+  package var unseen: Float = 3
   package var roleBelief: Float = 0.87
   /// Of the order of review: answers that a turn takes besides those at doubtful places in it, and
   /// doubt that a turn is never without.
   package var reviewCost: Float = 4
   package var reviewDoubt: Float = 0.02
+  /// And, once there are corrections, how far belief stands for confidence.
+  package var reviewBelief: Float = 0.6
   /// With fewer changes of speaker than this in a thousand words, one person speaks.
   package var changesOfOne = 2.0
 

@@ -25,13 +25,15 @@ struct StampCandidate {
     static let introduced = Signs(rawValue: 1 << 3)
     /// Nothing but white space before the next candidate or the end.
     static let bare = Signs(rawValue: 1 << 4)
+    /// A word stands right behind it, be it "am" or "pm".
+    static let beforeWord = Signs(rawValue: 1 << 6)
     /// Taken for a stamp.
     static let kept = Signs(rawValue: 1 << 5)
   }
 
   /// From the start of the captions to the stamp, or to its wrapping.
   let offset: UInt32
-  // 22 bits of seconds (999:59:59 fits), 2 of form, 6 of signs.
+  // 22 bits of seconds (999:59:59 fits), 2 of form, 7 of signs.
   private var bits: UInt32
 
   init(offset: UInt32, seconds: Int, form: Form, signs: Signs) {

@@ -11,6 +11,9 @@ struct StampChain {
   static let step = 10
   /// How far behind the last stamp an odd one is believed, in seconds.
   static let reach = 120
+  /// How far apart the neighbours of a doubtful one are at most, in seconds: a time of day that is
+  /// spoken of falls between two captions by a rare chance.
+  static let closeness = 20
 
   private(set) var candidates: [StampCandidate]
   private let style: StampStyle
@@ -84,6 +87,11 @@ struct StampChain {
       case .usual where seconds >= earliest - Self.step && seconds <= latest + Self.step:
         candidates[i].add(.kept)
       case .odd where seconds >= max(earliest, lastOdd) && seconds <= latest:
+        candidates[i].add(.kept)
+        lastOdd = seconds
+      case .doubtful
+      where seconds >= max(earliest, lastOdd) && seconds <= latest
+        && latest - earliest <= Self.closeness:
         candidates[i].add(.kept)
         lastOdd = seconds
       default: break

@@ -53,7 +53,9 @@ struct StampScanner {
     case .none:
       form = isGlued(wrapped.end) ? .glued : .spaced
       if SpokenTime.isSpoken(text, behind: wrapped.end) { signs.insert(.spoken) }
-      if form == .spaced, !signs.contains(.lineStart),
+      let startsWord = text.isLetter(wrapped.end) || text[wrapped.end] == 0x2F  // "/"
+      if startsWord, !text.isDigit(wrapped.end + 1) { signs.insert(.beforeWord) }
+      if form == .spaced || text.isLetter(wrapped.end), !signs.contains(.lineStart),
         SpokenTime.isIntroduced(text, start, floor)
       {
         signs.insert(.introduced)

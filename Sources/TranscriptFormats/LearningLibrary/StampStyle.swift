@@ -15,6 +15,8 @@ struct StampStyle {
     case usual
     /// A stamp if its time lies between its neighbours'.
     case odd
+    /// Looks like a time of day, and is a stamp only if it lies between neighbours that are close.
+    case doubtful
     case speech
   }
 
@@ -42,7 +44,12 @@ struct StampStyle {
   func grade(_ candidate: StampCandidate) -> Grade {
     let signs = candidate.signs
     let startsLine = signs.contains(.lineStart)
-    if signs.contains(.spoken) { return startsLine ? .odd : .speech }
+    if signs.contains(.spoken) {
+      if startsLine { return .odd }
+      let isCaption =
+        form == .glued && signs.contains(.beforeWord) && !signs.contains(.introduced)
+      return isCaption ? .doubtful : .speech
+    }
     switch candidate.form {
     case .linked: return .usual
     case .bracketed: return form == .bracketed || startsLine ? .usual : .speech
