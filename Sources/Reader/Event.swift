@@ -19,6 +19,8 @@ public enum Event: Sendable {
   case overlayLoaded(Overlay)
   /// Who speaks; the answer to `Effect.attribute`.
   case attributed(revision: Int, Attribution)
+  /// What the user made was kept, or why not; the answer to `Effect.saveOverlay`.
+  case overlaySaved(failure: String?)
   /// Something to tell in the status line, such as that a file could not be read again.
   case noticeGiven(String)
   /// Another theme is in use.
@@ -52,8 +54,7 @@ public enum Effect: Sendable {
   /// Say who speaks in the transcript that is open and post `Event.attributed` with the same
   /// revision.
   case attribute(revision: Int, corrections: [Correction])
-  /// Keep what the user made of the transcript that is open; post `Event.noticeGiven` when that
-  /// cannot be.
+  /// Keep what the user made of the transcript that is open, and post `Event.overlaySaved`.
   case saveOverlay(Overlay)
   /// Use the theme of this name, or the next one for nil, and post `Event.themeChanged` or
   /// `Event.noticeGiven`.

@@ -19,7 +19,9 @@ struct Opening {
       guard isatty(STDOUT_FILENO) == 1 else {
         return try Output.print(PlainText.bytes(try source.read().transcript))
       }
-      if case .signal(let number) = try read(theme) {
+      let (ending, failure) = try read(theme)
+      if let failure { Output.tell("corrections were not saved: \(failure)") }
+      if case .signal(let number) = ending {
         // The shell is to see what ended the program.
         signal(number, SIG_DFL)
         raise(number)
@@ -40,7 +42,8 @@ struct Opening {
     return .standardInput
   }
 
-  private func read(_ theme: Theme) throws -> EventLoop.Ending {
+  /// - Returns: with why what the user made is not saved, nil when it is.
+  private func read(_ theme: Theme) throws -> (EventLoop.Ending, failure: String?) {
     let source = source
     let (document, issues, hash) = try source.openForMemory()
     let speakers = RememberedSpeakers(Environment.speakerMemory, hash: hash)
@@ -52,7 +55,8 @@ struct Opening {
       themes: Environment.themes,
       effects: EffectRunner(
         speakers: speakers.service, reload: source.reload, wake: terminal.wake))
-    return EventLoop(device: terminal, session: session)
+    let ending = EventLoop(device: terminal, session: session)
       .run(notices: [terminal.notice, issues].compactMap { $0 })
+    return (ending, speakers.failure)
   }
 }

@@ -11,6 +11,11 @@ enum Output {
     }
   }
 
+  /// Says something to people, on standard error, in one line.
+  static func tell(_ sentence: String) {
+    write(Array("lectern: \(sentence)\n".utf8), to: STDERR_FILENO)
+  }
+
   /// Writes it all to a descriptor.
   /// - Returns: the system's error number, or 0.
   @discardableResult

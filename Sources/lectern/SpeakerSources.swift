@@ -18,13 +18,17 @@ struct SpeakerSources {
   ) throws -> (read: ReadTranscript, attribution: Attribution) {
     let people = try roster.map { try SpeakerInput.people(path: $0) } ?? []
     let (read, hash) = try source.readWithHash()
-    let memory = Environment.speakerMemory.recall(hash, read.transcript)
+    // Other corrections leave the saved ones alone, even damaged ones.
+    let memory =
+      corrections == nil
+      ? Environment.speakerMemory.recall(hash, read.transcript)
+      : Environment.speakerMemory.recallPeople(read.transcript)
+    for notice in memory.notices { tell(notice) }
     let attributor = SpeakerAttributor(read.transcript, roster: people + memory.people)
     if let corrections {
       let entries = try SpeakerInput.corrections(path: corrections, of: read.transcript.cues)
       return (read, attribute(attributor, entries, of: corrections))
     }
-    for notice in memory.notices { tell(notice) }
     return (read, attributor.attribution(corrections: memory.overlay.corrections))
   }
 
@@ -50,7 +54,5 @@ struct SpeakerSources {
     return attribution
   }
 
-  private func tell(_ sentence: String) {
-    Output.write(Array("lectern: \(sentence)\n".utf8), to: STDERR_FILENO)
-  }
+  private func tell(_ sentence: String) { Output.tell(sentence) }
 }

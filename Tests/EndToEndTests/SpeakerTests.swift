@@ -21,6 +21,20 @@ import Testing
     #expect(try pane.expectShell().shows("settings as before"))
   }
 
+  @Test func `what cannot be saved is told while reading and when leaving`() throws {
+    let pane = try Pane(.labelled)
+    // In the way of the folder for data.
+    try pane.folder.write("", to: "xdg")
+    try pane.start("visit page.txt")
+    try pane.type("}s")
+    try pane.expect("Who speaks?")
+    try pane.type("Ida")
+    try pane.press("Enter")
+    try pane.expect("Not saved: ")
+    try pane.type("q")
+    #expect(try pane.expectShell().shows("lectern: corrections were not saved: "))
+  }
+
   @Test func `labelled turns are mended in a narrow window`() throws {
     let pane = try Pane(.labelled, size: Size(60, 20))
     try pane.open()

@@ -129,7 +129,7 @@ struct CorrectionTests {
     #expect(reading.cue == Talking.lines[6] && reading.state.front == nil)
     reading.press("u")
     reading.answer(Talking.attribution)
-    #expect(reading.status.contains("Taken back · 2 turns changed"))
+    #expect(reading.status.contains("Taken back: Ines Falk at 0:20 · 2 turns changed"))
   }
 
   @Test func `a rename counts no turn that only got the new name`() {

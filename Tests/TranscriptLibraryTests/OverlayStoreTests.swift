@@ -86,7 +86,7 @@ struct OverlayStoreTests {
 
   private func correction(_ cues: CueList, _ random: inout SplitMix) -> Correction {
     let (a, b) = (place(cues, &random), place(cues, &random))
-    let name = ["Ida", "Rúna", "", "\u{1}\"\\", "名前"][random.below(5)]
+    let name = ["Ida", "Rúna", "Ida ", "\u{1}\"\\", "名前"][random.below(5)]
     switch random.below(5) {
     case 0: return .speaker(min(a, b)..<max(a, b), name: name)
     case 1: return .voice(min(a, b)..<max(a, b), name: name)
@@ -202,6 +202,34 @@ struct OverlayStoreTests {
     try folder.write(text, to: name)
     try store.save(Overlay(corrections: all), replacing: Overlay(), hash, harbour)
     #expect(folder.names(in: "overlays").count == 3)
+  }
+
+  @Test func `saving tells where a damaged file was put`() throws {
+    try folder.write("{", to: name)
+    let saved = try store.save(Overlay(), replacing: Overlay(), hash, harbour)
+    #expect(saved == "\(folder.path)/\(name).damaged-1")
+    #expect(try store.save(Overlay(), replacing: Overlay(), hash, harbour) == nil)
+  }
+
+  @Test(arguments: ["", " ", "\\t\u{A0}"])
+  func `a correction with a blank name is not used, and stays in the file`(blank: String) throws {
+    try folder.write(
+      "{\"version\": 1, \"corrections\": [{\"kind\": \"rename\", \"from\": \"Ida\", "
+        + "\"to\": \"\(blank)\"}]}", to: name)
+    #expect(try store.load(hash, harbour) == LoadedOverlay(unplaced: 1, unnamed: 1))
+    try store.save(Overlay(), replacing: Overlay(), hash, harbour)
+    #expect(try store.load(hash, harbour).unnamed == 1)
+  }
+
+  @Test func `corrections move from one reading of a text to another`() {
+    let others = Talk.transcript(["(music)", Talk.harbour.joined(separator: " ")])
+    let moved = Overlay(corrections: all).moved(from: harbour.cues, to: others.cues)
+    #expect(moved.unplaced == 0 && moved.overlay.corrections.count == all.count)
+    let back = moved.overlay.moved(from: others.cues, to: harbour.cues)
+    #expect(back.unplaced == 0 && Array(back.overlay.corrections[2...4]) == Array(all[2...4]))
+    let gone = Overlay(corrections: all).moved(
+      from: harbour.cues, to: Talk.transcript(["Nothing of it is left."]).cues)
+    #expect(gone.overlay.corrections == [all[2]] && gone.unplaced == 5)
   }
 
   @Test func `a file of a later version is left alone`() throws {

@@ -20,7 +20,9 @@ extension ReaderState {
         ? whyNoTurn : document.attribution.review.isEmpty ? Self.nothingToAsk : nil
     case .goToSection, .nextSection, .previousSection:
       document.sections.isEmpty ? "This transcript has no sections" : nil
-    case .nextMatch, .previousMatch, .onlyMatching:
+    case .nextMatch, .previousMatch:
+      search.pattern == nil && search.speakers.isEmpty ? "Nothing searched yet: / finds" : nil
+    case .onlyMatching:
       search.pattern == nil ? "Nothing searched yet: / finds" : nil
     case .filterPane:
       texts(of: focus).isEmpty ? "Nothing to filter here" : nil

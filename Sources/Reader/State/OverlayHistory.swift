@@ -6,10 +6,14 @@ struct OverlayHistory: Hashable, Sendable {
   private var undone: [Overlay] = []
   private var done: [Overlay] = []
 
-  /// Adds what was kept for the document from before.
+  /// Adds what was kept for the document from before, as far as it is not there.
   mutating func load(_ kept: Overlay) {
-    overlay.corrections = kept.corrections + overlay.corrections
-    done = done.map { Overlay(corrections: kept.corrections + $0.corrections) }
+    guard kept != overlay else { return }
+    let known = Set(kept.corrections)
+    func behind(_ made: Overlay) -> Overlay {
+      Overlay(corrections: kept.corrections + made.corrections.filter { !known.contains($0) })
+    }
+    (overlay, done) = (behind(overlay), done.map(behind))
   }
 
   mutating func add(_ corrections: [Correction]) {

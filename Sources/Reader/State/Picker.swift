@@ -18,17 +18,20 @@ struct Picker: Hashable, Sendable {
     case new(String)
   }
 
-  /// Text offsets of the turns.
-  var range: Range<Int>
+  /// Text offsets of the turns, those in a row as one; never empty.
+  var parts: [Range<Int>]
   /// How many they are.
   var turns: Int
   var reach = Reach.turns
   var selected = 0
 
+  /// From the first turn to the last.
+  var range: Range<Int> { (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0) }
+
   /// The rows for what was typed: those whose names have the words, in the order of their marks, and
   /// the words themselves unless somebody is called so.
   static func rows(_ text: String, in document: Document) -> [Row] {
-    let words = text.trimmed
+    let words = text.asName
     let needle = Needle(words)
     let found = document.speakerOrder.filter { speaker in
       let names = [document.speakerNames[speaker]] + document.speakers[speaker].aliases
@@ -40,11 +43,17 @@ struct Picker: Hashable, Sendable {
 }
 
 extension String {
-  /// Without spaces around it.
+  /// Without white space around it.
   var trimmed: String {
     var rest = self[...]
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
+  }
+
+  /// What was typed as a name: at most a hundred characters, without the mark of a likely name.
+  var asName: String {
+    let words = trimmed
+    return String((words.hasSuffix(" ?") ? words.dropLast(2) : words[...]).prefix(100)).trimmed
   }
 }

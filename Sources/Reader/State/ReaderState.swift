@@ -57,6 +57,10 @@ public struct ReaderState: Sendable {
   var earlierNeedles: [String] = []
   var earlierCommands: [String] = []
   var message: Message?
+  /// What was told since the last key, which no later message may hide.
+  var notice: String?
+  /// Why what the user made is not saved.
+  var saveFailure: String?
 
   /// Corrections, and the way back.
   var made = OverlayHistory()
@@ -66,6 +70,10 @@ public struct ReaderState: Sendable {
   var awaitsAttribution: Bool
   /// The correction whose consequences are still to come.
   var correcting: Correcting?
+  /// The last correction was taken back.
+  var isTakenBack = false
+  /// The reasons that were last left for a place in the text, and that place.
+  var reasonsLeft: (front: Front, cursor: Int)?
   /// What the last correction changed elsewhere.
   var changes: [SpeakerChange] = []
   /// Whole turns are selected, from the one at this text offset to the cursor's.
@@ -120,6 +128,13 @@ struct Front: Hashable, Sendable {
 }
 
 extension ReaderState {
+  /// What the status line tells; what is not saved is told until it is.
+  var messageShown: Message? {
+    guard let saveFailure else { return message }
+    let rest = message.map { " · \($0.text)" } ?? ""
+    return Message(text: "Not saved: \(saveFailure)\(rest)", isError: true)
+  }
+
   var screen: ScreenLayout { ScreenLayout(self) }
 
   func widthChange(_ pane: Pane) -> Int { widthChanges[pane] ?? 0 }

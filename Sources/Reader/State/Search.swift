@@ -41,8 +41,10 @@ struct Search: Sendable {
   var isLit: Bool { pattern != nil && !isHidden }
 
   /// Makes the pattern from what was typed.
-  /// - Parameter speakerNames: of those who may be meant by `speaker:`.
-  mutating func compile(speakerNames: [String]) {
+  /// - Parameters:
+  ///   - speakerNames: of those who may be meant by `speaker:`.
+  ///   - isHeard: whether some turns are shown as theirs.
+  mutating func compile(speakerNames: [String], isHeard: (Int) -> Bool = { _ in true }) {
     (pattern, error, names, speakers) = (nil, nil, nil, [])
     var text = text
     if let query = SpeakerQuery(text) {
@@ -51,6 +53,10 @@ struct Search: Sendable {
       if speakers.isEmpty, !query.name.isEmpty {
         error =
           speakerNames.isEmpty ? "nobody is named here" : "nobody here is called \(query.name)"
+        return
+      }
+      if let first = speakers.first, !query.name.isEmpty, !speakers.contains(where: isHeard) {
+        (error, speakers) = ("\(speakerNames[first]) is only a guess here", [])
         return
       }
     }

@@ -7,12 +7,14 @@ struct Correcting: Hashable, Sendable {
   var range: Range<Int>
   var renamedFrom: String?
   var renamedTo: String?
+  /// Where a turn started that is to be one with the turn before.
+  var joint: Int?
 }
 
 extension ReaderState {
   /// What was made of the document before comes in front of what was made since.
   mutating func take(_ overlay: Overlay) {
-    let isLate = !made.overlay.isEmpty
+    let isLate = !made.overlay.isEmpty && made.overlay != overlay
     made.load(overlay)
     // What was kept meanwhile is without what was there before.
     if isLate { effects.append(.saveOverlay(made.overlay)) }
@@ -37,7 +39,7 @@ extension ReaderState {
     awaitsAttribution = false
     followSpeakers(from: old, to: new)
     show(new)
-    asked = []
+    (asked, reasonsLeft) = ([], nil)
     if let correcting { tellConsequences(of: correcting, from: old) }
     correcting = nil
   }
@@ -85,6 +87,22 @@ extension ReaderState {
       case 1: "1 \(others)turn changed: :changes"
       default: "\(changes.count) \(others)turns changed: :changes"
       }
-    say("\(correcting.sentence) · \(consequence)")
+    let sentence = correcting.joint.flatMap(whyApart) ?? correcting.sentence
+    say([notice, sentence, consequence].compactMap { $0 }.joined(separator: " · "))
+  }
+
+  /// That turns were not joined; nil when they are one.
+  private func whyApart(at joint: Int) -> String? {
+    guard let next = document.turnStarts.firstIndex(of: joint), next > 0 else { return nil }
+    let names = (document.name(ofTurn: next - 1), document.name(ofTurn: next))
+    return names.0 == names.1
+      ? "They stay apart: \(names.0) is surer in one of them"
+      : "They stay apart: \(names.0), then \(names.1)"
+  }
+
+  /// Tells something that no consequence of a correction may hide.
+  mutating func take(notice text: String) {
+    notice = text
+    say(text)
   }
 }

@@ -13,6 +13,7 @@ extension ReaderState {
   /// - Parameter correcting: what to say, and about which words it is.
   mutating func correct(_ corrections: [Correction], _ correcting: Correcting) {
     made.add(corrections)
+    isTakenBack = false
     overlayChanged(correcting)
   }
 
@@ -25,13 +26,31 @@ extension ReaderState {
   }
 
   mutating func undo() {
+    let before = made.overlay
     made.undo()
-    overlayChanged(Correcting(sentence: "Taken back", range: 0..<0))
+    isTakenBack = true
+    overlayChanged(Correcting(sentence: "Taken back\(what(before, made.overlay))", range: 0..<0))
   }
 
   mutating func redo() {
+    let before = made.overlay
     made.redo()
-    overlayChanged(Correcting(sentence: "Done again", range: 0..<0))
+    isTakenBack = false
+    overlayChanged(Correcting(sentence: "Done again\(what(made.overlay, before))", range: 0..<0))
+  }
+
+  /// The last correction of an overlay that another lacks, in words.
+  private func what(_ overlay: Overlay, _ other: Overlay) -> String {
+    guard overlay.corrections.count > other.corrections.count, let last = overlay.corrections.last
+    else { return "" }
+    func time(_ place: Place) -> Timecode { self.time(at: document.cues.textOffset(place)) }
+    return switch last {
+    case .speaker(let range, let name): ": \(name) at \(time(range.lowerBound))"
+    case .voice(let range, let name): ": \(name) as the voice at \(time(range.lowerBound))"
+    case .rename(let from, let to): ": \(from) is \(to)"
+    case .split(let place): ": a turn starts at \(time(place))"
+    case .join(let place): ": joined at \(time(place))"
+    }
   }
 
   func places(_ range: Range<Int>) -> Range<Place> {
@@ -80,7 +99,9 @@ extension ReaderState {
     let (one, next) = (document.textRange(ofTurn: turn), document.textRange(ofTurn: turn + 1))
     correct(
       [.join(document.cues.place(next.lowerBound))],
-      Correcting(sentence: "Joined with the next", range: one.lowerBound..<next.upperBound))
+      Correcting(
+        sentence: "Joined with the next", range: one.lowerBound..<next.upperBound,
+        joint: next.lowerBound))
   }
 
   private func turnRange(around offset: Int) -> Range<Int> {
@@ -112,8 +133,16 @@ extension ReaderState {
   }
 
   mutating func rename(_ renaming: Renaming, to name: String) {
-    guard !name.isEmpty, name != renaming.name else { return say("The name stays") }
+    guard !name.isEmpty else { return say("A blank name is none: the name stays") }
+    guard name != renaming.name else { return say("The name stays") }
     if let old = renaming.name {
+      if let other = document.name(like: name), other != old {
+        return correct(
+          [.rename(from: old, to: other)],
+          Correcting(
+            sentence: "\(old) and \(other) are one now · u takes it back", range: renaming.range,
+            renamedFrom: old, renamedTo: other))
+      }
       correct(
         [.rename(from: old, to: name)],
         Correcting(
@@ -128,6 +157,11 @@ extension ReaderState {
 }
 
 extension Document {
+  /// The name of a speaker who is called so, whatever the case of the letters.
+  func name(like name: String) -> String? {
+    speakers.lazy.compactMap(\.name).first { $0.lowercased() == name.lowercased() }
+  }
+
   /// The name of a turn's speaker as it is shown; nil where none is, and for a voice without one.
   func nameShown(ofTurn turn: Int) -> String? {
     voices[turn] == nobody ? nil : speakers[voices[turn]].name

@@ -33,6 +33,9 @@ extension ReaderState {
     else {
       let isSame = old.sections == document.sections
       show(document.attributed(old.attribution, splits: made.splits, inPlaceOf: old))
+      // Its bytes may be others all the same, and what the user made is kept by them.
+      effects.append(.loadOverlay(document.transcript))
+      if saveFailure != nil { effects.append(.saveOverlay(made.overlay)) }
       return say(isSame ? "Read again: nothing has changed" : "Read again")
     }
     forgetSpeakers()
@@ -55,6 +58,7 @@ extension ReaderState {
     case .overview, .help, nil: break
     }
     made = OverlayHistory()
+    (isTakenBack, reasonsLeft, saveFailure) = (false, nil, nil)
     attributionRevision += 1
     // A section and a speaker may be others than before.
     search.scope = .document

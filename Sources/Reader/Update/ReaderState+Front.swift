@@ -73,9 +73,11 @@ extension ReaderState {
     case .evidence(let offset):
       guard let turn = document.turn(at: offset) else { return front = nil }
       let places = evidence(ofTurn: turn)[item].places
+      let left = front
       front = nil
       focus = .transcript
       jump(to: places.map { document.cues.textOffset($0.lowerBound) } ?? offset)
+      reasonsLeft = left.map { ($0, cursor) }
     case .changes:
       let offset = changes[item].offset
       front = nil

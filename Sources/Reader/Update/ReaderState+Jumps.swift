@@ -161,6 +161,17 @@ extension ReaderState {
     jump(to: target)
   }
 
+  /// Goes to another turn of those whom `speaker:` names, round at the ends.
+  mutating func moveAmongThoseMeant(_ direction: Int) {
+    let meant = Set(search.speakers)
+    let starts = document.turnStarts.indices.filter { meant.contains(document.voices[$0]) }
+      .map { document.turnStarts[$0] }
+    if let next = neighbour(of: cursor, in: starts, direction) { return jump(to: next) }
+    guard let first = direction > 0 ? starts.first : starts.last else { return }
+    jump(to: first)
+    say(direction > 0 ? "Wrapped to the start" : "Wrapped to the end")
+  }
+
   /// The start of the next unit that a filter shows; back from inside one, its own.
   private func neighbourUnit(_ direction: Int) -> Int? {
     let layout = layout

@@ -18,7 +18,7 @@ extension ReaderState {
   }
 
   mutating func press(_ key: Key) {
-    message = nil
+    (message, notice) = (nil, nil)
     if key != .control("c"), isQuitArmed { isQuitArmed = false }
     if prompt != nil { return pressInPrompt(key) }
     search.isAwaited = false

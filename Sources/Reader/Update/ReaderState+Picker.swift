@@ -2,20 +2,35 @@ import TerminalCells
 import Transcripts
 
 extension ReaderState {
-  /// The turns that a correction is about: those selected, or the one at the cursor.
-  var turnsAtHand: ClosedRange<Int>? {
-    guard let current = currentTurn else { return nil }
-    guard let anchor = selectionAnchor.flatMap({ document.turn(at: $0) }) else {
-      return current...current
-    }
-    return min(anchor, current)...max(anchor, current)
+  /// The turns that a correction is about: those selected that are shown, or the one at the cursor.
+  var turnsAtHand: [Int] {
+    guard let current = currentTurn else { return [] }
+    guard let anchor = selectionAnchor.flatMap({ document.turn(at: $0) }) else { return [current] }
+    let shown = (min(anchor, current)...max(anchor, current))
+      .filter { !hidden.contains(document.voices[$0]) }
+    return shown.isEmpty ? [current] : shown
   }
 
+  /// The text offsets of turns, ascending; those in a row as one.
+  private func parts(_ turns: [Int]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for range in turns.map(document.textRange(ofTurn:)) {
+      if let last = parts.last, last.upperBound == range.lowerBound {
+        parts[parts.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        parts.append(range)
+      }
+    }
+    return parts
+  }
+
+  /// The text offsets of the selected turns.
+  var selectedParts: [Range<Int>] { selectionAnchor == nil ? [] : parts(turnsAtHand) }
+
   mutating func openPicker() {
-    guard let turns = turnsAtHand else { return }
-    let start = document.textRange(ofTurn: turns.lowerBound).lowerBound
-    let end = document.textRange(ofTurn: turns.upperBound).upperBound
-    var picker = Picker(range: start..<end, turns: turns.count)
+    let turns = turnsAtHand
+    guard !turns.isEmpty else { return }
+    var picker = Picker(parts: parts(turns), turns: turns.count)
     picker.selected = pickerRows.firstIndex { $0 == .speaker(presentVoice(of: picker)) } ?? 0
     self.picker = picker
     openPrompt(.speaker)
@@ -64,7 +79,9 @@ extension ReaderState {
 
   mutating func acceptPicker() {
     let rows = pickerRows
-    guard let picker, rows.indices.contains(picker.selected) else {
+    let text = prompt?.text ?? ""
+    guard text.isEmpty || !text.asName.isEmpty, let picker, rows.indices.contains(picker.selected)
+    else {
       return say("Type a name, or Esc")
     }
     take(rows[picker.selected])
@@ -96,7 +113,7 @@ extension ReaderState {
     case .turns:
       let span = "from \(time(at: whole.lowerBound)) to \(time(at: whole.upperBound))"
       correct(
-        first + [.speaker(places(whole), name: name)],
+        first + picker.parts.map { .speaker(places($0), name: name) },
         Correcting(sentence: "\(name) \(span)", range: whole))
     case .fromCursor:
       let start = WordBoundary.start(in: document.cues.text, at: cursor)

@@ -187,7 +187,7 @@ extension ReaderState {
     case .rename:
       let renaming = renaming
       closePrompt()
-      if let renaming { rename(renaming, to: prompt.text.trimmed) }
+      if let renaming { rename(renaming, to: prompt.text.asName) }
     case .command:
       closePrompt()
       remember(prompt.text, in: \.earlierCommands)
@@ -204,7 +204,10 @@ extension ReaderState {
     }
     closePrompt()
     remember(prompt.text, in: \.earlierNeedles)
-    if let error = search.error { return complain("Not a regular expression: \(error)") }
+    if let error = search.error {
+      return complain(search.names == nil ? "Not a regular expression: \(error)" : error)
+    }
+    if search.pattern == nil, !search.speakers.isEmpty { return moveAmongThoseMeant(1) }
     if search.isWhole, search.matches.isEmpty { complain("No match for \(prompt.text)") }
     if cursor != snapshot.cursor { history.record(snapshot.cursor) }
   }

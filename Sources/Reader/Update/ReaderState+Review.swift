@@ -25,10 +25,13 @@ extension ReaderState {
     return "s picks, c confirms \(document.label(ofTurn: turn))"
   }
 
-  /// Opens the reasons for the turn at the cursor.
+  /// Opens the reasons for the turn at the cursor; those that were left for this place, where they
+  /// were left.
   mutating func openEvidence() {
     guard let turn = currentTurn else { return }
-    front = Front(kind: .evidence(at: document.turnStarts[turn]))
+    let fresh = Front(kind: .evidence(at: document.turnStarts[turn]))
+    let isSame = reasonsLeft.map { $0.cursor == cursor || $0.front.kind == fresh.kind } ?? false
+    front = isSame ? reasonsLeft?.front : fresh
   }
 
   /// Begins to select whole turns, or ends it.
@@ -38,13 +41,6 @@ extension ReaderState {
     selectionAnchor = start
     place(at: start)
     say("} { j k extend by turns, s gives them to somebody, Esc ends")
-  }
-
-  /// The text offsets of the selected turns.
-  var selectedRange: Range<Int>? {
-    guard selectionAnchor != nil, let turns = turnsAtHand else { return nil }
-    return document.turnStarts[
-      turns.lowerBound]..<document.textRange(ofTurn: turns.upperBound).upperBound
   }
 
   /// Hides what the selected speaker of the pane says, or shows it again.

@@ -8,7 +8,10 @@ extension ReaderState {
   /// Searches for what is in `search`, from a text offset on, and goes to the first match there.
   mutating func runSearch(from origin: Int) {
     search.revision += 1
-    search.compile(speakerNames: Array(document.speakerNames.dropLast()))
+    let document = document
+    search.compile(
+      speakerNames: Array(document.speakerNames.dropLast()),
+      isHeard: { document.figures.turns[$0] > 0 })
     search.isHidden = false
     (search.matches, search.current, search.isWhole) = (MatchList(), nil, true)
     guard let pattern = search.pattern else { return effects.append(.cancelScan) }
@@ -123,6 +126,7 @@ extension ReaderState {
 
   /// The next or previous match from the cursor, or from the match it is on.
   mutating func goToMatch(_ direction: Int) {
+    if search.pattern == nil { return moveAmongThoseMeant(direction) }
     search.isHidden = false
     guard search.isWhole else { return goToNearMatch(direction) }
     let matches = search.matches

@@ -16,7 +16,8 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .opened: state.effects.append(.loadOverlay(state.document.transcript))
   case .overlayLoaded(let overlay): state.take(overlay)
   case .attributed(let revision, let attribution): state.take(attribution, revision: revision)
-  case .noticeGiven(let text): state.message = Message(text: text)
+  case .overlaySaved(let failure): state.saveFailure = failure
+  case .noticeGiven(let text): state.take(notice: text)
   case .themeChanged(let name): state.message = Message(text: "Theme \(name)")
   }
   state.normalize()

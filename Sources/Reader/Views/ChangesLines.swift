@@ -4,6 +4,7 @@ enum ChangesLines {
     let count = state.changes.count
     let title = count == 1 ? "1 turn changed" : "\(count) turns changed"
     let time = state.document.longestTimecode.description.count
+    let way = state.isTakenBack ? "U makes it again." : "u takes all back."
     var lines = [FrontLine(), FrontLine(title, role: .heading), FrontLine()]
     for (index, change) in state.changes.enumerated() {
       let stamp = state.time(at: change.offset).description
@@ -12,6 +13,6 @@ enum ChangesLines {
       line.item = index
       lines.append(line)
     }
-    return lines + [FrontLine(), FrontLine("u takes all back.", role: .secondary)]
+    return lines + [FrontLine(), FrontLine(way, role: .secondary)]
   }
 }

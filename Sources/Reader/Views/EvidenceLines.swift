@@ -37,8 +37,7 @@ struct EvidenceLines {
     return lines + [FrontLine()] + wrapped(Self.legend) + [FrontLine()]
   }
 
-  private static let legend =
-    "The weights add up: each +0.7 doubles the odds, each −0.7 halves them."
+  private static let legend = "Weights order the evidence; the beliefs above are calibrated."
 
   private var title: FrontLine {
     let time = state.time(at: document.turnStarts[index]).description
@@ -80,11 +79,17 @@ struct EvidenceLines {
     lines[0].pieces.insert(
       contentsOf: [
         .init(
-          text: Self.bar(evidence.weight), role: evidence.weight < 0 ? .error : .count, column: 0),
+          text: Self.bar(evidence.weight), role: role(evidence), column: 0),
         .init(text: Self.number(evidence.weight), role: .secondary, column: 6),
       ], at: 0)
     guard let places = evidence.places else { return lines }
     return lines + quoted(places, column: column)
+  }
+
+  /// What speaks against somebody else does not speak against the turn's speaker.
+  private func role(_ evidence: Evidence) -> Role {
+    if evidence.weight >= 0 { return .count }
+    return evidence.speaker == nil || evidence.speaker == turn.speaker ? .error : .secondary
   }
 
   private func quoted(_ places: Range<Place>, column: Int) -> [FrontLine] {

@@ -32,15 +32,18 @@ public enum EvidenceSentences {
 
   /// A belief from 0 to 1 in words, with its percentage.
   static func belief(_ belief: Double) -> String {
-    let belief = belief >= 0 ? min(belief, 1) : 0
-    let words =
-      switch belief {
-      case 0.95...: "almost certain"
-      case 0.8...: "sure"
-      case 0.5...: "likely"
-      case 0.2...: "doubtful"
-      default: "hardly"
-      }
-    return "\(words), \(Int((belief * 100).rounded())) %"
+    let number = belief >= 0 ? min(belief, 1) : 0
+    return "\(words(belief)), \(Int((number * 100).rounded())) %"
+  }
+
+  /// A belief from 0 to 1 in words.
+  public static func words(_ belief: Double) -> String {
+    switch belief {
+    case 0.95...: "almost certain"
+    case 0.8...: "sure"
+    case 0.5...: "likely"
+    case 0.2...: "doubtful"
+    default: "hardly"
+    }
   }
 }

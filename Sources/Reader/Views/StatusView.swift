@@ -15,7 +15,7 @@ enum StatusView {
   private static func drawStatus(_ state: ReaderState, row: Int, on surface: inout Surface) {
     let columns = state.size.columns
     var column = 1
-    if let message = state.message, leavesNoRoom(for: message, state) {
+    if let message = state.messageShown, leavesNoRoom(for: message, state) {
       surface.put(
         TextMeasure.truncated(message.text, to: columns - 2), column: 1, row: row,
         role: message.isError ? Role.error : .message)
@@ -29,7 +29,7 @@ enum StatusView {
         "  " + needle, column: column, row: row,
         columns: max(0, columns - column - 1), role: Role.prompt)
     }
-    if let message = state.message {
+    if let message = state.messageShown {
       let room = columns - column - 4
       surface.put(
         TextMeasure.truncated(message.text, to: room), column: column + 3, row: row,
@@ -84,7 +84,8 @@ enum StatusView {
     {
       parts.append(SpeakerMark.label(ofTurn: turn, in: state.document))
     }
-    if let turns = state.turnsAtHand, state.selectionAnchor != nil {
+    if state.selectionAnchor != nil {
+      let turns = state.turnsAtHand
       parts.append(turns.count == 1 ? "1 turn" : "\(turns.count) turns")
     }
     if state.solo != nil { parts.append("solo") }

@@ -55,10 +55,10 @@ struct TranscriptPaneView {
 
   /// Whether a row shows words, or the speaker, of a selected turn.
   private func isSelected(_ row: Row) -> Bool {
-    guard let selected = state.selectedRange else { return false }
+    let selected = state.selectedParts
     switch row.kind {
-    case .text(let range, _): return selected.contains(range.lowerBound)
-    case .speaker(let turn): return selected.contains(document.turnStarts[turn])
+    case .text(let range, _): return selected.contains { $0.contains(range.lowerBound) }
+    case .speaker(let turn): return selected.contains { $0.contains(document.turnStarts[turn]) }
     case .heading, .blank: return false
     }
   }

@@ -11,6 +11,9 @@ public final class AttributionService: Sendable {
   /// What was made of a transcript before, and what to tell when that could not be read.
   public typealias Loaded = (overlay: Overlay, notice: String?)
 
+  /// Why what the user made could not be kept, nil when it is; and what else to tell.
+  public typealias Saved = (failure: String?, notice: String?)
+
   private struct Work: Sendable {
     var transcript = Transcript()
     /// Nil until somebody asks.
@@ -20,16 +23,16 @@ public final class AttributionService: Sendable {
   private let work = Mutex(Work())
   private let makeAttributor: @Sendable (Transcript) -> Attributor
   private let loadOverlay: @Sendable (Transcript) -> Loaded
-  private let saveOverlay: @Sendable (Transcript, Overlay) -> String?
+  private let saveOverlay: @Sendable (Transcript, Overlay) -> Saved
 
   /// - Parameters:
   ///   - attributor: looks at a transcript once; what it returns is asked after each correction.
   ///   - load: what the user made of a transcript before.
-  ///   - save: keeps what the user made; returns what to tell when that cannot be, else nil.
+  ///   - save: keeps what the user made.
   public init(
     attributor: @escaping @Sendable (Transcript) -> Attributor,
     load: @escaping @Sendable (Transcript) -> Loaded = { _ in (Overlay(), nil) },
-    save: @escaping @Sendable (Transcript, Overlay) -> String? = { _, _ in nil }
+    save: @escaping @Sendable (Transcript, Overlay) -> Saved = { _, _ in (nil, nil) }
   ) {
     makeAttributor = attributor
     (loadOverlay, saveOverlay) = (load, save)
@@ -61,8 +64,7 @@ public final class AttributionService: Sendable {
     return attributor(corrections)
   }
 
-  /// - Returns: what to tell when it could not be kept.
-  func save(_ overlay: Overlay) -> String? {
+  func save(_ overlay: Overlay) -> Saved {
     saveOverlay(work.withLock { $0.transcript }, overlay)
   }
 }

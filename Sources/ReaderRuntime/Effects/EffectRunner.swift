@@ -172,7 +172,9 @@ extension EffectRunner {
       return [
         .attributed(revision: revision, speakers.attribution(corrections: corrections))
       ]
-    case .save(let overlay): return speakers.save(overlay).map { [.noticeGiven($0)] } ?? []
+    case .save(let overlay):
+      let (failure, notice) = speakers.save(overlay)
+      return [.overlaySaved(failure: failure)] + (notice.map { [.noticeGiven($0)] } ?? [])
     case .scan(let revision, let pattern, let haystack, let flag):
       guard !flag.isCancelled else { return [] }
       let matches = TextScan.matches(of: pattern, in: haystack) { flag.isCancelled }

@@ -8,16 +8,15 @@ public enum LibrarySentences {
   public static func sentence(_ error: LibraryError) -> String {
     switch error {
     case .cannotMakeFolder(let path, let number):
-      visible("\(path): the folder could not be made: \(text(number)); nothing was saved")
+      "\(text(number)), making the folder \(short(path)); nothing was saved"
     case .cannotRead(let path, let number):
-      visible("\(path): reading failed: \(text(number)); it stays as it is")
+      "\(text(number)), reading \(short(path)); it stays as it is"
     case .cannotWrite(let path, let number):
-      visible("\(path): saving failed: \(text(number)); what was saved before is still there")
+      "\(text(number)), writing \(short(path)); what was saved before is still there"
     case .cannotSetAside(let path, let number):
-      visible(
-        "\(path): damaged, and could not be put aside: \(text(number)); move it away to save here")
+      "damaged and cannot be put aside (\(text(number))): \(short(path)); move it away to save here"
     case .newerVersion(let path):
-      visible("\(path): from a later version of lectern; use that version, or move the file away")
+      "from a later version of lectern: \(short(path)); use that version, or move the file away"
     case .noFolder:
       "there is no folder to save in; set HOME or XDG_DATA_HOME"
     }
@@ -41,7 +40,7 @@ public enum LibrarySentences {
   public static func sentence(_ problem: CorrectionProblem) -> String {
     switch problem {
     case .noPlaces: "start_line, start_char, end_line and end_char must all be whole numbers"
-    case .noSpeaker: "speaker must be a name"
+    case .noSpeaker: "speaker must be a name, and not a blank one"
     case .outsideText: "it does not start in the text"
     case .endsBeforeStart: "it ends before it starts"
     }
@@ -66,15 +65,43 @@ public enum LibrarySentences {
   static func notices(_ loaded: LoadedOverlay) -> [String] {
     var notices: [String] = []
     if let path = loaded.setAside { notices.append(setAside(path)) }
-    if loaded.unplaced > 0 {
-      let corrections = loaded.unplaced == 1 ? "1 correction" : "\(loaded.unplaced) corrections"
-      notices.append("\(corrections) could not be placed in this text; kept for another reading")
+    let unplaced = loaded.unplaced - loaded.unnamed
+    if unplaced > 0 {
+      notices.append(
+        "\(corrections(unplaced)) could not be placed in this text; kept for another reading")
+    }
+    if loaded.unnamed > 0 {
+      notices.append("\(corrections(loaded.unnamed)) not used: the name is blank")
     }
     return notices
   }
 
-  static func setAside(_ path: String) -> String {
-    visible("a damaged file was put aside as \(path)")
+  /// What became of the corrections when the document was read again.
+  /// - Parameter unplaced: how many have no place in the text as it is now.
+  static func carried(kept: Int, unplaced: Int) -> String {
+    let left = unplaced == 0 ? "" : ", \(unplaced) \(unplaced == 1 ? "has" : "have") no place"
+    return "Read again · \(corrections(kept)) kept\(left)"
+  }
+
+  static func leftBehind(_ count: Int) -> String {
+    "Read again · \(corrections(count)) \(count == 1 ? "belongs" : "belong") to the earlier version"
+      + " of this file"
+  }
+
+  static func setAside(_ path: String) -> String { "damaged, put aside: \(short(path))" }
+
+  static func corrections(_ count: Int) -> String {
+    count == 1 ? "1 correction" : "\(count) corrections"
+  }
+
+  /// A path in which a document's hash has its first eight digits only.
+  private static func short(_ path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, name.prefix(while: \.isHexDigit).count == 64 else {
+      return visible(path)
+    }
+    return visible(
+      (parts.dropLast() + [name.prefix(8) + "…" + name.dropFirst(64)]).joined(separator: "/"))
   }
 
   private static func text(_ number: Int32) -> String { String(cString: strerror(number)) }

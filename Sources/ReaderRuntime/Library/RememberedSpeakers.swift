@@ -8,11 +8,18 @@ import Transcripts
 /// corrects.
 public final class RememberedSpeakers: Sendable {
   private struct Work: Sendable {
+    /// The transcript that is open; nil before the first.
+    var transcript: Transcript?
+    /// What it is known by; nil when that could not be found out.
     var hash: ContentHash?
     /// People of the show.
     var people: [RosterPerson] = []
     /// The overlay as it was last loaded or saved.
     var known = Overlay()
+    /// The overlay as the reader has it, saved or not.
+    var made = Overlay()
+    /// Why it could not be saved the last time.
+    var failure: String?
     var attributor: SpeakerAttributor?
   }
 
@@ -32,11 +39,49 @@ public final class RememberedSpeakers: Sendable {
     AttributionService(attributor: attributor, load: load, save: save)
   }
 
+  /// Why what the user made last is not saved; nil when it is.
+  public var failure: String? { work.withLock { $0.failure } }
+
   private func load(_ transcript: Transcript) -> AttributionService.Loaded {
-    guard let hash = readHash() else { return (Overlay(), nil) }
-    let found = memory.recall(hash, transcript)
-    work.withLock { $0 = Work(hash: hash, people: found.people, known: found.overlay) }
-    return (found.overlay, found.notices.isEmpty ? nil : found.notices.joined(separator: "; "))
+    let hash = readHash()
+    let before = work.withLock { $0 }
+    let found = hash.map { memory.recall($0, transcript) } ?? SpeakerMemory.Recollection()
+    work.withLock {
+      $0 = Work(
+        transcript: transcript, hash: hash, people: found.people, known: found.overlay,
+        made: found.overlay)
+    }
+    let carried = carry(before, over: found, to: transcript, hash)
+    let notices = [carried] + found.notices
+    return (work.withLock { $0.made }, notices.compactMap { $0 }.joinedUnlessEmpty)
+  }
+
+  /// A document that was read again keeps what was made of it, though its bytes may be others: each
+  /// correction goes where its words are.
+  /// - Returns: what to tell about that.
+  private func carry(
+    _ before: Work, over found: SpeakerMemory.Recollection, to transcript: Transcript,
+    _ hash: ContentHash?
+  ) -> String? {
+    let isSaved = before.hash == hash && hash != nil && before.failure == nil
+    guard let old = before.transcript, !before.made.isEmpty, !isSaved else { return nil }
+    let (moved, unplaced) = before.made.moved(from: old.cues, to: transcript.cues)
+    let known = Set(found.overlay.corrections)
+    var overlay = moved
+    if before.hash != hash, !known.isEmpty {
+      let others = moved.corrections.filter { !known.contains($0) }
+      guard !others.isEmpty else { return nil }
+      // Another text has its own; the same captions have all that was made of them.
+      guard old.cues.text == transcript.cues.text else {
+        return LibrarySentences.leftBehind(others.count)
+      }
+      overlay = Overlay(corrections: found.overlay.corrections + others)
+    }
+    let saved = save(transcript, overlay)
+    return
+      ([LibrarySentences.carried(kept: overlay.corrections.count, unplaced: unplaced)]
+      + [saved.failure.map { "not saved: \($0)" }, saved.notice].compactMap { $0 })
+      .joined(separator: "; ")
   }
 
   private func attributor(_ transcript: Transcript) -> AttributionService.Attributor {
@@ -45,18 +90,35 @@ public final class RememberedSpeakers: Sendable {
     return { attributor.attribution(corrections: $0) }
   }
 
-  private func save(_ transcript: Transcript, _ overlay: Overlay) -> String? {
+  private func save(_ transcript: Transcript, _ overlay: Overlay) -> AttributionService.Saved {
+    let saved = keep(overlay, of: transcript)
+    work.withLock {
+      $0.made = overlay
+      $0.failure = saved.failure
+      if saved.failure == nil { $0.known = overlay }
+    }
+    return saved
+  }
+
+  private func keep(
+    _ overlay: Overlay, of transcript: Transcript
+  ) -> AttributionService.Saved {
     let work = work.withLock { $0 }
     guard let hash = work.hash else {
-      return "Not kept: the document could not be read again to know it by"
+      return ("the document could not be read again to know it by", nil)
     }
     let inferred = work.attributor?.attribution().speakers ?? transcript.speakers
     do throws(LibraryError) {
-      try memory.keep(overlay, replacing: work.known, inferred: inferred, hash, transcript)
+      let notices = try memory.keep(
+        overlay, replacing: work.known, inferred: inferred, hash, transcript)
+      return (nil, notices.joinedUnlessEmpty)
     } catch {
-      return LibrarySentences.sentence(error)
+      return (LibrarySentences.sentence(error), nil)
     }
-    self.work.withLock { $0.known = overlay }
-    return nil
   }
+}
+
+extension [String] {
+  /// All sentences as one; nil without any.
+  fileprivate var joinedUnlessEmpty: String? { isEmpty ? nil : joined(separator: "; ") }
 }

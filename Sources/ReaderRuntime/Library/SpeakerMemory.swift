@@ -35,7 +35,16 @@ public struct SpeakerMemory: Sendable {
     } catch {
       found.notices.append(LibrarySentences.sentence(error))
     }
-    guard let show = ShowKey.of(transcript) else { return found }
+    let shown = recallPeople(transcript)
+    found.people = shown.people
+    found.notices += shown.notices
+    return found
+  }
+
+  /// The people of a document's show alone; its overlay is not looked at.
+  public func recallPeople(_ transcript: Transcript) -> Recollection {
+    var found = Recollection()
+    guard let directory, let show = ShowKey.of(transcript) else { return found }
     do throws(LibraryError) {
       let (roster, setAside) = try RosterStore(directory).load()
       found.people = roster.people(of: show)
@@ -50,17 +59,22 @@ public struct SpeakerMemory: Sendable {
   /// - Parameters:
   ///   - known: the overlay as it was last recalled or kept.
   ///   - inferred: the speakers as they were before any correction.
+  /// - Returns: one sentence for each damaged file that was in the way.
   /// - Throws: what could not be written; the overlay is written first.
+  @discardableResult
   public func keep(
     _ overlay: Overlay, replacing known: Overlay, inferred: [Speaker], _ hash: ContentHash,
     _ transcript: Transcript
-  ) throws(LibraryError) {
+  ) throws(LibraryError) -> [String] {
     guard let directory else { throw .noFolder }
-    try OverlayStore(directory).save(overlay, replacing: known, hash, transcript)
-    guard let show = ShowKey.of(transcript), !overlay.isEmpty else { return }
-    try RosterStore(directory).update { roster in
-      roster.learn(
-        overlay.corrections, inferred: inferred, of: show, areForms: NameLikeness.areForms)
+    var setAside = [try OverlayStore(directory).save(overlay, replacing: known, hash, transcript)]
+    if let show = ShowKey.of(transcript), !overlay.isEmpty {
+      setAside.append(
+        try RosterStore(directory).update { roster in
+          roster.learn(
+            overlay.corrections, inferred: inferred, of: show, areForms: NameLikeness.areForms)
+        })
     }
+    return setAside.compactMap { $0.map(LibrarySentences.setAside) }
   }
 }

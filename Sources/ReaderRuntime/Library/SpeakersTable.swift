@@ -33,11 +33,6 @@ public struct SpeakersTable {
     case .labels, .inference: break
     }
   }
-
-  /// How sure something is, in words.
-  private static func words(_ confidence: Double) -> String {
-    confidence >= 0.8 ? "sure" : confidence >= 0.5 ? "likely" : "a guess"
-  }
 }
 
 // MARK: - The speakers
@@ -99,7 +94,7 @@ extension SpeakersTable {
 
   private func certainty(_ speaker: Speaker, _ confidence: Double) -> String {
     if attribution.origin == .labels { return "as labelled" }
-    return speaker.name == nil ? "unknown" : Self.words(confidence)
+    return speaker.name == nil ? "unknown" : EvidenceSentences.words(confidence)
   }
 
   private static func name(_ speaker: Speaker) -> String {
@@ -113,7 +108,7 @@ extension SpeakersTable {
   private mutating func write(_ turn: Turn) {
     let start = transcript.cues.nearestStart(turn.places.lowerBound.cue)
     let name = turn.speaker.map { Self.name(attribution.speakers[$0]) } ?? "nobody"
-    let sure = turn.isCorrected ? "corrected" : Self.words(turn.confidence)
+    let sure = turn.isCorrected ? "corrected" : EvidenceSentences.words(turn.confidence)
     line("")
     line("\(start)  \(name)\(turn.speaker == nil ? "" : " (\(sure))")  \(quoted(turn.places))")
     for evidence in turn.evidence { line("      \(sentence(evidence, turn))") }

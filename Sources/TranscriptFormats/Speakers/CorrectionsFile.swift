@@ -54,7 +54,7 @@ public enum CorrectionsFile {
       guard let startLine, let startCharacter, let endLine, let endCharacter else {
         throw .noPlaces
       }
-      guard let speaker, !speaker.isEmpty else { throw .noSpeaker }
+      guard let speaker, !speaker.allSatisfy(\.isWhitespace) else { throw .noSpeaker }
       guard let start = columns.place(cue: startLine, column: startCharacter),
         start.cue < cues.count
       else { throw .outsideText }
@@ -72,7 +72,7 @@ public enum CorrectionsFile {
 public enum CorrectionProblem: Error, Hashable, Sendable {
   /// A line or a character is missing or no number.
   case noPlaces
-  /// The speaker is missing, empty or no text.
+  /// The speaker is missing, blank or no text.
   case noSpeaker
   /// The start is no place in the text.
   case outsideText

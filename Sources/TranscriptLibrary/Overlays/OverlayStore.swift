@@ -23,7 +23,8 @@ public struct OverlayStore: Sendable {
     return LoadedOverlay(
       overlay: Overlay(corrections: corrections),
       moved: stored.entries.count { $0.isMoved && $0.correction != nil },
-      unplaced: stored.entries.count - corrections.count, setAside: contents.setAside)
+      unplaced: stored.entries.count - corrections.count,
+      unnamed: stored.entries.count { $0.isUnnamed }, setAside: contents.setAside)
   }
 
   /// Keeps the overlay of a document in the place of the one that is on disk. What the file has and
@@ -32,9 +33,11 @@ public struct OverlayStore: Sendable {
   /// - Parameters:
   ///   - known: the overlay as it was last loaded or saved.
   ///   - transcript: what was read from the document.
+  /// - Returns: where a damaged file that was in its place was put; nil where there was none.
+  @discardableResult
   public func save(
     _ overlay: Overlay, replacing known: Overlay, _ hash: ContentHash, _ transcript: Transcript
-  ) throws(LibraryError) {
+  ) throws(LibraryError) -> String? {
     let contents = try read(hash)
     let text = AnchorText(transcript.cues)
     let stored = Self.stored(contents, text)
@@ -51,6 +54,7 @@ public struct OverlayStore: Sendable {
     members["corrections"] = .array(others.map(\.json) + corrections)
     members["title"] = transcript.title.map(JSONValue.string)
     try file(hash).write(members)
+    return contents.setAside
   }
 
   private func file(_ hash: ContentHash) -> JSONFile {

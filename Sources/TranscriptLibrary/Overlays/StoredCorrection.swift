@@ -50,7 +50,17 @@ struct StoredCorrection {
     }
   }
 
-  private func string(_ member: String) -> String? { json.members?[member]?.string }
+  /// Whether one of its names is nothing but white space.
+  var isUnnamed: Bool {
+    ["name", "from", "to"].contains {
+      json.members?[$0]?.string?.allSatisfy(\.isWhitespace) ?? false
+    }
+  }
+
+  /// A name; nil where it is missing or blank.
+  private func string(_ member: String) -> String? {
+    json.members?[member]?.string.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
 
   private func anchor(_ member: String) -> Anchor? { Anchor(json.members?[member]) }
 

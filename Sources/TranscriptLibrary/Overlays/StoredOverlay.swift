@@ -8,6 +8,8 @@ struct StoredOverlay {
     var correction: Correction?
     /// Whether it is in another place than where it was made.
     var isMoved: Bool
+    /// Whether a name in it is blank.
+    var isUnnamed: Bool
   }
 
   let entries: [Entry]
@@ -22,7 +24,7 @@ struct StoredOverlay {
       Entry(
         json: stored.json,
         correction: stored.correction { anchor in places[anchor] ?? anchor.place },
-        isMoved: stored.anchors.contains { places[$0] != nil })
+        isMoved: stored.anchors.contains { places[$0] != nil }, isUnnamed: stored.isUnnamed)
     }
   }
 }

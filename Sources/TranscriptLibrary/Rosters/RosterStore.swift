@@ -18,12 +18,14 @@ public struct RosterStore: Sendable {
   }
 
   /// Changes the roster on disk, which may have changed since it was loaded.
-  public func update(_ change: (inout Roster) -> Void) throws(LibraryError) {
+  /// - Returns: where a damaged file was put; nil where there was none.
+  @discardableResult
+  public func update(_ change: (inout Roster) -> Void) throws(LibraryError) -> String? {
     let contents = try read()
     let before = Self.roster(contents)
     var roster = before
     change(&roster)
-    guard roster != before else { return }
+    guard roster != before else { return contents.setAside }
     var shows = contents.members["shows"]?.members ?? [:]
     for (key, people) in roster.shows where before.shows[key] != people {
       let old = shows[key.text]
@@ -34,6 +36,7 @@ public struct RosterStore: Sendable {
     var members = contents.members
     members["shows"] = .object(shows)
     try file.write(members)
+    return contents.setAside
   }
 
   private func read() throws(LibraryError) -> JSONFile.Contents {

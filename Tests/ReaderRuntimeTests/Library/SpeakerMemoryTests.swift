@@ -45,9 +45,38 @@ struct SpeakerMemoryTests {
     let found = memory.recall(hash, transcript("Night Harbour: Ropes"))
     #expect(
       found.notices == [
-        "a damaged file was put aside as \(folder.path)/lectern/overlays/\(hash.hex).json.damaged-1",
-        "a damaged file was put aside as \(folder.path)/lectern/roster.json.damaged-1",
+        "damaged, put aside: \(folder.path)/lectern/overlays/\(hash.hex.prefix(8))….json.damaged-1",
+        "damaged, put aside: \(folder.path)/lectern/roster.json.damaged-1",
       ])
+  }
+
+  @Test func `the people of the show are there without a look at the overlay`() throws {
+    try folder.makeFolders("lectern/overlays")
+    try folder.write("{", to: "lectern/overlays/\(hash.hex).json")
+    #expect(memory.recallPeople(transcript("Night Harbour: Ropes")).notices == [])
+    #expect(memory.recall(hash, transcript("Ropes")).notices.count == 1)
+  }
+
+  @Test func `damage that saving finds is told`() throws {
+    try folder.makeFolders("lectern/overlays")
+    try folder.write("{", to: "lectern/overlays/\(hash.hex).json")
+    try folder.write("{", to: "lectern/roster.json")
+    let notices = try memory.keep(
+      Overlay(corrections: [.speaker(range, name: "Ida")]), replacing: Overlay(), inferred: [],
+      hash,
+      transcript("Night Harbour: Ropes"))
+    #expect(notices.count == 2)
+  }
+
+  @Test func `a blank name in the overlay is told as such`() throws {
+    try folder.makeFolders("lectern/overlays")
+    try folder.write(
+      """
+      {"version": 1, "corrections": [{"kind": "rename", "from": "Ida", "to": " \\t"}]}
+      """, to: "lectern/overlays/\(hash.hex).json")
+    #expect(
+      memory.recall(hash, transcript("Ropes")).notices
+        == ["1 correction not used: the name is blank"])
   }
 
   @Test func `without a folder nothing is remembered, and saving says so`() {
@@ -59,14 +88,14 @@ struct SpeakerMemoryTests {
     }
   }
 
-  @Test func `a sentence about a file has its path, without controls`() {
+  @Test func `a sentence about a file has the reason first, and its path without controls`() {
     let path = "/a\u{1B}[2J/b"
     let errors: [LibraryError] = [
       .cannotMakeFolder(path: path, 30), .cannotRead(path: path, 13), .cannotWrite(path: path, 28),
       .cannotSetAside(path: path, 30), .newerVersion(path: path),
     ]
     for sentence in errors.map(LibrarySentences.sentence) {
-      #expect(sentence.hasPrefix("/a␛[2J/b: "), "\(sentence)")
+      #expect(sentence.contains("/a␛[2J/b") && !sentence.hasPrefix("/"), "\(sentence)")
       #expect(sentence.last != ".")
     }
   }

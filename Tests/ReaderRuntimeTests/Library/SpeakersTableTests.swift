@@ -40,7 +40,7 @@ struct SpeakersTableTests {
         Speaker    Role   Talk time  Share  Turns  Name
         Ida␛       host     0:01:00    33%      1  likely
         Speaker ?           0:01:00    33%      1  unknown
-        東京さん   guest    0:01:00    33%      1  sure
+        東京さん   guest    0:01:00    33%      1  almost certain
 
         """)
   }

@@ -61,7 +61,7 @@ struct CorrectionsFileTests {
     let found = try corrections("{\"corrections\": [7, \(good), null, {}, [], \(good)]}")
     #expect(found.count == 6)
     #expect(found.filter { $0 == .failure(.noPlaces) }.count == 4)
-    for speaker in ["null", "\"\"", "7"] {
+    for speaker in ["null", "\"\"", "7", "\" \\t\""] {
       #expect(try one((0, 0), (1, 0), speaker) == .failure(.noSpeaker))
     }
     #expect(

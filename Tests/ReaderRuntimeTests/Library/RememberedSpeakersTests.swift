@@ -1,0 +1,128 @@
+import Synchronization
+import Testing
+import TranscriptLibrary
+import Transcripts
+
+@testable import ReaderRuntime
+
+/// What was corrected stays with a document whose bytes change while it is open.
+struct RememberedSpeakersTests {
+  private let folder: TemporaryFolder
+  private let lines = [
+    "Welcome to the harbour, I am Ida.", "Runa, what do you hear at night?",
+    "Mostly ropes, and a bell when the fog comes in.", "Really? No gulls at all?",
+  ]
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Bytes of the document as they are on the disk.
+  private final class Disk: Sendable {
+    let bytes = Mutex<[UInt8]?>([1])
+    func hash() -> ContentHash? { bytes.withLock { $0.map { ContentHash($0) } } }
+    func set(_ new: [UInt8]?) { bytes.withLock { $0 = new } }
+  }
+
+  private func transcript(_ lines: [String]) -> Transcript {
+    var cues = CueListBuilder()
+    for line in lines { cues.append(start: nil, text: line.utf8) }
+    return Transcript(cues: cues.build())
+  }
+
+  private func speakers(_ disk: Disk, path: String? = nil) -> RememberedSpeakers {
+    let path = path ?? folder.path
+    return RememberedSpeakers(
+      SpeakerMemory { $0 == "XDG_DATA_HOME" ? path : nil }, hash: disk.hash)
+  }
+
+  private let overlay = Overlay(corrections: [
+    .speaker(Place(cue: 1)..<Place(cue: 2), name: "Ida"), .split(Place(cue: 2, offset: 7)),
+  ])
+
+  @Test func `other bytes with the same captions keep the corrections, under the new hash`() {
+    let disk = Disk()
+    let speakers = speakers(disk)
+    let service = speakers.service
+    #expect(service.open(transcript(lines)).overlay == Overlay())
+    #expect(service.save(overlay).failure == nil)
+    disk.set([2])
+    let loaded = service.open(transcript(lines))
+    #expect(loaded.overlay == overlay)
+    #expect(loaded.notice == "Read again · 2 corrections kept")
+    var later = overlay
+    later.corrections.append(.join(Place(cue: 1)))
+    #expect(service.save(later).failure == nil)
+    disk.set([1])
+    let earlier = self.speakers(disk).service.open(transcript(lines))
+    #expect(earlier.overlay == overlay)
+    disk.set([2])
+    let new = self.speakers(disk).service.open(transcript(lines))
+    #expect(new.overlay == later && new.notice == nil)
+  }
+
+  @Test func `corrections go where their words are, and what has no place is counted`() {
+    let disk = Disk()
+    let service = speakers(disk).service
+    _ = service.open(transcript(lines))
+    _ = service.save(overlay)
+    disk.set([3])
+    let loaded = service.open(
+      transcript(["A new first line.", lines[0], lines[1], "All else is gone from here."]))
+    #expect(loaded.notice?.hasPrefix("Read again · ") == true)
+    #expect(loaded.notice?.contains("no place") == true, "\(loaded)")
+  }
+
+  @Test func `an overlay of the new bytes is not written over`() {
+    let disk = Disk()
+    disk.set([2])
+    let one = Overlay(corrections: [.split(Place(cue: 3))])
+    let longer = transcript(lines + ["And that is all."])
+    let first = speakers(disk).service
+    _ = first.open(longer)
+    _ = first.save(one)
+    disk.set([1])
+    let service = speakers(disk).service
+    _ = service.open(transcript(lines))
+    _ = service.save(overlay)
+    disk.set([2])
+    let loaded = service.open(longer)
+    #expect(loaded.overlay == one)
+    #expect(
+      loaded.notice == "Read again · 2 corrections belong to the earlier version of this file")
+  }
+
+  @Test func `the same captions have what was made under either hash`() {
+    let disk = Disk()
+    let service = speakers(disk).service
+    _ = service.open(transcript(lines))
+    _ = service.save(overlay)
+    disk.set([2])
+    _ = service.open(transcript(lines))
+    let more = Overlay(corrections: overlay.corrections + [.join(Place(cue: 1))])
+    _ = service.save(more)
+    disk.set([1])
+    #expect(service.open(transcript(lines)).overlay == more)
+    #expect(speakers(disk).service.open(transcript(lines)).overlay == more)
+  }
+
+  @Test func `nothing is saved under the hash of another version`() {
+    let disk = Disk()
+    let speakers = speakers(disk)
+    let service = speakers.service
+    _ = service.open(transcript(lines))
+    _ = service.save(overlay)
+    disk.set(nil)
+    #expect(service.open(transcript(lines)).overlay == overlay)
+    #expect(service.save(Overlay()).failure != nil && speakers.failure != nil)
+    disk.set([1])
+    #expect(self.speakers(disk).service.open(transcript(lines)).overlay == overlay)
+  }
+
+  @Test func `a failed save is known until one succeeds`() throws {
+    try folder.write("no folder", to: "file")
+    let speakers = speakers(Disk(), path: folder.path + "/file")
+    _ = speakers.service.open(transcript(lines))
+    #expect(speakers.failure == nil)
+    let failure = speakers.service.save(overlay).failure
+    #expect(failure != nil && speakers.failure == failure && failure?.hasPrefix("/") == false)
+  }
+}
