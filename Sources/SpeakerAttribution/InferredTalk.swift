@@ -92,7 +92,8 @@ struct InferredTalk {
     let role: Speaker.Role? = tells ? (hosts[state] ? .host : .guest) : nil
     guard let index = voice.person else { return Speaker(name: nil, role: role) }
     let person = talk.cast.people[index]
-    return Speaker(name: person.name, aliases: person.aliases, role: role)
+    // What is said about a person outranks how the person sounds.
+    return Speaker(name: person.name, aliases: person.aliases, role: person.role ?? role)
   }
 
   /// Whether next to nothing says that a second person speaks.
