@@ -52,6 +52,12 @@ import Transcripts
       zip(turn.evidence, turn.evidence.dropFirst()).allSatisfy { abs($0.weight) >= abs($1.weight) })
   }
 
+  @Test func `a person whom the page names has that among the evidence`() {
+    let attribution = SpeakerAttributor(interview).attribution()
+    let turn = Talks.turn(attribution, cue: 4)
+    #expect(turn.evidence.contains { $0.rule == .named && $0.weight > 0 })
+  }
+
   @Test func `what is confirmed never changes, whatever else is corrected`() {
     let attributor = SpeakerAttributor(interview)
     var corrections: [Correction] = []

@@ -39,12 +39,22 @@ struct TurnEvidence {
     let state = path[blockRange.lowerBound]
     var pieces: [Evidence] = []
     if turn.isCorrected { pieces.append(Evidence(rule: .correction, weight: 10)) }
+    if let page = page(state) { pieces.append(page) }
     if let role = role(blockRange, state) { pieces.append(role) }
     if let wording = wording(blockRange, state) { pieces.append(wording) }
     pieces += names(turn.words, state, places, speaker)
     if let order = order(turn.words, state) { pieces.append(order) }
     return Array(
       pieces.filter { abs($0.weight) >= 0.1 }.sorted { abs($0.weight) > abs($1.weight) }.prefix(8))
+  }
+
+  /// That the page or the roster names the person: how likely that makes it that the person is there.
+  private func page(_ state: Int) -> Evidence? {
+    guard let index = search.voices[state].person else { return nil }
+    let person = talk.cast.people[index]
+    guard person.isInKeyPoints || person.isInRoster else { return nil }
+    let belief = max(0.01, min(0.99, person.likelihood))
+    return Evidence(rule: .named, weight: log(belief / (1 - belief)))
   }
 
   /// How much like a host's or a guest's the words are, where that tells speakers apart.
