@@ -20,7 +20,7 @@ final class Worker: @unchecked Sendable {
   static let distances = [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233]
 
   init(_ parameters: NetworkParameters, steps: Int, batch: Int, seed: UInt64) {
-    pass = NetworkPass(parameters, steps: steps, batch: batch)
+    pass = NetworkPass(parameters, steps: steps, batch: batch, keepsGates: true)
     shape = parameters.shape
     gradient = NetworkParameters(shape)
     random = Random(state: seed)

@@ -29,7 +29,11 @@ package final class NetworkPass {
   package let gates: [UnsafeMutablePointer<Float>]
   package let stateParts: [UnsafeMutablePointer<Float>]
 
-  package init(_ parameters: NetworkParameters, steps: Int, batch: Int) {
+  /// - Parameter keepsGates: whether the gates of each layer and direction are kept, as training
+  ///   needs them; else each takes the place of the one before.
+  package init(
+    _ parameters: NetworkParameters, steps: Int, batch: Int, keepsGates: Bool = false
+  ) {
     self.parameters = parameters
     self.steps = steps
     self.batch = batch
@@ -46,14 +50,17 @@ package final class NetworkPass {
     head = table(shape.head)
     output = table(NetworkShape.outputs)
     voice = table(shape.voice)
-    gates = (0..<4).map { _ in table(3 * shape.recurrent) }
-    stateParts = (0..<4).map { _ in table(3 * shape.recurrent) }
+    func fourTables() -> [UnsafeMutablePointer<Float>] {
+      let one = table(3 * shape.recurrent)
+      return [one] + (1..<4).map { _ in keepsGates ? table(3 * shape.recurrent) : one }
+    }
+    gates = fourTables()
+    stateParts = fourTables()
   }
 
   deinit {
-    for table in [input, hidden, first, headInput, head, output, voice] + gates + stateParts {
-      table.deallocate()
-    }
+    let own = [input, hidden, first, headInput, head, output, voice]
+    for table in Set(own + gates + stateParts) { table.deallocate() }
   }
 
   /// Everything in order, for inference.
