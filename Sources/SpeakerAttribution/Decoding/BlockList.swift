@@ -45,11 +45,11 @@ package struct BlockList: Sendable {
       var isCut = cut < cuts.count && cuts[cut] == start
       if isCut { cut += 1 }
       if unit == 0 || isCut || answer.changes[unit] >= lowest {
-        open(start, change: answer.changes[unit], isCut: isCut)
+        open(start, change: answer.changes[unit])
       }
       repeat {
         let stop = cut < cuts.count && cuts[cut] < end ? cuts[cut] : end
-        if isCut, start != Int(answer.starts[unit]) { open(start, change: lowest, isCut: true) }
+        if isCut, start != Int(answer.starts[unit]) { open(start, change: lowest) }
         add(answer, unit, words: stop - start)
         start = stop
         isCut = stop < end
@@ -59,7 +59,7 @@ package struct BlockList: Sendable {
     settle()
   }
 
-  private mutating func open(_ word: Int, change: Float, isCut: Bool) {
+  private mutating func open(_ word: Int, change: Float) {
     starts.append(Int32(word))
     lengths.append(0)
     changes.append(change)
