@@ -60,9 +60,10 @@ public enum ErrorSentences {
     case .empty: "nothing is in it; save the page’s text into it first"
     case .binary(let offset):
       "not text (see byte \(offset)); save the page’s text and open that"
+    case .unreadable(let format, let problem, let offset):
+      "\(format) that cannot be read: \(problem) (see byte \(offset)); save it again and open that"
     case .unrecognised:
-      "not a transcript; this version reads a page of a Learning Library as text or Markdown: "
-        + "a title, sections, and captions with times, such as “0:04 some words 0:07 some more”"
+      "not a transcript; lectern --help lists what can be read"
     }
   }
 

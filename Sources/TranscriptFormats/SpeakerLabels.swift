@@ -6,22 +6,13 @@ import Transcripts
 /// together: `LabelLook` says what each looks like, and what recurs, or stands beside labels that
 /// are beyond doubt, is believed.
 public enum SpeakerLabels {
-  /// A transcript's cues without their labels, and who speaks them.
-  public struct Lifted: Sendable {
-    public var cues: CueList
-    /// In order of first appearance.
-    public var speakers: [Speaker]
-    /// Empty when there are no labels.
-    public var turns: [Turn]
-  }
-
   /// Lifts the labels off cues; cues without any come back as they are.
   ///
   /// A label's turn lasts until another speaker's label; words in front of the first label are a
   /// turn without a speaker. A label alone in its cue starts its turn at the next one.
-  public static func lift(from cues: CueList) -> Lifted {
+  public static func lift(from cues: CueList) -> SpokenCues {
     var found = LabelCensus(cues)
-    guard found.settle() else { return Lifted(cues: cues, speakers: [], turns: []) }
+    guard found.settle() else { return SpokenCues(cues: cues) }
     var (lifted, turns) = (CueListBuilder(), [(cue: Int, speaker: Int?)]())
     lifted.reserve(cues: cues.count, bytes: cues.text.count)
     var next = found.labels.makeIterator()
@@ -40,18 +31,13 @@ public enum SpeakerLabels {
         lifted.append(start: cues.start(cue), end: cues.end(cue)) {
           $0.append(contentsOf: UnsafeBufferPointer(rebasing: text[words]))
         }
+        for word in cues.words(cue) where word.offset >= words.lowerBound {
+          lifted.appendWord(offset: word.offset - words.lowerBound, start: word.start)
+        }
       }
     }
     let rest = lifted.build()
-    return Lifted(
-      cues: rest, speakers: found.speakers, turns: Self.turns(turns, rest))
-  }
-
-  private static func turns(_ starts: [(cue: Int, speaker: Int?)], _ cues: CueList) -> [Turn] {
-    let end = cues.place(cues.text.count)
-    return starts.indices.map { i in
-      let next = i + 1 < starts.count ? Place(cue: starts[i + 1].cue) : end
-      return Turn(places: Place(cue: starts[i].cue)..<next, speaker: starts[i].speaker)
-    }
+    return SpokenCues(
+      cues: rest, speakers: found.speakers, turns: Turn.list(turns, in: rest))
   }
 }

@@ -1,24 +1,48 @@
 /// Reads the bytes of any known format.
 public enum TranscriptReader {
   /// Every format, the pickier sniffers first.
-  static let formats: [any TranscriptFormat.Type] = [LearningLibraryPage.self]
+  static let formats: [any TranscriptFormat.Type] = [
+    JSONTranscript.self, LearningLibraryPage.self,
+  ]
 
   /// How many bytes at the start of an input the sniffers may look at.
   static let sniffed = 64 * 1024
 
   /// Recognises the format by the first bytes and reads the whole.
   ///
-  /// Damage that leaves a transcript readable is in the transcript's issues. Linear in the size of
-  /// the input; what is not text is refused after its first 64 KB.
+  /// UTF-8, UTF-16 and Windows-1252 are told apart by the bytes. Damage that leaves a transcript
+  /// readable is in the transcript's issues. Linear in the size of the input; what is not text is
+  /// refused after its first 64 KB.
   /// - Throws: what kept the bytes from being a transcript.
   public static func read(_ bytes: [UInt8]) throws(TranscriptFormatError) -> ReadTranscript {
-    if let offset = BinaryProbe.firstOffence(in: bytes.prefix(sniffed)) {
+    let input = InputText(bytes)
+    let found: Result<ReadTranscript, TranscriptFormatError> =
+      input.bytes.withUnsafeBufferPointer { text in
+        do throws(TranscriptFormatError) {
+          return .success(try read(ByteView(text)))
+        } catch {
+          return .failure(error)
+        }
+      }
+    do {
+      var read = try found.get()
+      read.transcript.issues = input.located(read.transcript.issues)
+      return read
+    } catch {
+      throw error.atInput(input.inputOffset)
+    }
+  }
+
+  private static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+    let head = ByteView(text.bytes(0..<sniffed))
+    // By the specification of WebVTT, a zero in it is a character that could not be read.
+    if !head.has("WEBVTT", at: 0), let offset = BinaryProbe.firstOffence(in: head) {
       throw .binary(byteOffset: offset)
     }
-    guard bytes.withUnsafeBufferPointer({ ByteView($0).hasVisibleText }) else { throw .empty }
-    for format in formats where format.recognises(bytes.prefix(sniffed)) {
+    guard text.hasVisibleText else { throw .empty }
+    for format in formats where format.recognises(head) {
       do {
-        return ReadTranscript(format: format.name, transcript: try format.read(bytes))
+        return try format.read(text)
       } catch {
         guard error == .unrecognised else { throw error }
       }

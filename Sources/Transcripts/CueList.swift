@@ -12,19 +12,28 @@ public struct CueList: Sendable {
   let starts: [UInt32]
   /// Milliseconds; empty when no cue has an end, `noTime` where a single one has none.
   let ends: [UInt32]
+  /// Text offsets of the words whose times are known, in order; mostly none.
+  let wordOffsets: [UInt32]
+  /// Milliseconds, by word.
+  let wordStarts: [UInt32]
 
   static let noTime = UInt32.max
 
   /// A list without cues.
   public init() {
-    (text, offsets, starts, ends) = ([], [], [], [])
+    self.init(text: [], offsets: [], starts: [], ends: [], wordOffsets: [], wordStarts: [])
   }
 
-  init(text: [UInt8], offsets: [UInt32], starts: [UInt32], ends: [UInt32]) {
+  init(
+    text: [UInt8], offsets: [UInt32], starts: [UInt32], ends: [UInt32], wordOffsets: [UInt32],
+    wordStarts: [UInt32]
+  ) {
     self.text = text
     self.offsets = offsets
     self.starts = starts
     self.ends = ends
+    self.wordOffsets = wordOffsets
+    self.wordStarts = wordStarts
   }
 
   public var count: Int { offsets.count }
@@ -107,5 +116,26 @@ extension CueList {
       cue -= 1
     }
     return Timecode(milliseconds: 0)
+  }
+}
+
+extension CueList {
+  /// The words of a cue whose times the source gives: the text offset of each one's first byte, and
+  /// when it is spoken. O(log n + words).
+  public func words(_ cue: Int) -> [(offset: Int, start: Timecode)] {
+    guard !wordOffsets.isEmpty else { return [] }
+    let range = textRange(cue)
+    let first = wordOffsets.partitioningIndex { Int($0) >= range.lowerBound }
+    return wordOffsets[first...].prefix { Int($0) < range.upperBound }.indices.map {
+      (Int(wordOffsets[$0]), Timecode(milliseconds: Int(wordStarts[$0])))
+    }
+  }
+
+  /// When what stands at a text offset is spoken: the time of its word where the source gives one,
+  /// else the start of its cue. O(log n).
+  public func start(atTextOffset textOffset: Int) -> Timecode? {
+    guard !isEmpty else { return nil }
+    let cue = self.cue(atTextOffset: textOffset)
+    return words(cue).last { $0.offset <= textOffset }?.start ?? start(cue)
   }
 }

@@ -6,6 +6,8 @@ public struct CueListBuilder {
   private var offsets: [UInt32] = []
   private var starts: [UInt32] = []
   private var ends: [UInt32] = []
+  private var wordOffsets: [UInt32] = []
+  private var wordStarts: [UInt32] = []
 
   public init() {}
 
@@ -47,6 +49,17 @@ public struct CueListBuilder {
     if end != nil || !ends.isEmpty { ends.append(Self.column(end)) }
   }
 
+  /// Marks when a word of the last cue is spoken. Words must come in the order of their offsets;
+  /// one that steps back, or lies outside of the cue, is dropped.
+  /// - Parameter offset: UTF-8 offset of the word's first byte from the cue's start.
+  public mutating func appendWord(offset: Int, start: Timecode) {
+    guard let cue = offsets.last, offset >= 0, Int(cue) + offset < text.count else { return }
+    let place = cue + UInt32(offset)
+    if let last = wordOffsets.last, last >= place { return }
+    wordOffsets.append(place)
+    wordStarts.append(Self.column(start))
+  }
+
   private static func column(_ time: Timecode?) -> UInt32 {
     guard let time else { return CueList.noTime }
     return UInt32(clamping: min(max(0, time.milliseconds), Int(CueList.noTime) - 1))
@@ -54,6 +67,8 @@ public struct CueListBuilder {
 
   /// The finished list.
   public consuming func build() -> CueList {
-    CueList(text: text, offsets: offsets, starts: starts, ends: ends)
+    CueList(
+      text: text, offsets: offsets, starts: starts, ends: ends, wordOffsets: wordOffsets,
+      wordStarts: wordStarts)
   }
 }

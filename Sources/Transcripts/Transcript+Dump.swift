@@ -8,10 +8,15 @@ extension Transcript {
     if let title { lines.append("title: \(title)") }
     if let source { lines.append("source: \(source)") }
     if let duration { lines.append("duration: \(Self.exact(duration))") }
+    if let date { lines.append("date: \(date)") }
+    if let language { lines.append("language: \(language)") }
     lines += keyPoints.map { "key point: \($0)" }
     lines += sections.map { section in
       let summary = section.summary.map { " — \($0)" } ?? ""
       return "section \(Self.exact(section.start)): \(section.title)\(summary)"
+    }
+    lines += heatmap.map {
+      "heatmap \(Self.exact($0.start)) to \(Self.exact($0.end)): \($0.value)"
     }
     lines += speakers.indices.map { "speaker \($0): \(speakers[$0].name ?? "-")" }
     lines += turns.map { turn in
@@ -20,7 +25,7 @@ extension Transcript {
       return "turn \(start.cue).\(start.offset)..<\(end.cue).\(end.offset): \(speaker)"
     }
     lines += (0..<cues.count).map(dumpedCue)
-    lines += issues.map { "issue at byte \($0.byteOffset): \($0.message)" }
+    lines += issues.map { "issue at line \($0.line), byte \($0.byteOffset): \($0.message)" }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -28,7 +33,11 @@ extension Transcript {
     let start = cues.start(cue).map(Self.exact) ?? "-"
     let end = cues.end(cue).map { " to \(Self.exact($0))" } ?? ""
     let text = cues.text(cue).split(separator: "\n", omittingEmptySubsequences: false)
-    return "cue \(start)\(end): \(text.joined(separator: "\\n"))"
+    let words = cues.words(cue).map { word in
+      " \(word.offset - cues.textRange(cue).lowerBound)@\(Self.exact(word.start))"
+    }
+    let times = words.isEmpty ? "" : "\n  words:\(words.joined())"
+    return "cue \(start)\(end): \(text.joined(separator: "\\n"))\(times)"
   }
 
   private static func exact(_ time: Timecode) -> String {

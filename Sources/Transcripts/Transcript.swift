@@ -4,10 +4,16 @@ public struct Transcript: Sendable {
   /// Where the recording is: usually a URL.
   public var source: String?
   public var duration: Timecode?
+  /// The day it was published, as `2024-01-31` (ISO 8601).
+  public var date: String?
+  /// A tag such as `en` or `pt-BR` (BCP 47).
+  public var language: String?
   /// Each one sentence of the page's summary.
   public var keyPoints: [String]
   /// In order of start.
   public var sections: [Section]
+  /// In order of start; mostly empty.
+  public var heatmap: [HeatmapSpan]
   /// The people whose labels the captions carry; empty for an unlabelled transcript.
   public var speakers: [Speaker]
   /// In order, without gaps from the first turn on; empty for an unlabelled transcript.
@@ -18,14 +24,18 @@ public struct Transcript: Sendable {
 
   public init(
     title: String? = nil, source: String? = nil, duration: Timecode? = nil,
-    keyPoints: [String] = [], sections: [Section] = [], speakers: [Speaker] = [],
+    date: String? = nil, language: String? = nil, keyPoints: [String] = [],
+    sections: [Section] = [], heatmap: [HeatmapSpan] = [], speakers: [Speaker] = [],
     turns: [Turn] = [], cues: CueList = CueList(), issues: [Issue] = []
   ) {
     self.title = title
     self.source = source
     self.duration = duration
+    self.date = date
+    self.language = language
     self.keyPoints = keyPoints
     self.sections = sections
+    self.heatmap = heatmap
     self.speakers = speakers
     self.turns = turns
     self.cues = cues

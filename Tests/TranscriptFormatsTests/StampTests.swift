@@ -111,7 +111,7 @@ struct StampTests {
         cue 0:00: a
         cue 0:02: b
         cue 0:04: c
-        issue at byte 17: text below the last caption was left out
+        issue at line 3, byte 17: text below the last caption was left out
 
         """)
   }

@@ -30,7 +30,7 @@ struct TranscriptDumpTests {
         turn 0.2..<1.1: speaker 1
         cue 0:01.005 to 0:02: a\\nb
         cue -: c
-        issue at byte 4: odd
+        issue at line 1, byte 4: odd
 
         """)
   }

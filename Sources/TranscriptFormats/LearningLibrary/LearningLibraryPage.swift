@@ -4,20 +4,14 @@ import Transcripts
 /// points, sections and captions with a stamp each. Captions alone, without any heading, are read
 /// too.
 enum LearningLibraryPage: TranscriptFormat {
-  static let name = "seed"
-
-  static func recognises(_ head: ArraySlice<UInt8>) -> Bool {
-    head.withUnsafeBufferPointer {
-      let layout = PageLayout(ByteView($0))
-      return layout.hasHeadings || layout.captions != nil
-    }
+  static func recognises(_ head: ByteView) -> Bool {
+    let layout = PageLayout(head)
+    return layout.hasHeadings || layout.captions != nil
   }
 
-  static func read(_ bytes: [UInt8]) throws(TranscriptFormatError) -> Transcript {
-    guard let transcript = bytes.withUnsafeBufferPointer({ transcript(ByteView($0)) }) else {
-      throw .unrecognised
-    }
-    return transcript
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+    guard let transcript = transcript(text) else { throw .unrecognised }
+    return ReadTranscript(format: "seed", transcript: transcript)
   }
 
   private static func transcript(_ text: ByteView) -> Transcript? {
@@ -31,10 +25,10 @@ enum LearningLibraryPage: TranscriptFormat {
     var transcript = Transcript(
       title: head.title(&copy), source: head.source(&copy), duration: head.duration,
       keyPoints: head.keyPoints(&copy), sections: head.sections(&copy))
-    let labelled = SpeakerLabels.lift(from: captions.cues(&copy))
-    (transcript.cues, transcript.speakers) = (labelled.cues, labelled.speakers)
-    transcript.turns = labelled.turns
-    transcript.issues = copy.issues.sorted()
+    let spoken = SpeakerLabels.lift(from: captions.cues(&copy))
+    (transcript.cues, transcript.speakers) = (spoken.cues, spoken.speakers)
+    transcript.turns = spoken.turns
+    transcript.issues = copy.issues.issues
     return transcript
   }
 }

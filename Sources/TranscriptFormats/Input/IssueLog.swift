@@ -3,9 +3,9 @@ import Transcripts
 /// Collects issues while an input is read, and stops before a ruined input fills the memory.
 struct IssueLog {
   static let limit = 100
-  private var issues: [Issue] = []
-  private var endOfRun = -1
+  private(set) var issues: [Issue] = []
 
+  /// - Parameter byteOffset: in the text that the format reads.
   mutating func note(_ byteOffset: Int, _ message: String) {
     if issues.count < Self.limit {
       issues.append(Issue(byteOffset: byteOffset, message: message))
@@ -13,11 +13,7 @@ struct IssueLog {
   }
 
   /// Notes a byte that is no UTF-8; neighbours make one issue.
-  mutating func noteInvalidByte(_ byteOffset: Int) {
-    if byteOffset != endOfRun { note(byteOffset, "invalid UTF-8 was replaced by U+FFFD") }
-    endOfRun = byteOffset + 1
+  mutating func noteInvalidByte(_ byteOffset: Int, afterReplaced: Bool) {
+    if !afterReplaced { note(byteOffset, "invalid UTF-8 was replaced by U+FFFD") }
   }
-
-  /// The issues in order of place.
-  consuming func sorted() -> [Issue] { issues.sorted { $0.byteOffset < $1.byteOffset } }
 }

@@ -1,7 +1,6 @@
 import Transcripts
 
-/// Copies text out of an input with its white space collapsed to single spaces, trimmed, and with
-/// U+FFFD for what is not UTF-8.
+/// Copies text out of an input with its white space collapsed to single spaces, and trimmed.
 ///
 /// Nearly all captions are plain ASCII with single spaces: eight bytes at a time are tested for
 /// that, and such a caption is one copy.
@@ -43,17 +42,9 @@ struct CollapsedText {
         scratch.append(0x20)
         i = input.skippingSpace(i, range.upperBound)
         run = i
-      } else if case let length = input.characterLength(at: i), length > 0,
-        i + length <= range.upperBound
-      {
-        if !visible { visible = input.invisibleLength(at: i) == 0 }
-        i += length
       } else {
-        copyRun(run..<i)
-        scratch.append(contentsOf: "\u{FFFD}".utf8)
-        issues.noteInvalidByte(i)
-        i += 1
-        (run, visible) = (i, true)
+        if !visible { visible = input.invisibleLength(at: i) == 0 }
+        i += max(1, input.characterLength(at: i))
       }
     }
     copyRun(run..<range.upperBound)

@@ -1,0 +1,70 @@
+import Transcripts
+
+/// Collects cues for formats that name the speaker of each.
+struct SpokenCuesBuilder {
+  private(set) var cues = CueListBuilder()
+  private var speakers: [Speaker] = []
+  private var indices: [String: Int] = [:]
+  private var turns: [(cue: Int, speaker: Int?)] = []
+
+  /// Appends one cue, unless nothing in it can be seen.
+  /// - Parameter speaker: as the source labels the cue; nil or blank where it does not.
+  mutating func append(
+    start: Timecode?, end: Timecode? = nil, speaker: String? = nil, _ text: CueText
+  ) {
+    guard let bytes = text.collapsed() else { return }
+    append(start: start, end: end, speaker: speaker) { $0.append(contentsOf: bytes) }
+  }
+
+  /// The same with a text as it stands in the source; line breaks in it are white space.
+  mutating func append(
+    start: Timecode?, end: Timecode? = nil, speaker: String? = nil, _ text: String
+  ) {
+    append(start: start, end: end, speaker: speaker, CueText(text))
+  }
+
+  /// Appends one cue whose text `write` adds to the end of the joined buffer: valid UTF-8, trimmed,
+  /// with something to be seen.
+  mutating func append(
+    start: Timecode?, end: Timecode?, speaker: String?, write: (inout [UInt8]) -> Void
+  ) {
+    let index = speaker.flatMap { self.index(of: $0) }
+    if turns.isEmpty || turns[turns.count - 1].speaker != index {
+      turns.append((cues.count, index))
+    }
+    cues.append(start: start, end: end, write: write)
+  }
+
+  /// Marks when a word of the last cue is spoken; `offset` is that of its first byte in the cue.
+  mutating func appendWord(offset: Int, start: Timecode) {
+    cues.appendWord(offset: offset, start: start)
+  }
+
+  private mutating func index(of name: String) -> Int? {
+    if let index = indices[name] { return index }
+    guard let bytes = CueText(name).collapsed() else { return nil }
+    let visible = String(decoding: bytes, as: UTF8.self)
+    let index = indices[visible] ?? speakers.count
+    if index == speakers.count { speakers.append(Speaker(name: visible)) }
+    (indices[name], indices[visible]) = (index, index)
+    return index
+  }
+
+  /// The cues with their turns; where no cue was labelled, with the labels that stand in the texts.
+  consuming func build() -> SpokenCues {
+    let list = cues.build()
+    guard !speakers.isEmpty else { return SpeakerLabels.lift(from: list) }
+    return SpokenCues(cues: list, speakers: speakers, turns: Turn.list(turns, in: list))
+  }
+}
+
+extension Turn {
+  /// Turns that start at cues, each up to the next.
+  static func list(_ starts: [(cue: Int, speaker: Int?)], in cues: CueList) -> [Turn] {
+    let end = cues.place(cues.text.count)
+    return starts.indices.map { i in
+      let next = i + 1 < starts.count ? Place(cue: starts[i + 1].cue) : end
+      return Turn(places: Place(cue: starts[i].cue)..<next, speaker: starts[i].speaker)
+    }
+  }
+}
