@@ -21,11 +21,13 @@ typedef struct {
   bool is_addressable;
   /// A colour number is red, green and blue, eight bits each.
   bool has_direct_color;
+  /// How many colours it has; 0 or less for none.
+  int colors;
 } nc_terminal;
 
 /// Looks a terminal up; leaves no current terminal behind.
 static inline nc_terminal nc_look_up(const char *name, int output) {
-  nc_terminal found = {false, false, false};
+  nc_terminal found = {false, false, false, 0};
   int reason = 0;
   if (setupterm((char *)name, output, &reason) != OK) {
     // A printing terminal is known, but it is not for screens.
@@ -35,6 +37,7 @@ static inline nc_terminal nc_look_up(const char *name, int output) {
   const char *move = tigetstr((char *)"cup");
   found.is_known = true;
   found.is_addressable = move != NULL && move != (const char *)-1;
+  found.colors = tigetnum((char *)"colors");
   found.has_direct_color = tigetflag((char *)"RGB") == 1 && tigetnum((char *)"colors") == 0x1000000;
   del_curterm(cur_term);
   return found;

@@ -111,7 +111,7 @@ public final class CursesTerminal: TerminalDevice {
 
 extension CursesTerminal {
   /// The terminfo entry to use, and whether its colours are direct.
-  private static func terminfoEntry(
+  static func terminfoEntry(
     output: Int32, useColor: Bool, environment: (String) -> String?
   ) throws(TerminalError) -> (name: String, isDirect: Bool) {
     guard let term = environment("TERM"), !term.isEmpty else { throw .termIsUnset }
@@ -129,7 +129,7 @@ extension CursesTerminal {
   }
 
   /// The window's size, within what a screen can have; nil when the terminal does not know it.
-  private static func windowSize(of descriptor: Int32) -> CellSize? {
+  static func windowSize(of descriptor: Int32) -> CellSize? {
     var window = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
     else { return nil }

@@ -49,6 +49,8 @@ public enum ErrorSentences {
     case .folder: "a folder; name one file in it"
     case .notAFile: "a device or a socket; name a file, or give - to read standard input"
     case .notPermitted: "you have no permission to read it; allow it with chmod u+r"
+    case .recording:
+      "a recording, and no transcript of the same name stands beside it; save one there"
     case .tooLarge(let limit): "larger than \(size(limit)); split it"
     case .failed(let number):
       "reading failed: \(String(cString: strerror(number))); try again with a copy"
@@ -72,7 +74,7 @@ public enum ErrorSentences {
   }
 
   /// Names and values come from outside, so they go the way of all text to the terminal.
-  static func visible(_ text: String) -> String {
+  public static func visible(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for glyph in GlyphIterator(text) { Unicode.Scalar(glyph.scalar).map { result.append($0) } }
     return String(result)

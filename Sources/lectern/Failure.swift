@@ -1,5 +1,6 @@
 import CursesTerminal
 import Glibc
+import Reader
 import ReaderRuntime
 
 /// What keeps the program from doing what it was asked for.
@@ -17,6 +18,7 @@ struct Failure: Error {
     case let error as Failure: self = error
     case let error as DocumentError: self.init(ErrorSentences.sentence(error))
     case let error as SpeakerInputError: self.init(LibrarySentences.sentence(error))
+    case let error as QueryError: self.init(error.sentence, exitCode: 2)
     case let error as TerminalError: self.init(error.sentence)
     case let error as KeyScriptError:
       self.init(ErrorSentences.sentence(error), exitCode: EX_USAGE)

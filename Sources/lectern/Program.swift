@@ -4,7 +4,9 @@ import Glibc
 @main
 enum Program {
   /// A file of such a name is opened as `./screen`.
-  private static let subcommands = ["screen", "export", "speakers", "help"]
+  private static let subcommands = [
+    "sections", "speakers", "search", "info", "export", "screen", "doctor", "help",
+  ]
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -4,7 +4,8 @@ import ArgumentParser
 /// the name for one, so it only lists the subcommands.
 struct Subcommands: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
-    ScreenCommand.self, SpeakersCommand.self, ExportCommand.self,
+    SectionsCommand.self, SpeakersCommand.self, SearchCommand.self, InfoCommand.self,
+    ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
   ]
 
   static let configuration = CommandConfiguration(

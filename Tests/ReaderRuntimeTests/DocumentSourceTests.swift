@@ -23,7 +23,7 @@ struct DocumentSourceTests {
     #expect(try reason(folder.write("", to: "empty")) == .format(.empty))
     #expect(try reason(folder.write(" \n\n", to: "blank")) == .format(.empty))
     #expect(
-      try reason(folder.write([0x7F, 0x45, 0, 0], to: "binary")) == .format(.binary(byteOffset: 2)))
+      try reason(folder.write([0x7F, 0x45, 0, 0], to: "binary")) == .format(.binary(byteOffset: 0)))
     #expect(try reason(folder.write("let x = 1\n", to: "code")) == .format(.unrecognised))
     #expect(try reason(folder.write("", to: "a") + "/b") == .file(.missing))
   }
@@ -71,7 +71,7 @@ struct DocumentSourceTests {
     bytes.insert(0xFF, at: bytes.count - 3)
     let opened = try DocumentSource.file(path: folder.write(bytes, to: "damaged.txt")).open()
     let notice = try #require(opened.notice)
-    #expect(notice.hasPrefix("1 place could not be read as it stands: "))
+    #expect(notice.hasPrefix("1 place could not be read as it stands (:issues): "))
     #expect(opened.document.canReload)
   }
 

@@ -9,7 +9,10 @@ import Testing
     ("TerminalCells", []),
     ("TranscriptSearch", ["CPCRE2", "CUTF8Proc", "Glibc", "Transcripts"]),
     ("SpeakerAttribution", ["CAttributionWeights", "Glibc", "Transcripts"]),
-    ("TranscriptFormats", ["FoundationEssentials", "Glibc", "Transcripts"]),
+    (
+      "TranscriptFormats",
+      ["CExpat", "CGumbo", "CYAML", "FoundationEssentials", "Glibc", "Transcripts"]
+    ),
     ("TranscriptLibrary", ["CLibMD", "FoundationEssentials", "Glibc", "Transcripts"]),
     ("CursesTerminal", ["CNcurses", "CTerminal", "Glibc", "TerminalCells"]),
     ("Reader", ["TerminalCells", "TranscriptSearch", "Transcripts"]),
@@ -45,7 +48,8 @@ import Testing
   ]
 
   static let cTargets: Set<String> = [
-    "CAttributionWeights", "CLibMD", "CNcurses", "CPCRE2", "CTerminal", "CUTF8Proc", "CYAML",
+    "CAttributionWeights", "CExpat", "CGumbo", "CLibMD", "CNcurses", "CPCRE2", "CTerminal",
+    "CUTF8Proc", "CYAML",
   ]
 
   @Test(arguments: allowed)
@@ -72,7 +76,8 @@ import Testing
     ("CAttributionWeights", "SpeakerAttribution"), ("CNcurses", "CursesTerminal"),
     ("CTerminal", "CursesTerminal"),
     ("CPCRE2", "TranscriptSearch"), ("CUTF8Proc", "TranscriptSearch"),
-    ("CYAML", "ReaderRuntime"), ("CLibMD", "TranscriptLibrary"),
+    ("CExpat", "TranscriptFormats"), ("CGumbo", "TranscriptFormats"),
+    ("CLibMD", "TranscriptLibrary"),
   ])
   func `a library has one target that imports it`(library: String, target: String) throws {
     let importers = try Repository.swiftFiles(under: "Sources")

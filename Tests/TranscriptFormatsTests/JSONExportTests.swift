@@ -6,14 +6,15 @@ import Transcripts
 
 struct JSONExportTests {
   private func object(_ transcript: Transcript) throws -> [String: Any] {
-    let bytes = try JSONExport.data(ReadTranscript(format: "seed", transcript: transcript))
+    let bytes = try JSONExport.data(
+      ReadTranscript(format: "learning-library", transcript: transcript))
     return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
   @Test func `every member of the schema is written`() throws {
     let json = try object(
       try Reading.transcript(Fixtures.runOn + "0:00Host: We \"keep\" 9:02hives."))
-    #expect(json["format"] as? String == "seed")
+    #expect(json["format"] as? String == "learning-library")
     #expect(json["title"] as? String == "Bees in the City")
     #expect(json["source"] as? String == "https://e.org/watch?v=b1")
     #expect(json["duration_s"] as? Int == 3730)

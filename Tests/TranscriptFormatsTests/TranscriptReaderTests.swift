@@ -30,7 +30,7 @@ struct TranscriptReaderTests {
   }
 
   @Test func `a page is named as the schema names it`() throws {
-    #expect(try TranscriptReader.read(Array("0:00Hi".utf8)).format == "seed")
+    #expect(try TranscriptReader.read(Array("0:00Hi".utf8)).format == "learning-library")
   }
 
   @Test func `invalid UTF-8 is replaced, with one issue a run`() throws {

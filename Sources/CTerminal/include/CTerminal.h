@@ -29,6 +29,14 @@ void terminal_stop_caught(void);
 /// With `ignored`, changing the terminal from the background does not stop the program.
 void terminal_background_stop_ignored(bool ignored);
 
+// patience.c
+
+/// Writes a text of at most 512 bytes to standard error after a while, unless it is ended before.
+void terminal_patience_start(const char *text, long milliseconds);
+
+/// Ends the wait. Returns whether the text was written.
+bool terminal_patience_end(void);
+
 // wake.c
 
 /// A descriptor that is readable after `terminal_wake_add`, or -1.

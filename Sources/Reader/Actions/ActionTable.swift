@@ -4,12 +4,12 @@ import TerminalCells
 /// own way.
 public enum KeyContext: CaseIterable, Hashable, Sendable {
   case transcript, sections, speakers, overview, help
-  /// Why a turn is given to its speaker, and what a correction changed.
-  case evidence, changes
+  /// Why a turn is given to its speaker, what a correction changed, what could not be read.
+  case evidence, changes, issues
 
   static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]
   static let lists: Set<KeyContext> = [.sections, .speakers]
-  static let views: Set<KeyContext> = [.overview, .help, .evidence, .changes]
+  static let views: Set<KeyContext> = [.overview, .help, .evidence, .changes, .issues]
   /// Where something is selected that Enter goes to.
   static let selecting = lists.union([.evidence, .changes])
   static let correcting = panes.union([.changes])
@@ -74,7 +74,7 @@ public enum ActionTable {
       .swapPlaces, "' '", KeyContext.panes, "Jump", "to where the last jump came from, and back"),
     entry(.goBack, "^O  M-←", KeyContext.panes, "Jump", "back through your jumps"),
     entry(.goForward, "M-→", KeyContext.panes, "Jump", "forward again"),
-    entry(.command, ":", KeyContext.panes, "Jump", "type a place: :12:34  :50%  :s7  :changes"),
+    entry(.command, ":", KeyContext.panes, "Jump", "type :12:34  :50%  :s7  :changes  :issues"),
   ]
 
   private static let searching = [

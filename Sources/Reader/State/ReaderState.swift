@@ -116,6 +116,8 @@ struct Front: Hashable, Sendable {
     case evidence(at: Int)
     /// What the last correction changed elsewhere.
     case changes
+    /// What was wrong in the input.
+    case issues
   }
 
   var kind: Kind
@@ -173,9 +175,9 @@ extension ReaderState {
 
   /// The time at the cursor.
   var currentTime: Timecode {
-    document.cues.isEmpty
-      ? Timecode(milliseconds: 0)
-      : document.cues.nearestStart(document.cues.cue(atTextOffset: cursor))
+    guard !document.cues.isEmpty else { return Timecode(milliseconds: 0) }
+    return document.cues.start(atTextOffset: cursor)
+      ?? document.cues.nearestStart(document.cues.cue(atTextOffset: cursor))
   }
 
   /// How far through the text the cursor is, 0 to 100.

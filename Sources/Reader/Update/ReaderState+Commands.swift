@@ -17,12 +17,13 @@ extension ReaderState {
     case "q", "quit", "q!": effects.append(.quit)
     case "h", "help": front = Front(kind: .help)
     case "changes": openChanges()
+    case "issues": openIssues()
     case "theme": effects.append(.changeTheme(name: words.count > 1 ? words[1] : nil))
     default:
       if let action = Action(rawValue: first), action != .goToSection, context.allows(action) {
         perform(action)
       } else {
-        complain("No command :\(line): try :12:34, :50%, :s7, :changes, :theme NAME, :q")
+        complain("No command :\(line): try :12:34, :50%, :s7, :changes, :issues, :theme NAME, :q")
       }
     }
   }

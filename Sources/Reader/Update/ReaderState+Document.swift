@@ -54,7 +54,7 @@ extension ReaderState {
     (solo, hidden) = (nil, [])
     (selectionAnchor, asked, changes, correcting) = (nil, [], [], nil)
     switch front?.kind {
-    case .evidence, .changes: front = nil
+    case .evidence, .changes, .issues: front = nil
     case .overview, .help, nil: break
     }
     made = OverlayHistory()

@@ -35,7 +35,7 @@ extension ReaderState {
     switch front?.kind {
     case .evidence(let offset): document.turn(at: offset).map { evidence(ofTurn: $0).count } ?? 0
     case .changes: changes.count
-    case .overview, .help, nil: nil
+    case .overview, .help, .issues, nil: nil
     }
   }
 
@@ -83,13 +83,20 @@ extension ReaderState {
       front = nil
       focus = .transcript
       jump(to: offset)
-    case .overview, .help, nil: break
+    case .overview, .help, .issues, nil: break
     }
   }
 
   mutating func openChanges() {
     guard !changes.isEmpty else { return say("The last correction changed no other turn") }
     front = Front(kind: .changes)
+  }
+
+  mutating func openIssues() {
+    guard !document.transcript.issues.isEmpty else {
+      return say("Everything in the file could be read")
+    }
+    front = Front(kind: .issues)
   }
 
   /// Keeps a front view's lines on the screen.

@@ -8,6 +8,7 @@ extension ReaderState {
     case .help: return .help
     case .evidence: return .evidence
     case .changes: return .changes
+    case .issues: return .issues
     case nil: break
     }
     switch focus {

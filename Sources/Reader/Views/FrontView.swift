@@ -57,6 +57,7 @@ enum FrontLines {
     case .help: HelpLines.lines(filter: front.filter, columns: state.size.columns - 4)
     case .evidence(let offset): EvidenceLines.lines(state, at: offset)
     case .changes: ChangesLines.lines(state)
+    case .issues: IssuesLines.lines(state)
     }
   }
 

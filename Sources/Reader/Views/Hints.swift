@@ -10,6 +10,7 @@ enum Hints {
     case .help: return [("q", "back"), ("/", "find a key"), ("Space", "page")]
     case .evidence, .changes:
       return [("Enter", "go there"), ("j k", "select"), ("q", "back"), ("?", "help")]
+    case .issues: return [("q", "back"), ("j k", "scroll"), ("?", "help")]
     case nil: break
     }
     if state.selectionAnchor != nil {

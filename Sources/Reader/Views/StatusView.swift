@@ -24,6 +24,11 @@ enum StatusView {
     }
     let place = place(in: state)
     column += surface.put(place, column: column, row: row, columns: columns - 2, role: Role.status)
+    if let issues = issues(in: state) {
+      column += 2
+      column += surface.put(
+        issues, column: column, row: row, columns: max(0, columns - column - 1), role: Role.error)
+    }
     if let needle = needle(in: state, columns: max(12, columns / 3)) {
       column += surface.put(
         "  " + needle, column: column, row: row,
@@ -43,7 +48,8 @@ enum StatusView {
   /// In a narrow window a sentence is worth more than the place, which the next key shows again.
   private static func leavesNoRoom(for message: Message, _ state: ReaderState) -> Bool {
     let used = [
-      place(in: state), needle(in: state, columns: max(12, state.size.columns / 3)) ?? "",
+      place(in: state), issues(in: state) ?? "",
+      needle(in: state, columns: max(12, state.size.columns / 3)) ?? "",
     ]
     let beside = used.reduce(0) { $0 + TextMeasure.columns($1) } + 8
     return TextMeasure.columns(message.text) > state.size.columns - beside
@@ -73,6 +79,7 @@ enum StatusView {
     case .overview: return "Overview"
     case .evidence: return "Why"
     case .changes: return "Changes"
+    case .issues: return "Issues"
     case nil: break
     }
     if !state.pendingDigits.isEmpty { return "Section \(state.pendingDigits)…" }
@@ -90,6 +97,12 @@ enum StatusView {
     }
     if state.solo != nil { parts.append("solo") }
     return parts.joined(separator: "  ")
+  }
+
+  /// How much of the input could not be read as it stands, such as `!3`; nil for nothing.
+  private static func issues(in state: ReaderState) -> String? {
+    let count = state.document.transcript.issues.count
+    return count == 0 || state.front != nil ? nil : "!\(count)"
   }
 
   /// What is searched and which match one is at, such as `/granite 2/17`.

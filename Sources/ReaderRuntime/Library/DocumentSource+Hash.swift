@@ -4,9 +4,12 @@ import TranscriptFormats
 import TranscriptLibrary
 
 extension DocumentSource {
-  /// Reads all there is, and what the document is known by.
+  /// Reads all there is, and what the document is known by: the sum of the file that its cues are
+  /// from.
   public func readWithHash() throws(DocumentError) -> (read: ReadTranscript, hash: ContentHash) {
-    try reading { (try TranscriptReader.read($0), ContentHash($0)) }
+    var own: ContentHash?
+    let (read, cuesPath) = try readJoined { own = ContentHash($0) }
+    return (read, cuesPath.flatMap(Self.hash) ?? own ?? ContentHash([]))
   }
 
   /// Reads it for the reader, as `open` does, and says how to find out later what it is known by:
@@ -14,18 +17,28 @@ extension DocumentSource {
   public func openForMemory() throws(DocumentError) -> (
     document: Document, notice: String?, hash: @Sendable () -> ContentHash?
   ) {
-    if isPlainFile {
-      let (document, notice) = try open()
-      return (document, notice, { try? reading { ContentHash($0) } })
+    let (read, hash) = try readForMemory()
+    let document = Document(read.transcript, name: name, canReload: canReload)
+    return (document, IssueNotice.sentence(read.transcript.issues), hash)
+  }
+
+  private func readForMemory() throws(DocumentError) -> (
+    ReadTranscript, @Sendable () -> ContentHash?
+  ) {
+    if case .file(let path) = self, Self.isPlainFile(path) {
+      let (read, cuesPath) = try readJoined()
+      return (read, { Self.hash(cuesPath ?? path) })
     }
     let (read, hash) = try readWithHash()
-    let document = Document(read.transcript, name: name, canReload: canReload)
-    return (document, IssueNotice.sentence(read.transcript.issues), { hash })
+    return (read, { hash })
+  }
+
+  private static func hash(_ path: String) -> ContentHash? {
+    (try? FileBytes.read(path: path, limit: .max)).map { ContentHash($0) }
   }
 
   /// Whether reading it a second time gives the same bytes: not so for a pipe.
-  private var isPlainFile: Bool {
-    guard case .file(let path) = self else { return false }
+  private static func isPlainFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }

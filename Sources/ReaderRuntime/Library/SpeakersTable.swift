@@ -41,21 +41,10 @@ extension SpeakersTable {
   private mutating func writeSpeakers() {
     guard !attribution.speakers.isEmpty else { return }
     let head = ["Speaker", "Role", "Talk time", "Share", "Turns", "Name"]
-    let rows = [head] + rows
-    let widths = head.indices.map { column in
-      rows.map { TextMeasure.columns($0[column]) }.max() ?? 0
-    }
-    for row in rows {
-      let cells = row.indices.map { column in
-        let blanks = String(
-          repeating: " ", count: widths[column] - TextMeasure.columns(row[column]))
-        // Numbers stand on the right.
-        return (2...4).contains(column) ? blanks + row[column] : row[column] + blanks
-      }
-      var text = cells.joined(separator: "  ")
-      while text.last == " " { text.removeLast() }
-      line(text)
-    }
+    // Numbers stand on the right.
+    var table = TextTable(right: [2, 3, 4])
+    for row in [head] + rows { table.add(row) }
+    output += table.text
   }
 
   private var rows: [[String]] {

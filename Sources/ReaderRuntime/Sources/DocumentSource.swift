@@ -29,21 +29,33 @@ public enum DocumentSource: Hashable, Sendable {
   /// A text's offsets have 32 bits.
   private static let limit = 1 << 32 - 1
 
-  /// Reads all there is.
-  public func read() throws(DocumentError) -> ReadTranscript {
-    try reading { try TranscriptReader.read($0) }
+  /// Reads all there is, with what the files beside it say about the same recording.
+  public func read() throws(DocumentError) -> ReadTranscript { try readJoined().read }
+
+  /// The same, with the path of the file beside it that the cues are from; nil when they are its own.
+  /// - Parameter visit: is shown the bytes of the document itself.
+  func readJoined(
+    visit: ([UInt8]) -> Void = { _ in }
+  ) throws(DocumentError) -> (read: ReadTranscript, cuesPath: String?) {
+    guard case .file(let path) = self else { return (try readAlone(visit: visit), nil) }
+    let sidecars = Sidecars(path: path)
+    if sidecars.isMedia { try checkRecording(path) }
+    let own = sidecars.isMedia ? nil : try readAlone(visit: visit)
+    let joined = sidecars.joined(own) { try? DocumentSource.file(path: $0).readAlone() }
+    guard let joined else { throw DocumentError(source: self, reason: .file(.recording)) }
+    return joined
   }
 
-  /// What is made of all its bytes.
-  func reading<Content>(_ make: ([UInt8]) throws -> Content) throws(DocumentError) -> Content {
-    do {
-      return try make(try bytes())
-    } catch let error as FileError {
-      throw DocumentError(source: self, reason: .file(error))
-    } catch let error as TranscriptFormatError {
-      throw DocumentError(source: self, reason: .format(error))
+  /// What the document itself has.
+  private func readAlone(
+    visit: ([UInt8]) -> Void = { _ in }
+  ) throws(DocumentError) -> ReadTranscript {
+    let input = try reportingFileError { () throws(FileError) -> [UInt8] in try bytes() }
+    visit(input)
+    do throws(TranscriptFormatError) {
+      return try TranscriptReader.read(input)
     } catch {
-      throw DocumentError(source: self, reason: .format(.unrecognised))
+      throw DocumentError(source: self, reason: .format(error))
     }
   }
 
@@ -52,6 +64,21 @@ public enum DocumentSource: Hashable, Sendable {
     case .file(let path): try FileBytes.read(path: path, limit: Self.limit)
     case .standardInput: try FileBytes.read(STDIN_FILENO, limit: Self.limit)
     case .welcome: PackageResources.welcome_txt
+    }
+  }
+
+  /// A recording is not read; it has to be there.
+  private func checkRecording(_ path: String) throws(DocumentError) {
+    try reportingFileError { () throws(FileError) -> Void in try FileBytes.check(path: path) }
+  }
+
+  private func reportingFileError<Value>(
+    _ body: () throws(FileError) -> Value
+  ) throws(DocumentError) -> Value {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw DocumentError(source: self, reason: .file(error))
     }
   }
 

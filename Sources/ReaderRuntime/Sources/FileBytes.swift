@@ -5,14 +5,19 @@ enum FileBytes {
   /// The bytes of a file or a named pipe.
   /// - Parameter limit: no file may be longer, in bytes.
   static func read(path: String, limit: Int) throws(FileError) -> [UInt8] {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw error(errno) }
-    // Opening a device can have effects, and reading one need not end.
-    guard !isDevice(status) else { throw .notAFile }
+    try check(path: path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw error(errno) }
     defer { close(descriptor) }
     return try read(descriptor, limit: limit)
+  }
+
+  /// Throws what keeps a path from being a file; opens nothing, since opening a device can have
+  /// effects, and reading one need not end.
+  static func check(path: String) throws(FileError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw error(errno) }
+    guard !isDevice(status) else { throw .notAFile }
   }
 
   /// The bytes from an open descriptor to its end.

@@ -6,6 +6,8 @@ public enum FileError: Error, Hashable, Sendable {
   /// A device or a socket.
   case notAFile
   case notPermitted
+  /// Sound or video, with no transcript beside it.
+  case recording
   /// Longer than `limit` bytes.
   case tooLarge(limit: Int)
   /// The system's error number.

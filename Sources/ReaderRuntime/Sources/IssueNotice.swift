@@ -9,6 +9,6 @@ enum IssueNotice {
       issues.count == 1
       ? "1 place could not be read as it stands"
       : "\(issues.count) places could not be read as they stand"
-    return "\(start): \(first.message)"
+    return "\(start) (:issues): \(first.message)"
   }
 }

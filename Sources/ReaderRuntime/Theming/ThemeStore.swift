@@ -5,7 +5,7 @@ import Reader
 /// a built-in theme takes its place. Nothing is read before it is asked for.
 public struct ThemeStore: Sendable {
   /// Where the user's files are; nil for nowhere.
-  private let folder: String?
+  let folder: String?
 
   /// - Parameter folder: has files such as `mine.yaml`; it need not exist.
   public init(folder: String?) { self.folder = folder }

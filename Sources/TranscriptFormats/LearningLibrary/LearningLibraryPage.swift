@@ -11,7 +11,7 @@ enum LearningLibraryPage: TranscriptFormat {
 
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
     guard let transcript = transcript(text) else { throw .unrecognised }
-    return ReadTranscript(format: "seed", transcript: transcript)
+    return ReadTranscript(format: "learning-library", transcript: transcript)
   }
 
   private static func transcript(_ text: ByteView) -> Transcript? {

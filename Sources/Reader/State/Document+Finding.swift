@@ -1,0 +1,76 @@
+import TranscriptSearch
+import Transcripts
+
+/// Why something cannot be searched for, as a sentence without a full stop.
+public struct QueryError: Error, Hashable, Sendable {
+  public var sentence: String
+}
+
+extension Document {
+  /// A document outside of the reader.
+  /// - Parameter attribution: who speaks; nil for what the labels say.
+  public init(_ transcript: Transcript, name: String, attribution: Attribution?) {
+    self.init(transcript, name: name)
+    if let attribution { self = attributed(attribution) }
+  }
+
+  /// Everything that `/` would find, in order of place.
+  /// - Parameters:
+  ///   - query: as it is typed behind `/`, `speaker:` in front of it included.
+  ///   - context: how many bytes of words stand on each side of a match, at most.
+  public func findings(
+    of query: String, isExpression: Bool = false, context: Int = 60
+  ) throws(QueryError) -> [Finding] {
+    var search = Search(text: query, isExpression: isExpression)
+    search.compile(speakerNames: Array(speakerNames.dropLast())) { figures.turns[$0] > 0 }
+    if let error = search.error { throw QueryError(sentence: error) }
+    guard let pattern = search.pattern,
+      var matches = TextScan.matches(of: pattern, in: haystack)
+    else { throw QueryError(sentence: "there is nothing to look for in “\(query)”") }
+    if search.names != nil { matches = matches.restricted(to: turnRanges(of: search.speakers)) }
+    return (0..<matches.count).map { finding(matches[$0], context: context) }
+  }
+
+  private func turnRanges(of speakers: [Int]) -> [Range<Int>] {
+    voices.indices.filter { speakers.contains(voices[$0]) }.map { textRange(ofTurn: $0) }
+  }
+
+  private func finding(_ match: Match, context: Int) -> Finding {
+    switch match.target {
+    case .heading(let section, let range):
+      let title = Array(sections[section].title.utf8)
+      return Finding(
+        time: sections[section].start, section: section,
+        before: String(decoding: title[..<range.lowerBound], as: UTF8.self),
+        match: String(decoding: title[range], as: UTF8.self),
+        after: String(decoding: title[range.upperBound...], as: UTF8.self))
+    case .text(let range):
+      let cue = cues.cue(atTextOffset: range.lowerBound)
+      let turn = showsTurns ? self.turn(at: range.lowerBound) : nil
+      return Finding(
+        time: cues.start(atTextOffset: range.lowerBound), cue: cue,
+        speaker: turn.flatMap { voices[$0] == nobody ? nil : label(ofTurn: $0) },
+        section: section(at: range.lowerBound),
+        before: cues.string(wordsBefore(range.lowerBound, atMost: context)),
+        match: cues.string(range),
+        after: cues.string(wordsBehind(range.upperBound, atMost: context)))
+    }
+  }
+
+  /// Whole words in front of an offset; a word longer than that is cut.
+  private func wordsBefore(_ end: Int, atMost length: Int) -> Range<Int> {
+    let first = aligned(max(0, end - length))
+    guard first > 0, let space = cues.text[first..<end].firstIndex(of: 0x20), space + 1 < end else {
+      return first..<end
+    }
+    return space + 1..<end
+  }
+
+  private func wordsBehind(_ start: Int, atMost length: Int) -> Range<Int> {
+    let last = aligned(min(cues.text.count, start + length))
+    guard last < cues.text.count, let space = cues.text[start..<last].lastIndex(of: 0x20),
+      space > start
+    else { return start..<last }
+    return start..<space
+  }
+}

@@ -1,0 +1,105 @@
+import Glibc
+import TranscriptLibrary
+
+/// What the program finds where it runs, and what would help.
+public struct DoctorReport {
+  /// One thing that was looked at.
+  struct Finding {
+    var name: String
+    var found: String
+    /// What to do about it; nil where all is well.
+    var advice: String?
+  }
+
+  private var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - terminal: what was found, and what would help.
+  ///   - environment: the value of an environment variable.
+  public init(
+    version: String, terminal: [(name: String, found: String, advice: String?)],
+    environment: (String) -> String?
+  ) {
+    add("Lectern", version)
+    for finding in terminal { add(finding.name, finding.found, finding.advice) }
+    addFolders(environment)
+    addClipboard(environment)
+  }
+
+  private mutating func add(_ name: String, _ found: String, _ advice: String? = nil) {
+    findings.append(Finding(name: name, found: found, advice: advice))
+  }
+
+  /// A line for each thing, and below it what would help.
+  public var text: [UInt8] {
+    let width = findings.map(\.name.count).max() ?? 0
+    var text = ""
+    for finding in findings {
+      let blanks = String(repeating: " ", count: width - finding.name.count + 2)
+      text += finding.name + blanks + ErrorSentences.visible(finding.found) + "\n"
+      if let advice = finding.advice {
+        text += String(repeating: " ", count: width + 2) + "→ " + ErrorSentences.visible(advice)
+        text += "\n"
+      }
+    }
+    return Array(text.utf8)
+  }
+}
+
+extension DoctorReport {
+  private mutating func addFolders(_ environment: (String) -> String?) {
+    let themes = ThemeStore(environment: environment)
+    if let folder = themes.folder {
+      let own = themes.names.count - BuiltInTheme.allCases.count
+      add("Themes", "\(folder) (\(own == 0 ? "none of your own" : "\(own) of your own"))")
+    } else {
+      add("Themes", "the built-in ones only", "set HOME or XDG_CONFIG_HOME to have your own")
+    }
+    guard let data = DataDirectory(environment: environment) else {
+      return add(
+        "Library", "nowhere: what you correct cannot be saved", "set HOME or XDG_DATA_HOME")
+    }
+    let overlays = FolderListing.names(in: data.path + "/overlays").count { $0.hasSuffix(".json") }
+    let made = overlays == 1 ? "1 transcript" : "\(overlays) transcripts"
+    let problem = Self.whyNotWritable(data.path)
+    add(
+      "Library", "\(data.path) (\(overlays == 0 ? "nothing in it yet" : "corrections of \(made)"))",
+      problem.map { "nothing can be saved there: \($0)" })
+  }
+
+  /// Why files cannot be made in a folder, which may itself still have to be made; nil when they can.
+  private static func whyNotWritable(_ folder: String) -> String? {
+    var folder = folder
+    while access(folder, F_OK) != 0, let slash = folder.lastIndex(of: "/"),
+      slash > folder.startIndex
+    {
+      folder = String(folder[..<slash])
+    }
+    guard access(folder, W_OK | X_OK) != 0 else { return nil }
+    return "\(String(cString: strerror(errno))), \(folder)"
+  }
+
+  private mutating func addClipboard(_ environment: (String) -> String?) {
+    let isWayland = environment("WAYLAND_DISPLAY") != nil
+    let hasDisplay = isWayland || environment("DISPLAY") != nil
+    let wanted = isWayland ? ["wl-paste"] : ["xclip", "xsel"]
+    let folders = (environment("PATH") ?? "").split(separator: ":")
+    let tool = wanted.first { name in folders.contains { access("\($0)/\(name)", X_OK) == 0 } }
+    switch (tool, hasDisplay) {
+    case (let tool?, true): add("Clipboard", "\(tool), to paste a page with: \(Self.pasting(tool))")
+    case (nil, true):
+      add(
+        "Clipboard", "none that can be read from here",
+        "install \(isWayland ? "wl-clipboard" : "xclip") to open what you copied in the browser")
+    case (_, false): add("Clipboard", "no display here; paste into a file, and open that")
+    }
+  }
+
+  private static func pasting(_ tool: String) -> String {
+    switch tool {
+    case "wl-paste": "wl-paste | lectern"
+    case "xclip": "xclip -o -selection clipboard | lectern"
+    default: "xsel -b | lectern"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import TranscriptFormats
+import Transcripts
+
+/// What a transcript is and has, for people and for programs.
+public struct InfoReport {
+  private let read: ReadTranscript
+  private var transcript: Transcript { read.transcript }
+
+  public init(_ read: ReadTranscript) { self.read = read }
+
+  /// One line for each thing that is known, and one for each issue.
+  public var table: [UInt8] {
+    var table = TextTable()
+    for (name, value) in facts { table.add([name, value]) }
+    var text = table.text
+    for issue in transcript.issues {
+      text += "line \(issue.line), byte \(issue.byteOffset): "
+      text += ErrorSentences.visible(issue.message) + "\n"
+    }
+    return Array(text.utf8)
+  }
+
+  private var facts: [(String, String)] {
+    let labelled = transcript.speakers.compactMap(\.name)
+    let facts: [(String, String?)] = [
+      ("Title", transcript.title), ("Source", transcript.source),
+      ("Date", transcript.date), ("Language", transcript.language),
+      ("Duration", (transcript.duration ?? transcript.cues.lastStart)?.longDescription),
+      ("Format", read.formatInWords), ("Captions", "\(transcript.cues.count)"),
+      ("Words", "\(words)"),
+      ("Sections", transcript.sections.isEmpty ? nil : "\(transcript.sections.count)"),
+      ("Key points", transcript.keyPoints.isEmpty ? nil : "\(transcript.keyPoints.count)"),
+      ("Speakers", labelled.isEmpty ? nil : labelled.joined(separator: ", ")),
+      ("Most watched", mostWatched.map { "\($0.start) to \($0.end)" }),
+      ("Issues", transcript.issues.isEmpty ? nil : "\(transcript.issues.count)"),
+    ]
+    return facts.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  /// The stretch that was watched most.
+  private var mostWatched: HeatmapSpan? { transcript.heatmap.max { $0.value < $1.value } }
+
+  /// Words between white space. O(n) in the length of the text.
+  private var words: Int {
+    var (count, isInside) = (0, false)
+    for byte in transcript.cues.text {
+      let isSpace = byte == 0x20 || byte == 0x0A
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
+  }
+}
+
+extension InfoReport {
+  /// An object; members that are not known are absent. `issues` has `line`, `byte` and `message`.
+  public func json() throws -> [UInt8] {
+    try ReportJSON.bytes(
+      Members(
+        format: read.format, title: transcript.title, source: transcript.source,
+        date: transcript.date, language: transcript.language,
+        duration: transcript.duration?.inSeconds, captions: transcript.cues.count, words: words,
+        sections: transcript.sections.count, keyPoints: transcript.keyPoints.count,
+        speakers: transcript.speakers.compactMap(\.name),
+        mostWatched: mostWatched.map { Span(start: $0.start.inSeconds, end: $0.end.inSeconds) },
+        issues: transcript.issues.map {
+          IssueMembers(line: $0.line, byte: $0.byteOffset, message: $0.message)
+        }))
+  }
+
+  private struct Members: Encodable {
+    var format: String
+    var title: String?
+    var source: String?
+    var date: String?
+    var language: String?
+    var duration: Double?
+    var captions: Int
+    var words: Int
+    var sections: Int
+    var keyPoints: Int
+    var speakers: [String]
+    var mostWatched: Span?
+    var issues: [IssueMembers]
+
+    enum CodingKeys: String, CodingKey {
+      case format, title, source, date, language, captions, words, sections, speakers, issues
+      case duration = "duration_s"
+      case keyPoints = "key_points"
+      case mostWatched = "most_watched"
+    }
+  }
+
+  private struct Span: Encodable {
+    var start: Double
+    var end: Double
+
+    enum CodingKeys: String, CodingKey {
+      case start = "start_s"
+      case end = "end_s"
+    }
+  }
+
+  private struct IssueMembers: Encodable {
+    var line: Int
+    var byte: Int
+    var message: String
+  }
+}

@@ -1,0 +1,71 @@
+/// What the names of the files of one recording have in common.
+///
+/// `Talk [dQw4w9WgXcQ].en.vtt`, `Talk [dQw4w9WgXcQ].info.json` and `talk.mp4` are named as
+/// downloaders and feeds do it: a stem, perhaps a language or a kind, and an extension.
+struct FileStem: Hashable {
+  /// The name without language, kind and extension.
+  let stem: String
+  /// What stands in brackets at the stem's end, by which a video is known.
+  let identifier: String?
+  /// In lower case, `info.json` and `chapters.json` as one.
+  let fileExtension: String
+  /// Such as `en` or `pt-br`, in lower case.
+  let language: String?
+
+  init(name: String) {
+    var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    var fileExtension = parts.count > 1 ? parts.removeLast().lowercased() : ""
+    if fileExtension == "json", parts.count > 1, let kind = parts.last?.lowercased(),
+      ["info", "chapters", "transcript"].contains(kind)
+    {
+      parts.removeLast()
+      fileExtension = "\(kind).json"
+    }
+    let last = parts.count > 1 ? parts.last.map { $0.lowercased() } : nil
+    language = last.flatMap { Self.isLanguage($0) ? $0 : nil }
+    if language != nil { parts.removeLast() }
+    stem = parts.joined(separator: ".")
+    identifier = Self.identifier(stem)
+    self.fileExtension = fileExtension
+  }
+
+  /// Whether two files are about one recording.
+  func isSibling(of other: FileStem) -> Bool {
+    stem == other.stem || identifier != nil && identifier == other.identifier
+  }
+
+  var isMedia: Bool { Self.media.contains(fileExtension) }
+
+  static let media: Set = [
+    "aac", "avi", "flac", "m4a", "m4b", "m4v", "mkv", "mov", "mp3", "mp4", "mpg", "oga", "ogg",
+    "ogv", "opus", "wav", "webm", "wma", "wmv",
+  ]
+
+  /// Files that may have cues, those that say most about them first.
+  static let captions = [
+    "transcript.json", "json3", "vtt", "srv3", "ytt", "ttml", "dfxp", "srt", "srv1", "srv2", "sbv",
+    "lrc", "json", "xml", "tsv", "html", "htm", "otr", "md", "txt",
+  ]
+
+  /// Files about a recording.
+  static let heads = ["info.json", "chapters.json"]
+
+  /// A tag of BCP 47 as downloaders write it: `en`, `pt-BR`, `en-orig`, `zh-Hans`.
+  private static func isLanguage(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return (2...3).contains(parts[0].count) && parts.count <= 4
+      && parts.allSatisfy { part in
+        (1...8).contains(part.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      } && parts[0].allSatisfy(\.isLetter)
+  }
+
+  private static func identifier(_ stem: String) -> String? {
+    guard stem.hasSuffix("]"), let open = stem.lastIndex(of: "[") else { return nil }
+    let inner = stem[stem.index(after: open)...].dropLast()
+    let isPlain = inner.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0))
+    }
+    return inner.count >= 6 && isPlain ? String(inner) : nil
+  }
+}

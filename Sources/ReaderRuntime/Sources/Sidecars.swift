@@ -1,0 +1,79 @@
+import Glibc
+import TranscriptFormats
+import Transcripts
+
+/// The files beside a file that are about the same recording, and what they add to it.
+struct Sidecars {
+  private let folder: String
+  private let own: FileStem
+  private let ownName: String
+
+  init(path: String) {
+    let slash = path.lastIndex(of: "/")
+    folder = slash.map { String(path[...$0]) } ?? "./"
+    ownName = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    own = FileStem(name: ownName)
+  }
+
+  /// Whether the file is the recording itself.
+  var isMedia: Bool { own.isMedia }
+
+  /// What the file's own transcript becomes together with its siblings. Nothing is looked for where
+  /// there are cues, a title and sections already.
+  /// - Parameters:
+  ///   - own: nil for the recording itself.
+  ///   - read: reads a sibling, or answers nil.
+  /// - Returns: with the path of the sibling that the cues are from, nil when they are the file's own;
+  ///   nil when there is nothing at all.
+  func joined(
+    _ own: ReadTranscript?, read: (String) -> ReadTranscript?
+  ) -> (read: ReadTranscript, cuesPath: String?)? {
+    var (joined, cuesPath) = (own, String?.none)
+    func add(_ name: String) {
+      guard let sibling = read(folder + name) else { return }
+      guard let whole = joined else { return joined = sibling }
+      let transcript = whole.transcript.joined(with: sibling.transcript)
+      let takesCues = whole.transcript.cues.isEmpty && !sibling.transcript.cues.isEmpty
+      joined = ReadTranscript(
+        format: takesCues ? sibling.format : whole.format, transcript: transcript)
+    }
+    let siblings = isComplete(own) ? [] : self.siblings
+    for name in siblings where hasNoCues(joined) && isCaptions(name) {
+      add(name)
+      if !hasNoCues(joined) { cuesPath = folder + name }
+    }
+    for name in siblings where !isCaptions(name) && !isComplete(joined) { add(name) }
+    return joined.map { ($0, cuesPath) }
+  }
+
+  private func hasNoCues(_ read: ReadTranscript?) -> Bool { read?.transcript.cues.isEmpty ?? true }
+
+  private func isComplete(_ read: ReadTranscript?) -> Bool {
+    guard let transcript = read?.transcript else { return false }
+    return !transcript.cues.isEmpty && transcript.title != nil && !transcript.sections.isEmpty
+  }
+
+  private func isCaptions(_ name: String) -> Bool {
+    FileStem.captions.contains(FileStem(name: name).fileExtension)
+  }
+
+  /// The names of the siblings that can be read: captions first, those in the language of the user
+  /// before others, then what is about the recording.
+  private var siblings: [String] {
+    let order = FileStem.captions + FileStem.heads
+    let ranked = FolderListing.names(in: folder).compactMap { name -> (rank: Int, name: String)? in
+      let stem = FileStem(name: name)
+      guard name != ownName, stem.isSibling(of: own),
+        let kind = order.firstIndex(of: stem.fileExtension)
+      else { return nil }
+      return (languageRank(stem.language) * order.count + kind, name)
+    }
+    return ranked.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }.map(\.name)
+  }
+
+  private func languageRank(_ language: String?) -> Int {
+    guard let language = language?.prefix(2) else { return 0 }
+    let user = getenv("LANG").map { String(cString: $0).prefix(2).lowercased() }
+    return user == String(language) ? 1 : language == "en" ? 2 : 3
+  }
+}
