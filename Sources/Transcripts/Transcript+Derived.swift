@@ -40,6 +40,9 @@ extension Transcript {
     return total
   }
 
+  /// The stretch of the recording that was watched most; nil where nothing is known of that.
+  public var mostWatched: HeatmapSpan? { heatmap.max { $0.value < $1.value } }
+
   /// How long each speaker talks, in milliseconds, by index in `speakers`. O(cues + turns).
   public var talkTime: [Int] {
     var total = [Int](repeating: 0, count: speakers.count)

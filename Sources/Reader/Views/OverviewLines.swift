@@ -10,8 +10,13 @@ enum OverviewLines {
     }
     let captions = document.cues.count
     let figures =
-      HeaderView.figures(of: document) + [captions == 1 ? "1 caption" : "\(captions) captions"]
-    lines.append(FrontLine(figures.joined(separator: " · "), role: .secondary))
+      [document.transcript.date].compactMap { $0 } + HeaderView.figures(of: document)
+      + [captions == 1 ? "1 caption" : "\(captions) captions"]
+    lines += FrontLines.wrapped(
+      figures.joined(separator: " · "), role: .secondary, column: 0, columns: columns)
+    if let peak = document.transcript.mostWatched {
+      lines.append(FrontLine("Most watched from \(peak.start) to \(peak.end)", role: .secondary))
+    }
     lines += keyPoints(document.transcript.keyPoints, columns: columns)
     lines += sections(state, columns: columns)
     return lines + [FrontLine()]

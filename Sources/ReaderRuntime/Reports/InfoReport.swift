@@ -31,14 +31,11 @@ public struct InfoReport {
       ("Sections", transcript.sections.isEmpty ? nil : "\(transcript.sections.count)"),
       ("Key points", transcript.keyPoints.isEmpty ? nil : "\(transcript.keyPoints.count)"),
       ("Speakers", labelled.isEmpty ? nil : labelled.joined(separator: ", ")),
-      ("Most watched", mostWatched.map { "\($0.start) to \($0.end)" }),
+      ("Most watched", transcript.mostWatched.map { "\($0.start) to \($0.end)" }),
       ("Issues", transcript.issues.isEmpty ? nil : "\(transcript.issues.count)"),
     ]
     return facts.compactMap { name, value in value.map { (name, $0) } }
   }
-
-  /// The stretch that was watched most.
-  private var mostWatched: HeatmapSpan? { transcript.heatmap.max { $0.value < $1.value } }
 
   /// Words between white space. O(n) in the length of the text.
   private var words: Int {
@@ -62,7 +59,9 @@ extension InfoReport {
         duration: transcript.duration?.inSeconds, captions: transcript.cues.count, words: words,
         sections: transcript.sections.count, keyPoints: transcript.keyPoints.count,
         speakers: transcript.speakers.compactMap(\.name),
-        mostWatched: mostWatched.map { Span(start: $0.start.inSeconds, end: $0.end.inSeconds) },
+        mostWatched: transcript.mostWatched.map {
+          Span(start: $0.start.inSeconds, end: $0.end.inSeconds)
+        },
         issues: transcript.issues.map {
           IssueMembers(line: $0.line, byte: $0.byteOffset, message: $0.message)
         }))
