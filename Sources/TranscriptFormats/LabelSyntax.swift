@@ -12,8 +12,11 @@ struct LabelSyntax {
   @inline(__always)
   init?(_ text: ByteView, _ cue: Range<Int>) {
     let first = text[cue.lowerBound]
-    // Names have capitals, or belong to scripts without them.
-    guard first &- 0x41 < 26 || first >= 0x80 || first == 0x3E || first == 0x2A else { return nil }
+    // Names have capitals, or belong to scripts without them; those of telephones have the second.
+    guard
+      first &- 0x41 < 26 || first >= 0x80 || first == 0x3E || first == 0x2A
+        || text[cue.lowerBound + 1] &- 0x41 < 26
+    else { return nil }
     self.init(cue: cue, text)
   }
 
