@@ -12,23 +12,26 @@ struct StampCursor {
   let end: Int
   private(set) var at: Int
   /// Whether a comma starts the fraction, rather than the next stamp.
-  let takesComma: Bool
+  private let takesComma: Bool
+  private let mostParts: Int
 
-  init(_ text: ByteView, _ range: Range<Int>, takesComma: Bool) {
-    (self.text, at, end, self.takesComma) = (text, range.lowerBound, range.upperBound, takesComma)
+  /// - Parameter mostParts: a number behind that many parts and a colon is a fraction.
+  init(_ text: ByteView, _ range: Range<Int>, takesComma: Bool = true, mostParts: Int = 3) {
+    (self.text, at, end) = (text, range.lowerBound, range.upperBound)
+    (self.takesComma, self.mostParts) = (takesComma, mostParts)
   }
 
   /// `hh:mm:ss,mmm`, and looser: parts without zeros in front, hours of any length or none, spaces
   /// between the parts, a fraction of any length or none behind any of `,.:` or their full-width
   /// forms. What is below zero is zero.
   mutating func stamp() -> Stamp? {
-    if let plain = plainStamp() { return plain }
+    if mostParts == 3, let plain = plainStamp() { return plain }
     skipSpace()
     let isNegative = text[at] == 0x2D
     if isNegative { at += 1 }
     guard var total = number()?.value else { return nil }
     var parts = 1
-    while parts < 3, let value = part(after: Self.isColon)?.value {
+    while parts < mostParts, let value = part(after: Self.isColon)?.value {
       (total, parts) = (min(total, Self.most) * 60 + value, parts + 1)
     }
     let fraction = part(after: takesComma ? Self.isFractionMark : Self.isPoint)
