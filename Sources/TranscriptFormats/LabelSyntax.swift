@@ -19,8 +19,11 @@ struct LabelSyntax {
   @inline(__always)
   init?(_ text: ByteView, _ range: Range<Int>) {
     let first = text[range.lowerBound]
-    // Names have capitals, or belong to scripts without them.
-    guard first &- 0x41 < 26 || first >= 0x80 || Self.isOpening(first) else { return nil }
+    // Names have capitals, or belong to scripts without them; those of telephones have the second.
+    guard
+      first &- 0x41 < 26 || first >= 0x80 || Self.isOpening(first)
+        || text[range.lowerBound + 1] &- 0x41 < 26
+    else { return nil }
     self.init(range: range, text)
   }
 
