@@ -1,0 +1,45 @@
+import Transcripts
+
+/// The line with a cue's times: `00:01:02.345 --> 00:01:04.000`, perhaps with settings behind.
+struct CueTiming {
+  var start: Timecode
+  var end: Timecode
+  /// The index behind the second time.
+  var settings: Int
+
+  /// Reads a line as the WebVTT specification does (section 6.1, "collect WebVTT cue timings and
+  /// settings"); nil where that gives no times.
+  @inline(__always)
+  init?(exactly text: ByteView, _ line: Range<Int>) {
+    guard let start = CueStamp(exactly: text, at: text.skippingBlanks(line.lowerBound)),
+      let next = text.skippingArrow(start.end), let end = CueStamp(exactly: text, at: next)
+    else { return nil }
+    (self.start, self.end, settings) = (start.time, end.time, end.end)
+  }
+
+  /// Reads a line whose times are written in one of the other ways that `CueStamp` knows.
+  init?(loosely text: ByteView, _ line: Range<Int>) {
+    guard let start = CueStamp(loosely: text, at: text.skippingBlanks(line.lowerBound)),
+      let next = text.skippingArrow(start.end), let end = CueStamp(loosely: text, at: next)
+    else { return nil }
+    (self.start, self.end, settings) = (start.time, end.time, end.end)
+  }
+}
+
+extension ByteView {
+  /// The index behind the spaces, tabs and form feeds at an index.
+  @inline(__always)
+  func skippingBlanks(_ index: Int) -> Int {
+    var i = index
+    while self[i] == 0x20 || self[i] == 0x09 || self[i] == 0x0C { i += 1 }
+    return i
+  }
+
+  /// The index of what follows a `-->` at an index, with blanks around it or not.
+  @inline(__always)
+  fileprivate func skippingArrow(_ index: Int) -> Int? {
+    let i = skippingBlanks(index)
+    guard self[i] == 0x2D, self[i + 1] == 0x2D, self[i + 2] == 0x3E else { return nil }
+    return skippingBlanks(i + 3)
+  }
+}

@@ -1,0 +1,24 @@
+import Transcripts
+
+/// SubRip subtitles (`.srt`), which no specification describes, read as liberally as players do.
+enum SubRip: TranscriptFormat {
+  static func recognises(_ head: ByteView) -> Bool {
+    !head.hasForeignSignature && TimedBlocks.haveTiming(head, .arrow)
+  }
+
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+    let (cues, issues) = try TimedBlocks(text, .arrow).read()
+    return ReadTranscript(
+      format: "srt", transcript: Transcript(SpeakerLabels.lift(from: cues), issues: issues))
+  }
+}
+
+extension ByteView {
+  /// Whether the first word that can be seen is the signature of WebVTT, or of WebSRT that it came
+  /// from. A file that has it, and that its own reader left, is damaged beyond a guess.
+  fileprivate var hasForeignSignature: Bool {
+    var i = 0
+    while case let n = max(spaceLength(at: i), invisibleLength(at: i)), n > 0 { i += n }
+    return hasFolded("webvtt", at: i) || hasFolded("websrt", at: i)
+  }
+}

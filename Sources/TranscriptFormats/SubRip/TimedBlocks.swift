@@ -1,0 +1,145 @@
+import Transcripts
+
+/// Reads cues that are blocks of lines: perhaps an index, a timing, and the text.
+///
+/// Nothing but the timing lines is relied on. Blank lines may be missing or stand within a text, and
+/// of the indices some or all; a cue's text is what stands between two timings, without the index
+/// of the next.
+struct TimedBlocks {
+  private let text: ByteView
+  private let separator: BlockTiming.Separator
+  private var writer = BlockText()
+  private var issues = IssueLog()
+  private var cues = CueListBuilder()
+
+  private var timing: BlockTiming?
+  private var timingOffset = 0
+  /// The lines since the last timing that are not blank, trimmed.
+  private var lines: [Range<Int>] = []
+  private var isBlankAbove = false
+  private var isBlankBelow = false
+  private var indices = Indices.none
+
+  /// How a file numbers its cues, judged by its first cue.
+  private enum Indices { case none, aboveTimings, aboveBlankLines }
+
+  init(_ text: ByteView, _ separator: BlockTiming.Separator) {
+    (self.text, self.separator) = (text, separator)
+    cues.reserve(cues: text.count / 96, bytes: text.count / 2)
+  }
+
+  /// Whether a line of the text is a timing.
+  static func haveTiming(_ text: ByteView, _ separator: BlockTiming.Separator) -> Bool {
+    var start = 0
+    while start < text.count {
+      let end = text.endOfLine(start, text.count)
+      let line = text.trimmed(start..<end)
+      if BlockTiming(text, line, separator) != nil { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// The cues in the order of the file.
+  /// - Throws: `.unrecognised` without any timing, and where a long text stands above the first.
+  consuming func read() throws(TranscriptFormatError) -> (cues: CueList, issues: [Issue]) {
+    let hasOnlyNewlines = !text.hasLoneCarriageReturn
+    var start = 0
+    while start < text.count {
+      let end =
+        hasOnlyNewlines
+        ? text.firstIndex(of: 0x0A, in: start..<text.count) ?? text.count
+        : text.endOfLine(start, text.count)
+      try readLine(text.trimmed(start..<end))
+      start = end + 1
+    }
+    guard timing != nil else { throw .unrecognised }
+    finishCue()
+    return (cues.build(), issues.issues)
+  }
+
+  @inline(__always)
+  private mutating func readLine(_ line: Range<Int>) throws(TranscriptFormatError) {
+    if line.isEmpty {
+      isBlankBelow = true
+    } else if let next = BlockTiming(text, line, separator) {
+      takeIndex()
+      if timing == nil { try passHead() }
+      finishCue()
+      (timing, timingOffset) = (next, line.lowerBound)
+      lines.removeAll(keepingCapacity: true)
+      (isBlankAbove, isBlankBelow) = (false, false)
+    } else {
+      (isBlankAbove, isBlankBelow) = (isBlankBelow, false)
+      lines.append(line)
+    }
+  }
+
+  /// Takes the index of the timing that follows off the lines.
+  private mutating func takeIndex() {
+    guard let last = lines.last, text.isCueIndex(last) else { return }
+    if timing == nil { indices = isBlankBelow ? .aboveBlankLines : .aboveTimings }
+    let isIndex =
+      switch indices {
+      // Nothing but its place tells it from a number that is spoken.
+      case .none: !isBlankBelow && isBlankAbove && lines.count > 1
+      case .aboveTimings: !isBlankBelow
+      case .aboveBlankLines: true
+      }
+    if isIndex { lines.removeLast() }
+  }
+
+  /// Passes the lines above the first timing.
+  private mutating func passHead() throws(TranscriptFormatError) {
+    guard let first = lines.first, let last = lines.last else { return }
+    // Prose may quote a subtitle.
+    if last.upperBound - first.lowerBound > 2000 { throw .unrecognised }
+    issues.note(first.lowerBound, "text above the first timing was left out")
+  }
+
+  private mutating func finishCue() {
+    guard let timing else { return }
+    if timing.end == nil {
+      issues.note(timingOffset, "a timing has no end; its cue was read without one")
+    } else if let end = timing.end, end < timing.start {
+      issues.note(timingOffset, "a cue ends before it starts; its times were kept")
+    }
+    if lines.allSatisfy(text.isPlainLine) {
+      guard !lines.isEmpty else { return }
+      cues.append(start: timing.start, end: timing.end) { joined in
+        for line in lines {
+          if line.lowerBound > lines[0].lowerBound { joined.append(0x0A) }
+          joined.append(contentsOf: text.bytes(line))
+        }
+      }
+    } else if writer.write(lines, of: text) {
+      cues.append(start: timing.start, end: timing.end) { $0.append(contentsOf: writer.bytes) }
+    }
+  }
+}
+
+extension ByteView {
+  /// Whether a carriage return anywhere ends a line by itself.
+  fileprivate var hasLoneCarriageReturn: Bool {
+    var start = 0
+    while let index = firstIndex(of: 0x0D, in: start..<count) {
+      if self[index + 1] != 0x0A { return true }
+      start = index + 2
+    }
+    return false
+  }
+
+  /// Whether a trimmed line is a cue's number: `12`, `0012`, `-3`, `4.` or `1.5`.
+  fileprivate func isCueIndex(_ line: Range<Int>) -> Bool {
+    var i = line.lowerBound
+    while case let n = invisibleLength(at: i), n > 0 { i += n }
+    if self[i] == 0x2D { i += 1 }
+    guard i < line.upperBound, isDigit(i), line.upperBound - i <= 20 else { return false }
+    var points = 0
+    while i < line.upperBound {
+      if self[i] == 0x2E { points += 1 } else if !isDigit(i) { return false }
+      i += 1
+    }
+    return points < 2
+  }
+}
