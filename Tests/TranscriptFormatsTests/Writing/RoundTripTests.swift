@@ -10,7 +10,7 @@ struct RoundTripTests {
   @Test(arguments: formats)
   func `what a format carries is read again, and writes the same`(_ format: ExportFormat) throws {
     for generated in GeneratedTranscript.all {
-      try expectRoundTrip(format, generated.read, "\(generated.testDescription)")
+      try expectRoundTrip(format, generated.read, generated.name)
     }
   }
 
@@ -23,13 +23,34 @@ struct RoundTripTests {
   private func expectRoundTrip(
     _ format: ExportFormat, _ read: ReadTranscript, _ name: String
   ) throws {
-    let written = try format.data(read)
     guard !read.transcript.cues.isEmpty else { return }
+    let written = try format.data(read)
     let again = try TranscriptReader.read(written)
-    #expect(
-      Carried.lines(format, again) == Carried.lines(format, read),
-      "\(name)\n\(String(decoding: written, as: UTF8.self))")
-    let rewritten = String(decoding: try format.data(again), as: UTF8.self)
-    #expect(rewritten == String(decoding: written, as: UTF8.self), "\(name)")
+    expectSame(Carried.lines(format, again), Carried.lines(format, read), "\(name), read again")
+    // Labels in the text cannot say that a speaker has ended, and nobody's words become somebody's.
+    let isSettled = !read.transcript.leavesSpeakers || format == .vtt || format == .podcastJSON
+    let settled = isSettled ? again : try TranscriptReader.read(try format.data(again))
+    expectSame(
+      Self.lines(try format.data(settled)), Self.lines(try format.data(isSettled ? read : again)),
+      "\(name), written again")
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  /// Compares line by line, for a message that can be read.
+  private func expectSame(_ lines: [String], _ expected: [String], _ what: String) {
+    let difference = zip(lines, expected).first { $0 != $1 }
+    #expect(difference?.0 == difference?.1, "\(what)")
+    #expect(lines.count == expected.count, "\(what)")
+  }
+}
+
+extension Transcript {
+  /// Whether words of nobody follow words of somebody.
+  fileprivate var leavesSpeakers: Bool {
+    turns.drop { $0.speaker == nil }.contains { $0.speaker == nil }
   }
 }
