@@ -51,9 +51,13 @@ struct SpokenCuesBuilder {
   }
 
   /// The cues with their turns; where no cue was labelled, with the labels that stand in the texts.
-  consuming func build() -> SpokenCues {
+  /// - Parameter unrolling: whether rolling captions without labels are folded first, as `RollUp`
+  ///   does.
+  consuming func build(unrolling: Bool = false) -> SpokenCues {
     let list = cues.build()
-    guard !speakers.isEmpty else { return SpeakerLabels.lift(from: list) }
+    guard !speakers.isEmpty else {
+      return SpeakerLabels.lift(from: unrolling ? RollUp.folded(list) ?? list : list)
+    }
     return SpokenCues(cues: list, speakers: speakers, turns: Turn.list(turns, in: list))
   }
 }

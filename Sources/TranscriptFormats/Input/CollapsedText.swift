@@ -14,7 +14,7 @@ struct CollapsedText {
   /// Appends a cue with the text of a range, unless nothing in it can be seen.
   mutating func append(_ range: Range<Int>, start: Timecode?, to cues: inout CueListBuilder) {
     let range = input.trimmed(range)
-    if isPlain(range) {
+    if input.isPlain(range) {
       let bytes = input.bytes(range)
       if !bytes.isEmpty { cues.append(start: start) { $0.append(contentsOf: bytes) } }
     } else if collapse(range) {
@@ -53,33 +53,5 @@ struct CollapsedText {
 
   private mutating func copyRun(_ run: Range<Int>) {
     if !run.isEmpty { scratch.append(contentsOf: input.bytes(run)) }
-  }
-
-  /// Whether a trimmed range is ASCII without control bytes and without two spaces in a row.
-  private func isPlain(_ range: Range<Int>) -> Bool {
-    guard let base = input.base, range.upperBound <= input.count else { return false }
-    // Eight bytes in a word, a loop without branches: SIMD16's comparisons came out five times
-    // slower. The highest bit of a byte in `flags` marks an offence.
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let raw = UnsafeRawPointer(base)
-    var (i, flags): (Int, UInt64) = (range.lowerBound, 0)
-    while i + 9 <= range.upperBound {
-      let word = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-      let next = raw.loadUnaligned(fromByteOffset: i + 1, as: UInt64.self)
-      // A byte of these is zero where a space is followed by a space.
-      let pairs = (word ^ (ones &* 0x20)) | (next ^ (ones &* 0x20))
-      let doubles = (pairs &- ones) & ~pairs
-      let controls = (word &- ones &* 0x20) & ~word
-      flags |= word | controls | doubles
-      i += 8
-    }
-    if flags & (ones &* 0x80) != 0 { return false }
-    while i < range.upperBound {
-      let byte = base[i]
-      if byte < 0x20 || byte >= 0x80 { return false }
-      if byte == 0x20, i + 1 < range.upperBound, base[i + 1] == 0x20 { return false }
-      i += 1
-    }
-    return true
   }
 }

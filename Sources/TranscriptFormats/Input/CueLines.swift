@@ -3,7 +3,8 @@ struct CueLines {
   let text: ByteView
   /// Where the next line starts; it may be set back to where a line started.
   var position = 0
-  private let hasReturns: Bool
+  /// Whether any line ends with CR or CRLF.
+  let hasReturns: Bool
 
   init(_ text: ByteView) {
     self.text = text

@@ -6,6 +6,8 @@ struct CueTiming {
   var end: Timecode
   /// The index behind the second time.
   var settings: Int
+  /// Whether neither time is written as the WebVTT specification has it.
+  private(set) var isLooseThroughout = false
 
   /// Reads a line as the WebVTT specification does (section 6.1, "collect WebVTT cue timings and
   /// settings"); nil where that gives no times.
@@ -23,6 +25,9 @@ struct CueTiming {
       let next = text.skippingArrow(start.end), let end = CueStamp(loosely: text, at: next)
     else { return nil }
     (self.start, self.end, settings) = (start.time, end.time, end.end)
+    isLooseThroughout =
+      CueStamp(exactly: text, at: text.skippingBlanks(line.lowerBound)) == nil
+      && CueStamp(exactly: text, at: next) == nil
   }
 }
 

@@ -1,0 +1,199 @@
+import Transcripts
+
+/// A cue's text by the tokenizer and the tree of the WebVTT specification (section 6.4), cut into
+/// pieces where the voice changes, with white space collapsed.
+///
+/// Nothing of the tree is kept but which tags are open, for a voice ends where its own end tag
+/// stands and nowhere else. Used again and again, so that its arrays keep their memory.
+struct WebVTTText {
+  /// What one voice says.
+  struct Piece {
+    /// Nil for text that no voice is named for.
+    var voice: String?
+    var bytes: Range<Int>
+    var words: Range<Int>
+  }
+
+  private enum Name { case c, i, b, u, lang, ruby, rt, v }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var words: [(offset: Int, start: Timecode)] = []
+  private(set) var pieces: [Piece] = []
+
+  private var open: [(name: Name, voice: String?)] = []
+  private var space: UInt8 = 0
+  private var isVisible = false
+  private var wordStart: Timecode?
+
+  private var voice: String? { open.last?.voice }
+
+  /// Reads the lines of a range.
+  mutating func read(_ text: ByteView, _ range: Range<Int>) {
+    bytes.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    (isVisible, wordStart) = (false, nil)
+    startPiece()
+    var i = range.lowerBound
+    while i < range.upperBound {
+      switch text[i] {
+      case 0x3C:
+        let close = text.firstIndex(of: 0x3E, in: i + 1..<range.upperBound) ?? range.upperBound
+        readTag(text, i + 1..<close)
+        i = close + 1
+      case 0x26:
+        if let (characters, end) = CharacterReference.decoded(text, at: i, range.upperBound) {
+          append(characters)
+          i = end
+        } else {
+          append(text, i..<i + 1)
+          i += 1
+        }
+      case 0x00:
+        append("\u{FFFD}")
+        i += 1
+      default:
+        i = readCharacters(text, i, range.upperBound)
+      }
+    }
+    endPiece()
+  }
+}
+
+extension WebVTTText {
+  /// Reads white space, or a run of other characters, and returns the index behind it.
+  private mutating func readCharacters(_ text: ByteView, _ start: Int, _ end: Int) -> Int {
+    let length = text.spaceLength(at: start)
+    if length > 0 {
+      if space != 0x0A { space = text.isLineBreak(start) ? 0x0A : 0x20 }
+      return start + length
+    }
+    var i = start
+    while i < end, text[i] > 0x20, text[i] < 0x80, text[i] != 0x3C, text[i] != 0x26 { i += 1 }
+    if i == start { i += max(1, text.characterLength(at: i)) }
+    append(text, start..<i)
+    return i
+  }
+
+  private mutating func append(_ characters: String) {
+    var characters = characters
+    characters.withUTF8 { buffer in
+      let text = ByteView(buffer)
+      if text.spaceLength(at: 0) == text.count {
+        if space == 0 { space = 0x20 }
+      } else {
+        append(text, 0..<text.count)
+      }
+    }
+  }
+
+  /// Appends characters none of which is white space.
+  private mutating func append(_ text: ByteView, _ range: Range<Int>) {
+    let piece = pieces[pieces.count - 1]
+    if piece.voice != voice {
+      endPiece()
+      startPiece()
+    }
+    let start = pieces[pieces.count - 1].bytes.lowerBound
+    if space > 0, bytes.count > start { bytes.append(space) }
+    space = 0
+    if !isVisible { isVisible = text.invisibleLength(at: range.lowerBound) == 0 }
+    if let time = wordStart {
+      words.append((bytes.count - start, time))
+      wordStart = nil
+    }
+    bytes.append(contentsOf: text.bytes(range))
+  }
+
+  private mutating func startPiece() {
+    pieces.append(
+      Piece(
+        voice: voice, bytes: bytes.count..<bytes.count, words: words.count..<words.count))
+    space = 0
+  }
+
+  /// Completes the last piece; one in which nothing can be seen is dropped.
+  private mutating func endPiece() {
+    var piece = pieces.removeLast()
+    piece.bytes = piece.bytes.lowerBound..<bytes.count
+    piece.words = piece.words.lowerBound..<words.count
+    if isVisible { pieces.append(piece) }
+    isVisible = false
+  }
+}
+
+extension WebVTTText {
+  /// Reads what stands between `<` and `>`.
+  private mutating func readTag(_ text: ByteView, _ tag: Range<Int>) {
+    if text[tag.lowerBound] == 0x2F {
+      if let name = Self.name(text, tag.lowerBound + 1..<tag.upperBound) { close(name) }
+    } else if text.isDigit(tag.lowerBound) {
+      guard let stamp = CueStamp(exactly: text, at: tag.lowerBound) else { return }
+      if stamp.end == tag.upperBound { wordStart = stamp.time }
+    } else {
+      var end = tag.lowerBound
+      while end < tag.upperBound, text[end] != 0x2E, text[end] > 0x20 { end += 1 }
+      if let name = Self.name(text, tag.lowerBound..<end) {
+        start(name, text, end..<tag.upperBound)
+      }
+    }
+  }
+
+  private static func name(_ text: ByteView, _ name: Range<Int>) -> Name? {
+    switch (name.count, text[name.lowerBound]) {
+    case (1, 0x63): .c
+    case (1, 0x69): .i
+    case (1, 0x62): .b
+    case (1, 0x75): .u
+    case (1, 0x76): .v
+    case (2, 0x72): text.has("rt", at: name.lowerBound) ? .rt : nil
+    case (4, 0x72): text.has("ruby", at: name.lowerBound) ? .ruby : nil
+    case (4, 0x6C): text.has("lang", at: name.lowerBound) ? .lang : nil
+    default: nil
+    }
+  }
+
+  private mutating func start(_ name: Name, _ text: ByteView, _ rest: Range<Int>) {
+    switch name {
+    case .rt where open.last?.name != .ruby: break
+    case .v: open.append((name, Self.annotation(text, rest)))
+    default: open.append((name, voice))
+    }
+  }
+
+  private mutating func close(_ name: Name) {
+    if open.last?.name == name {
+      open.removeLast()
+    } else if name == .ruby, open.last?.name == .rt {
+      // The end of a ruby ends its text too.
+      open.removeLast(2)
+    }
+  }
+
+  /// What stands behind the classes of a tag; nil for nothing.
+  private static func annotation(_ text: ByteView, _ rest: Range<Int>) -> String? {
+    var i = rest.lowerBound
+    while i < rest.upperBound, text.spaceLength(at: i) == 0 { i += 1 }
+    let range = text.trimmed(min(i, rest.upperBound)..<rest.upperBound)
+    if range.isEmpty { return nil }
+    guard text.firstIndex(of: 0x26, in: range) != nil else {
+      return String(decoding: text.bytes(range), as: UTF8.self)
+    }
+    var annotation = ""
+    i = range.lowerBound
+    while i < range.upperBound {
+      if text[i] == 0x26,
+        let (characters, end) = CharacterReference.decoded(text, at: i, range.upperBound)
+      {
+        annotation += characters
+        i = end
+      } else {
+        let next = text.firstIndex(of: 0x26, in: i + 1..<range.upperBound) ?? range.upperBound
+        annotation += String(decoding: text.bytes(i..<next), as: UTF8.self)
+        i = next
+      }
+    }
+    return annotation
+  }
+}
