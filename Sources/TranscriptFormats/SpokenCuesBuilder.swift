@@ -51,9 +51,12 @@ struct SpokenCuesBuilder {
   }
 
   /// The cues with their turns; where no cue was labelled, with the labels that stand in the texts.
-  consuming func build() -> SpokenCues {
+  /// - Parameter liftingLabels: whether such labels may stand there.
+  consuming func build(liftingLabels: Bool = true) -> SpokenCues {
     let list = cues.build()
-    guard !speakers.isEmpty else { return SpeakerLabels.lift(from: list) }
+    guard !speakers.isEmpty else {
+      return liftingLabels ? SpeakerLabels.lift(from: list) : SpokenCues(cues: list)
+    }
     return SpokenCues(cues: list, speakers: speakers, turns: Turn.list(turns, in: list))
   }
 }
