@@ -16,19 +16,17 @@ enum MarkupEscaping {
   }
 
   /// With as few references as will do, since many programs that show SubRip do not know them: for
-  /// what would be taken for a tag, a reference or the arrow between two times.
+  /// what would be taken for a tag, an override of Advanced SubStation Alpha, a reference or the arrow
+  /// between two times.
   static func sparing(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+    guard text.contains(where: marks.contains) else { return text }
     var bytes: [UInt8] = []
     text.withUnsafeBufferPointer { buffer in
       let view = ByteView(buffer)
+      let lastClose = buffer.lastIndex(of: 0x3E) ?? 0
       for i in 0..<view.count {
-        if view[i] == 0x26, opensReference(view, i + 1) {
-          bytes += "&amp;".utf8
-        } else if view[i] == 0x3C, view.isLetter(i + 1) || view[i + 1] == 0x2F {
-          bytes += "&lt;".utf8
-        } else if view[i] == 0x3E, view.has("--", at: i - 2) {
-          bytes += "&gt;".utf8
+        if let reference = reference(view, i, lastClose) {
+          bytes.append(contentsOf: reference.utf8)
         } else {
           bytes.append(view[i])
         }
@@ -37,7 +35,17 @@ enum MarkupEscaping {
     return bytes
   }
 
-  private static func opensReference(_ text: ByteView, _ index: Int) -> Bool {
-    text[index] == 0x23 || text.isLetter(index)
+  private static let marks = Set("&<>[\\{".utf8)
+
+  private static func reference(_ text: ByteView, _ i: Int, _ lastClose: Int) -> String? {
+    switch text[i] {
+    case 0x26: text.firstIndex(of: 0x3B, in: i..<i + 12) == nil ? nil : "&amp;"
+    case 0x3C: i < lastClose ? "&lt;" : nil
+    case 0x3E: text.has("--", at: i - 2) ? "&gt;" : nil
+    case 0x5B: text.hasFolded("br", at: i + 1) ? "&#91;" : nil
+    case 0x5C: text.isLetter(i + 1) ? "&#92;" : nil
+    case 0x7B: text[i + 1] == 0x5C || text[i + 2] == 0x3A ? "&#123;" : nil
+    default: nil
+    }
   }
 }
