@@ -16,10 +16,10 @@ enum WebVTTExport {
     output.reserveCapacity(transcript.cues.text.count + transcript.cues.count * 48)
     var rest = pieces[...]
     while let first = rest.first {
-      let cue = rest.prefix { $0.cue == first.cue }
+      let cue = rest.prefix(voices(rest, times))
       rest = rest[cue.endIndex...]
       let lines = lines(cue, transcript.cues)
-      guard !lines.isEmpty else { continue }
+      if lines.isEmpty { continue }
       output += timing(times.starts[first.cue], times.ends[first.cue]).utf8
       output += lines.joined(separator: [0x0A])
       output.append(0x0A)
@@ -38,6 +38,17 @@ enum WebVTTExport {
   private static func timing(_ start: Int, _ end: Int) -> String {
     "\n" + ClockTime.text(milliseconds: start, mark: ".") + " --> "
       + ClockTime.text(milliseconds: end, mark: ".") + "\n"
+  }
+
+  /// How many pieces at the start share their times, each by another voice than the one before: a
+  /// cue in which the speaker changes, or cues that are the same to whoever sees them.
+  private static func voices(_ pieces: ArraySlice<SpokenPiece>, _ times: CueTimes) -> Int {
+    let last = zip(pieces, pieces.dropFirst()).enumerated().first { _, pair in
+      let (piece, next) = (pair.0.cue, pair.1.cue)
+      return times.starts[piece] != times.starts[next] || times.ends[piece] != times.ends[next]
+        || pair.0.name == pair.1.name
+    }
+    return last.map { $0.offset + 1 } ?? pieces.count
   }
 
   private static func lines(_ cue: ArraySlice<SpokenPiece>, _ cues: CueList) -> [[UInt8]] {

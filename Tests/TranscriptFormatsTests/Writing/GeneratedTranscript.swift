@@ -16,7 +16,7 @@ struct GeneratedTranscript {
     "Maria", "Ana Ruiz", "Dr. Jonas Bly", "Speaker 2", "田中", "Zoë O’Neil", "A", "Host",
   ]
   private static let words = [
-    "bees", "hives", "Roof", "smoke.", "Honey!", "élan", "蜂蜜", "🐝", "don’t", "12", "1:02",
+    "bees", "hives", "Roof", "smoke.", "Honey!", "élan", "蜂蜜", "🐝", "don’t", "12", "7:02",
     "<b>", "</i>", "&amp;", "&", "<", "a<b", "-->", "00:00:01,000 --> 00:00:02,000", "--", "{x}",
     "#", "*sic*", "“so”", "שלום", "[music]", "(0:03)", "\\N", "&lt;v Bob&gt;", "why?", "1.",
   ]
@@ -32,7 +32,7 @@ struct GeneratedTranscript {
     let speakers = Self.names.shuffled(using: &random).prefix(isLabelled ? 1 + seed % 4 : 0)
     var (cues, turns) = (CueListBuilder(), [(Place, Int?)]())
     var time = 0
-    for cue in 0..<Int.random(in: 1...30, using: &random) {
+    for cue in 0..<Int.random(in: 2...30, using: &random) {
       let text = Self.text(&random, opens: isLabelled && cue > 0)
       let hasTimes = seed % 5 > 0 || Int.random(in: 0..<3, using: &random) > 0
       let length = Int.random(in: 400...6000, using: &random)
