@@ -2,7 +2,8 @@
 public enum TranscriptReader {
   /// Every format, the pickier sniffers first.
   static let formats: [any TranscriptFormat.Type] = [
-    JSONTranscript.self, LearningLibraryPage.self,
+    JSONTranscript.self, WhisperTable.self, StampedText.self, LearningLibraryPage.self,
+    PlainText.self,
   ]
 
   /// How many bytes at the start of an input the sniffers may look at.
