@@ -51,12 +51,14 @@ struct SpokenCuesBuilder {
   }
 
   /// The cues with their turns; where no cue was labelled, with the labels that stand in the texts.
-  /// - Parameter unrolling: whether rolling captions without labels are folded first, as `RollUp`
-  ///   does.
-  consuming func build(unrolling: Bool = false) -> SpokenCues {
+  /// - Parameters:
+  ///   - unrolling: whether rolling captions without labels are folded first, as `RollUp` does.
+  ///   - liftingLabels: whether such labels may stand there.
+  consuming func build(unrolling: Bool = false, liftingLabels: Bool = true) -> SpokenCues {
     let list = cues.build()
     guard !speakers.isEmpty else {
-      return SpeakerLabels.lift(from: unrolling ? RollUp.folded(list) ?? list : list)
+      let folded = unrolling ? RollUp.folded(list) ?? list : list
+      return liftingLabels ? SpeakerLabels.lift(from: folded) : SpokenCues(cues: folded)
     }
     return SpokenCues(cues: list, speakers: speakers, turns: Turn.list(turns, in: list))
   }

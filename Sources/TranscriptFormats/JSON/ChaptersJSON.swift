@@ -1,0 +1,29 @@
+import Transcripts
+
+/// A podcast's chapters as `application/json+chapters` (Podcasting 2.0, jsonChapters.md): they
+/// become sections, and there are no cues. Chapters of ffprobe and of Podlove are read as well.
+enum ChaptersJSON: JSONFormat {
+  static func read(_ decoder: any Decoder) -> ReadTranscript? {
+    if let root = JSONMembers(decoder) {
+      let isOfService = root.has("words") || root.has("utterances") || root.has("segments")
+      guard root.has("chapters"), !isOfService else { return nil }
+      let chapters = sections(root.objects("chapters"))
+      return ReadTranscript(
+        format: "chapters-json",
+        transcript: Transcript(title: root.string("title"), sections: chapters))
+    }
+    guard let chapters = JSONObjects(decoder).map(sections), !chapters.isEmpty else { return nil }
+    return ReadTranscript(format: "chapters-json", transcript: Transcript(sections: chapters))
+  }
+
+  private static func sections(_ chapters: JSONObjects) -> [Section] {
+    chapters.compactMap { chapter in
+      // A chapter that is kept out of the table of contents only changes the picture.
+      guard chapter.flag("toc") != false, !chapter.has("text"),
+        let start = chapter.seconds(["startTime", "start_time", "start"]),
+        let title = chapter.string("title") ?? chapter.members("tags")?.string("title")
+      else { return nil }
+      return Section(start: start, title: title)
+    }.sortedByStart()
+  }
+}

@@ -1,0 +1,64 @@
+import Transcripts
+
+/// An array of cues, each with a text and times in seconds, as youtube-transcript-api and many a
+/// script write it.
+enum CueArrayJSON: JSONFormat {
+  private static let lists: [JSONName] = [
+    "snippets", "transcript", "captions", "subtitles", "utterances", "cues", "results", "data",
+  ]
+
+  static func read(_ decoder: any Decoder) -> ReadTranscript? {
+    if let root = JSONMembers(decoder) {
+      for list in lists {
+        guard let spoken = cues(root.objects(list)) else { continue }
+        var transcript = Transcript(spoken)
+        (transcript.title, transcript.language) = (root.string("title"), root.string("language"))
+        return ReadTranscript(format: "json", transcript: transcript)
+      }
+      return nil
+    }
+    guard let spoken = JSONObjects(decoder).flatMap(cues) else { return nil }
+    return ReadTranscript(format: "json", transcript: Transcript(spoken))
+  }
+
+  /// Nil when no object is a cue.
+  private static func cues(_ objects: JSONObjects) -> SpokenCues? {
+    var spoken = SpokenCuesBuilder()
+    for cue in objects {
+      guard let text = cue.first(["text", "body", "transcript", "content"], cue.string) else {
+        continue
+      }
+      let start = start(of: cue)
+      spoken.append(
+        start: start, end: end(of: cue, start), speaker: speaker(of: cue), CueText(lines: text),
+        words: words(of: cue))
+    }
+    return spoken.cues.count > 0 ? spoken.build() : nil
+  }
+
+  private static func speaker(of cue: JSONMembers) -> String? {
+    cue.first(["speaker", "speaker_name", "speaker_label"], cue.voice)
+      ?? cue.members("speaker")?.string("name")
+  }
+
+  private static func start(of cue: JSONMembers) -> Timecode? {
+    cue.seconds(["start", "startTime", "start_time", "from", "begin"])
+      ?? cue.first(["start_ms", "startMs"], cue.milliseconds)
+  }
+
+  private static func end(of cue: JSONMembers, _ start: Timecode?) -> Timecode? {
+    let end =
+      cue.seconds(["end", "endTime", "end_time", "to"])
+      ?? cue.first(["end_ms", "endMs"], cue.milliseconds)
+    if let end { return end }
+    guard let start, let duration = cue.seconds(["duration", "dur"]) else { return nil }
+    return Timecode(milliseconds: start.milliseconds + duration.milliseconds)
+  }
+
+  private static func words(of cue: JSONMembers) -> [SpokenWord] {
+    cue.objects("words").map { word in
+      SpokenWord(
+        text: word.first(["word", "text"], word.string) ?? "", start: word.seconds("start"))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Transcripts
+
+/// A transcript of Deepgram's service (API reference, "Pre-recorded audio"): `results.utterances`,
+/// or for each channel the sentences of its paragraphs, or its words. Times in seconds.
+enum DeepgramJSON: JSONFormat {
+  static func read(_ decoder: any Decoder) -> ReadTranscript? {
+    guard let root = JSONMembers(decoder), let results = root.members("results"),
+      results.has("channels") || results.has("utterances")
+    else { return nil }
+    var transcript = Transcript(cues(of: results))
+    transcript.duration = root.members("metadata")?.seconds("duration")
+    return ReadTranscript(format: "deepgram", transcript: transcript)
+  }
+
+  private static func cues(of results: JSONMembers) -> SpokenCues {
+    var spoken = SpokenCuesBuilder()
+    for utterance in results.objects("utterances") {
+      spoken.append(
+        start: utterance.seconds("start"), end: utterance.seconds("end"),
+        speaker: utterance.voice("speaker"), CueText(utterance.string("transcript") ?? ""),
+        words: utterance.objects("words").map(word))
+    }
+    if spoken.cues.count > 0 { return spoken.build() }
+    let heard = results.objects("channels").compactMap { channel in
+      channel.objects("alternatives").first { _ in true }
+    }
+    for alternative in heard { appendSentences(of: alternative, to: &spoken) }
+    if spoken.cues.count > 0 { return spoken.build() }
+    var cues = WordCues()
+    for alternative in heard {
+      for word in alternative.objects("words") {
+        cues.append(self.word(word), speaker: word.voice("speaker"))
+      }
+      cues.endCue()
+    }
+    let cut = cues.build()
+    guard cut.cues.isEmpty else { return cut }
+    for alternative in heard { spoken.append(start: nil, alternative.string("transcript") ?? "") }
+    return spoken.build()
+  }
+
+  private static func appendSentences(
+    of alternative: JSONMembers, to spoken: inout SpokenCuesBuilder
+  ) {
+    var words = alternative.objects("words").map(word)[...]
+    for paragraph in alternative.members("paragraphs")?.objects("paragraphs") ?? JSONObjects(nil) {
+      for sentence in paragraph.objects("sentences") {
+        let end = sentence.seconds("end")
+        let own = words.prefix { word in
+          guard let start = word.start, let end else { return true }
+          return start < end
+        }
+        words = words.dropFirst(own.count)
+        spoken.append(
+          start: sentence.seconds("start"), end: end, speaker: paragraph.voice("speaker"),
+          CueText(sentence.string("text") ?? ""), words: Array(own))
+      }
+    }
+  }
+
+  private static func word(_ word: JSONMembers) -> SpokenWord {
+    SpokenWord(
+      text: word.first(["punctuated_word", "word"], word.string) ?? "",
+      start: word.seconds("start"), end: word.seconds("end"))
+  }
+}

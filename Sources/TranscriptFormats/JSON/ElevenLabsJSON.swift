@@ -1,0 +1,24 @@
+import Transcripts
+
+/// A transcript of ElevenLabs' service: `words` of the types `word`, `spacing` and `audio_event`.
+/// Times in seconds.
+enum ElevenLabsJSON: JSONFormat {
+  static func read(_ decoder: any Decoder) -> ReadTranscript? {
+    guard let root = JSONMembers(decoder), root.has("language_probability"), root.has("words")
+    else { return nil }
+    var (cues, isSpaced) = (WordCues(), true)
+    for word in root.objects("words") {
+      guard let text = word.string("text"), word.string("type") != "spacing" else {
+        isSpaced = true
+        continue
+      }
+      let heard = SpokenWord(text: text, start: word.seconds("start"), end: word.seconds("end"))
+      cues.append(heard, speaker: word.voice("speaker_id"), attached: !isSpaced)
+      isSpaced = false
+    }
+    var transcript = Transcript(cues.build())
+    guard !transcript.cues.isEmpty else { return nil }
+    transcript.language = root.string("language_code")
+    return ReadTranscript(format: "elevenlabs", transcript: transcript)
+  }
+}

@@ -1,0 +1,14 @@
+extension JSONMembers {
+  /// The label of a recogniser's voice: `Speaker 0` for a number, else as it is written; nil where
+  /// it is unknown.
+  func voice(_ name: JSONName) -> String? {
+    guard let voice = string(name), voice != "?" else { return nil }
+    return voice.utf8.allSatisfy { $0 &- 0x30 < 10 } && !voice.isEmpty ? "Speaker \(voice)" : voice
+  }
+
+  /// The same for recognisers that count in letters: `Speaker A`.
+  func letteredVoice(_ name: JSONName) -> String? {
+    guard let voice = voice(name) else { return nil }
+    return voice.utf8.count == 1 ? "Speaker \(voice)" : voice
+  }
+}

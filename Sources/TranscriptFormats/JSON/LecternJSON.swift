@@ -1,0 +1,36 @@
+import Transcripts
+
+/// Reads back what `JSONExport` writes. The format is the one that the export names.
+enum LecternJSON: JSONFormat {
+  static func read(_ decoder: any Decoder) -> ReadTranscript? {
+    guard let root = JSONMembers(decoder), let format = root.string("format"), root.has("cues")
+    else { return nil }
+    var spoken = SpokenCuesBuilder()
+    for cue in root.objects("cues") {
+      spoken.append(
+        start: cue.milliseconds("start_ms"), end: cue.milliseconds("end_ms"),
+        speaker: cue.string("speaker"), CueText(lines: cue.string("text") ?? ""))
+    }
+    // What a cue's text starts with is no label: the labels were taken off before.
+    var transcript = Transcript(spoken.build(liftingLabels: false))
+    (transcript.title, transcript.source) = (root.string("title"), root.string("source"))
+    transcript.duration = root.seconds("duration_s")
+    transcript.keyPoints = root.strings("key_points")
+    transcript.sections = sections(root.objects("sections"))
+    return ReadTranscript(format: format, transcript: transcript)
+  }
+
+  private static func sections(_ sections: JSONObjects) -> [Section] {
+    sections.compactMap { section in
+      guard let start = section.seconds("start_s"), let title = section.string("title") else {
+        return nil
+      }
+      return Section(start: start, title: title, summary: section.string("summary"))
+    }.sortedByStart()
+  }
+}
+
+extension [Section] {
+  /// In order of start; those of one start stay in their order.
+  func sortedByStart() -> [Section] { sorted { $0.start < $1.start } }
+}

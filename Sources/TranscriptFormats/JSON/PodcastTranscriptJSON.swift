@@ -1,0 +1,21 @@
+import Transcripts
+
+/// A podcast's transcript as `application/json` (Podcasting 2.0, transcripts.md, "JSON"): `segments`
+/// of `speaker`, `startTime`, `endTime` and `body`.
+enum PodcastTranscriptJSON: JSONFormat {
+  static func read(_ decoder: any Decoder) -> ReadTranscript? {
+    guard let root = JSONMembers(decoder), root.has("segments") else { return nil }
+    var (spoken, isKnown) = (SpokenCuesBuilder(), false)
+    for segment in root.objects("segments") {
+      guard let body = segment.string("body") else { continue }
+      isKnown = true
+      spoken.append(
+        start: segment.seconds("startTime"), end: segment.seconds("endTime"),
+        speaker: segment.string("speaker"), body)
+    }
+    guard isKnown else { return nil }
+    var transcript = Transcript(spoken.build())
+    (transcript.title, transcript.language) = (root.string("title"), root.string("language"))
+    return ReadTranscript(format: "podcast-json", transcript: transcript)
+  }
+}

@@ -1,0 +1,23 @@
+import Transcripts
+
+/// What Hugging Face's speech recognition pipeline gives, as insanely-fast-whisper saves it:
+/// `chunks` of `text` and `timestamp`, a pair of seconds whose end may be null. Where speakers were
+/// told apart, `speakers` has the same with a `speaker`.
+enum WhisperChunksJSON: JSONFormat {
+  static func read(_ decoder: any Decoder) -> ReadTranscript? {
+    guard let root = JSONMembers(decoder), root.has("chunks") else { return nil }
+    for list: JSONName in ["speakers", "chunks"] {
+      var spoken = SpokenCuesBuilder()
+      for chunk in root.objects(list) where chunk.has("timestamp") {
+        let times = chunk.numbers("timestamp").map { $0.flatMap { Timecode(rounding: $0 * 1000) } }
+        spoken.append(
+          start: times.first ?? nil, end: times.count > 1 ? times[1] : nil,
+          speaker: chunk.voice("speaker"), chunk.string("text") ?? "")
+      }
+      if spoken.cues.count > 0 {
+        return ReadTranscript(format: "whisper", transcript: Transcript(spoken.build()))
+      }
+    }
+    return nil
+  }
+}

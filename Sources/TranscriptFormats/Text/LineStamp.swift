@@ -1,0 +1,83 @@
+/// A time, or a range of times, that stands in a line of text: `0:12`, `[00:00:12]`, `(0:12.500)`,
+/// `[00:00.000 --> 00:05.000]`, `0:12 - 0:15`.
+struct LineStamp {
+  /// Milliseconds.
+  var start: Int
+  var end: Int?
+  /// With the brackets.
+  var range: Range<Int>
+  var isBracketed: Bool
+  /// Whether it is more than minutes and seconds, which is what times of day look like.
+  var isExact: Bool
+  /// Whether an arrow without brackets stands between two times, as in files of captions.
+  var isCaptionTiming = false
+
+  /// Reads what starts at an index, a digit or an opening bracket, and ends in front of `end`.
+  init?(_ text: ByteView, at index: Int, _ end: Int) {
+    let opening = text[index]
+    isBracketed = opening == 0x5B || opening == 0x28
+    var i = isBracketed ? Self.skippingBlanks(text, index + 1, end) : index
+    guard let first = Self.time(text, at: i) else { return nil }
+    (start, i, isExact) = (first.milliseconds, first.end, first.isExact)
+    if let (second, isArrow) = Self.secondTime(text, behind: i, end) {
+      (self.end, i, isExact) = (second.milliseconds, second.end, true)
+      isCaptionTiming = isArrow && !isBracketed
+    }
+    if isBracketed {
+      i = Self.skippingBlanks(text, i, end)
+      guard text[i] == (opening == 0x5B ? 0x5D : 0x29) else { return nil }
+      i += 1
+    }
+    guard i <= end else { return nil }
+    range = index..<i
+  }
+
+  private static func secondTime(
+    _ text: ByteView, behind index: Int, _ end: Int
+  ) -> (time: (milliseconds: Int, end: Int, isExact: Bool), isArrow: Bool)? {
+    var i = skippingBlanks(text, index, end)
+    let dash = i
+    while text[i] == 0x2D || text[i] == 0x3E { i += 1 }
+    if i == dash, text.has("–", at: i) || text.has("—", at: i) { i += 3 }
+    guard i > dash, i - dash <= 3 else { return nil }
+    let isArrow = text[i - 1] == 0x3E
+    guard let second = time(text, at: skippingBlanks(text, i, end)) else { return nil }
+    return (second, isArrow)
+  }
+
+  /// `m:ss` or `h:mm:ss` with a fraction; a fourth field, frames at a rate that nothing tells, is
+  /// passed over.
+  private static func time(
+    _ text: ByteView, at index: Int
+  ) -> (milliseconds: Int, end: Int, isExact: Bool)? {
+    guard let stamp = Stamp(text, at: index), !text.isDigit(index - 1) else { return nil }
+    var (milliseconds, end) = (stamp.seconds * 1000, stamp.end)
+    let hasHours = end - index > 6
+    if text[end] == 0x3A, hasHours, text.isDigit(end + 1), text.isDigit(end + 2) { end += 3 }
+    if text[end] == 0x2E || text[end] == 0x2C, let fraction = fraction(text, at: end + 1) {
+      (milliseconds, end) = (milliseconds + fraction.milliseconds, fraction.end)
+      return (milliseconds, end, true)
+    }
+    guard !text.isDigit(end) else { return nil }
+    return (milliseconds, end, hasHours)
+  }
+
+  /// One to three digits behind a decimal point, or more, which are cut.
+  private static func fraction(
+    _ text: ByteView, at index: Int
+  ) -> (milliseconds: Int, end: Int)? {
+    var (milliseconds, unit, i) = (0, 100, index)
+    while text.isDigit(i) {
+      milliseconds += Int(text[i] &- 0x30) * unit
+      unit /= 10
+      i += 1
+    }
+    return i > index ? (milliseconds, i) : nil
+  }
+
+  private static func skippingBlanks(_ text: ByteView, _ index: Int, _ end: Int) -> Int {
+    var i = index
+    while i < end, text[i] == 0x20 || text[i] == 0x09 { i += 1 }
+    return i
+  }
+}

@@ -1,0 +1,67 @@
+import Transcripts
+
+/// Any text: lines with names and times in whatever manner, paragraphs, Markdown.
+enum PlainText: TranscriptFormat {
+  static func recognises(_ head: ByteView) -> Bool { !isAnotherFormat(head) }
+
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+    let front = FrontMatter(text)
+    let body = (front?.end ?? 0)..<text.count
+    let census = TextCensus(text, body, isMarkdown: front != nil)
+    // Times with an arrow that no format of captions could read.
+    if census.timings > 0 { throw .unrecognised }
+    let head = TextHead(text, body, census)
+    var cues = TextCues(text, census)
+    cues.read(head.end..<body.upperBound)
+    var issues = IssueLog()
+    if front?.isSound == false {
+      issues.note(0, "the front matter is damaged; what could be read of it was")
+    }
+    var transcript = Transcript(
+      title: front?.value("title") ?? head.title.flatMap { cues.string($0) } ?? cues.title,
+      source: front?.value("media", "source", "url", "video", "audio", "link", "source_file"),
+      duration: head.duration ?? front?.value("duration").flatMap { Timecode($0) },
+      date: head.date ?? front?.value("date").flatMap(isoDate),
+      language: front?.value("language", "lang"))
+    transcript.sections = inOrder(cues.sections)
+    let spoken = cues.build()
+    (transcript.cues, transcript.speakers) = (spoken.cues, spoken.speakers)
+    (transcript.turns, transcript.issues) = (spoken.turns, issues.issues)
+    return ReadTranscript(format: census.isMarkdown ? "markdown" : "text", transcript: transcript)
+  }
+
+  /// What starts as XML, JSON or WebVTT, or as a caption's number with its words but no times, and
+  /// was refused by the readers of those.
+  private static func isAnotherFormat(_ head: ByteView) -> Bool {
+    let start = head.skippingSpace(0, head.count)
+    let next = head[head.skippingSpace(start + 1, head.count)]
+    switch head[start] {
+    case 0x3C: return head.isLetter(start + 1) || next == 0x21 || next == 0x3F || next == 0x2F
+    case 0x7B: return true
+    case 0x5B: return next == 0x7B || next == 0x22 || next == 0x5D
+    case 0x57, 0x77: return head.hasFolded("webvt", at: start)
+    case 0x30...0x39: return isNumberedCue(head, start)
+    default: return false
+    }
+  }
+
+  /// A number alone, with a line below it that is no number.
+  private static func isNumberedCue(_ head: ByteView, _ start: Int) -> Bool {
+    var end = start
+    while head.isDigit(end) { end += 1 }
+    let line = TextLines(head, end..<head.count).prefix(2).map { $0 }
+    return line.count == 2 && line[0].isEmpty && !line[1].isEmpty && !head.isDigit(line[1].lowerBound)
+  }
+
+  /// The day of a date with or without a time of day.
+  private static func isoDate(_ value: String) -> String? {
+    Array(value.utf8).withUnsafeBufferPointer { DateLine.date(ByteView($0), at: 0) }
+  }
+
+  /// Sorted by start; those that start together stay in the order of the text.
+  private static func inOrder(_ sections: [Section]) -> [Section] {
+    sections.enumerated()
+      .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+      .map(\.element)
+  }
+}

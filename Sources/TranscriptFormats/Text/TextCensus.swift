@@ -1,0 +1,117 @@
+/// What recurs in a text, and so is believed of each of its lines.
+///
+/// One line `Ana Ruiz 0:12` or `10:30 we met` says nothing; many of the kind are how the document
+/// says who speaks and when. O(n).
+struct TextCensus {
+  private struct Header {
+    var count = 0
+    var isMarked = false
+  }
+
+  private(set) var isMarkdown: Bool
+  /// Whether a line that stands under another continues it.
+  private(set) var joinsLines = true
+  /// How many lines are a name with a stamp, where such lines are believed.
+  private(set) var headers = 0
+  /// Lines that are a stamp only, and lines that start with one.
+  private(set) var standalone = 0
+  private(set) var stamped = 0
+  /// Lines that start with a range of times in brackets.
+  private(set) var ranges = 0
+  /// Lines that are timings of captions.
+  private(set) var timings = 0
+
+  private var names: [String: Header] = [:]
+  private var believedNames: Set<String> = []
+  private var startsWithHeader = false
+  private var startsWithStamp = false
+
+  private var words = 0
+  private var paragraphs = 0
+
+  init(_ text: ByteView, _ body: Range<Int>, isMarkdown: Bool) {
+    self.isMarkdown = isMarkdown
+    var isBlank = true
+    for line in TextLines(text, body) {
+      if line.isEmpty {
+        isBlank = true
+        continue
+      }
+      if isBlank { paragraphs += 1 }
+      isBlank = false
+      count(text, line)
+    }
+    settle()
+  }
+
+  private mutating func count(_ text: ByteView, _ line: Range<Int>) {
+    words += 1
+    let markdown = MarkdownLine(text, line)
+    if !isMarkdown { isMarkdown = Self.isMarkdown(text, line, markdown.kind) }
+    guard markdown.kind == .words || markdown.kind == .listItem else { return }
+    let spoken = SpokenLine(text, markdown.content)
+    guard let stamp = spoken.stamp else { return }
+    if stamp.isCaptionTiming { timings += 1 }
+    if let name = spoken.name {
+      if words == 1 { startsWithHeader = true }
+      let name = String(decoding: text.bytes(name), as: UTF8.self)
+      names[name, default: Header()].count += 1
+      if spoken.isMarked { names[name]?.isMarked = true }
+    } else {
+      if words == 1 { startsWithStamp = true }
+      stamped += 1
+      if stamp.isBracketed, stamp.end != nil { ranges += 1 }
+      if spoken.words.isEmpty { standalone += 1 }
+    }
+  }
+
+  /// Whether a line shows that the text is Markdown.
+  private static func isMarkdown(
+    _ text: ByteView, _ line: Range<Int>, _ kind: MarkdownLine.Kind
+  ) -> Bool {
+    if case .heading = kind { return true }
+    for mark: StaticString in ["**", "__"] where text.has(mark, at: line.lowerBound) {
+      let inner = line.lowerBound + 2..<min(line.upperBound, line.lowerBound + 100)
+      if !inner.isEmpty, inner.contains(where: { text.has(mark, at: $0) }) { return true }
+    }
+    var from = line.lowerBound
+    while let bracket = text.firstIndex(of: 0x5D, in: from..<line.upperBound) {
+      if text.has("](http", at: bracket) { return true }
+      from = bracket + 1
+    }
+    return false
+  }
+
+  private mutating func settle() {
+    let total = names.reduce(0) { $0 + $1.value.count }
+    for (name, header) in names {
+      // Somebody's `**Ana Ruiz::** 0:12` is a name with a colon too many.
+      let look = LabelLook(name.hasSuffix(":") ? String(name.dropLast()) : name)
+      let isBelieved =
+        switch look {
+        case .certain, .fullName: true
+        case .possible: total > 1 || startsWithHeader
+        case .none: header.count > 1 && header.isMarked && name.first?.isLowercase == false
+        }
+      if isBelieved {
+        believedNames.insert(name)
+        headers += header.count
+      }
+    }
+    joinsLines = headers > 0 || believesStamps || paragraphs > 1 && words <= 25 * paragraphs
+  }
+
+  private var believesStamps: Bool { stamped > 1 || startsWithStamp }
+
+  var isTimed: Bool { headers > 0 || believesStamps }
+
+  /// Whether a line's stamp, with its name where it has one, is what it looks like.
+  func believes(_ text: ByteView, _ line: SpokenLine) -> Bool {
+    guard let stamp = line.stamp else { return false }
+    if let name = line.name {
+      return believedNames.contains(String(decoding: text.bytes(name), as: UTF8.self))
+    }
+    if stamp.isBracketed || line.words.isEmpty { return headers > 0 || believesStamps }
+    return believesStamps && (headers == 0 || stamp.isExact)
+  }
+}

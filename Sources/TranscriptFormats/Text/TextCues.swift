@@ -1,0 +1,183 @@
+import Transcripts
+
+/// Makes cues of a text's lines: one of each paragraph, or of each line where lines are paragraphs.
+///
+/// A stamp is the start of the words behind it up to a blank line; paragraphs that follow have no
+/// time of their own. Where headers name the speakers, they and labels make the turns; else labels
+/// stay in the texts, for `SpeakerLabels` to judge.
+struct TextCues {
+  private let text: ByteView
+  private let census: TextCensus
+  private(set) var sections: [Section] = []
+  /// The first heading, when nothing was said before it.
+  private(set) var title: String?
+  private var spoken = SpokenCuesBuilder()
+
+  private var paragraph: [Range<Int>] = []
+  /// Whether the paragraph is a label so far, whose words stand below.
+  private var isLabel = false
+  private var speaker: String?
+  private var start: Timecode?
+  private var end: Timecode?
+  /// Whether the last line was a stamp and nothing else.
+  private var isBehindStamp = false
+  /// Titles of sections whose start is that of the next cue with a time.
+  private var headings: [String] = []
+  private var looks: [String: LabelLook] = [:]
+
+  init(_ text: ByteView, _ census: TextCensus) {
+    (self.text, self.census) = (text, census)
+  }
+
+  mutating func read(_ body: Range<Int>) {
+    for line in TextLines(text, body) {
+      if census.isMarkdown {
+        let markdown = MarkdownLine(text, line)
+        add(markdown.content, markdown.kind)
+      } else {
+        add(line, line.isEmpty ? .blank : .words)
+      }
+    }
+    endParagraph(keepsLabel: false)
+  }
+
+  consuming func build() -> SpokenCues { spoken.build() }
+
+  private mutating func add(_ line: Range<Int>, _ kind: MarkdownLine.Kind) {
+    switch kind {
+    case .words:
+      read(line: line)
+    case .listItem:
+      endParagraph()
+      read(line: line)
+    case .heading(let level):
+      endParagraph(keepsLabel: false)
+      addHeading(line, level)
+    case .blank, .none:
+      endParagraph()
+    }
+  }
+
+  private mutating func read(line: Range<Int>) {
+    if Self.closings.contains(where: { text.hasFolded($0, at: line.lowerBound) }) {
+      endParagraph(keepsLabel: false)
+      return
+    }
+    let found = SpokenLine(text, line)
+    guard let stamp = found.stamp, census.believes(text, found) else {
+      let repeatsStamp = isBehindStamp && repeatsStamp(line)
+      isBehindStamp = false
+      if !repeatsStamp { addWords(line) }
+      return
+    }
+    endParagraph(keepsLabel: false)
+    start = Timecode(milliseconds: stamp.start)
+    end = stamp.end.map { Timecode(milliseconds: $0) }
+    if let name = found.name { speaker = string(name) }
+    if found.words.isEmpty { isBehindStamp = true } else { addWords(found.words) }
+  }
+
+  private mutating func addWords(_ words: Range<Int>) {
+    var words = words
+    if let label = label(words) {
+      endParagraph(keepsLabel: false)
+      if census.headers > 0 {
+        speaker = string(label.name)
+        words = label.words
+      }
+      isLabel = label.words.isEmpty
+    } else {
+      isLabel = false
+    }
+    if !words.isEmpty { paragraph.append(words) }
+    if !census.joinsLines { endParagraph() }
+  }
+
+  private mutating func label(
+    _ words: Range<Int>
+  ) -> (name: Range<Int>, words: Range<Int>)? {
+    guard let label = SpokenLine.label(text, words) else { return nil }
+    let name = String(decoding: text.bytes(label.name), as: UTF8.self)
+    let look = looks[name] ?? LabelLook(name)
+    looks[name] = look
+    return look == .none ? nil : label
+  }
+
+  /// - Parameter keepsLabel: whether a label alone waits for the words below it.
+  private mutating func endParagraph(keepsLabel: Bool = true) {
+    isBehindStamp = isBehindStamp && keepsLabel
+    if paragraph.isEmpty || isLabel && keepsLabel { return }
+    defer { paragraph.removeAll(keepingCapacity: true) }
+    guard let words = self.words().collapsed() else { return }
+    if let start {
+      sections += headings.map { Section(start: start, title: $0) }
+      headings = []
+    }
+    spoken.append(start: start, end: end, speaker: speaker) { $0.append(contentsOf: words) }
+    (start, end) = (nil, nil)
+  }
+
+  private func words() -> CueText {
+    var bytes: [UInt8] = []
+    for line in paragraph {
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: text.bytes(line))
+    }
+    var words = CueText()
+    words.append(census.isMarkdown ? InlineMarkdown.plain(bytes) : bytes)
+    return words
+  }
+
+  private mutating func addHeading(_ line: Range<Int>, _ level: Int) {
+    let found = SpokenLine(text, line)
+    if let stamp = found.stamp, let title = string(found.name ?? found.words) {
+      sections.append(Section(start: Timecode(milliseconds: stamp.start), title: title))
+    } else if let heading = string(line) {
+      if level == 1, title == nil, spoken.cues.count == 0 {
+        title = heading
+      } else {
+        headings.append(heading)
+      }
+    }
+  }
+
+  /// The words of a range; nil when nothing in it can be seen.
+  func string(_ range: Range<Int>) -> String? {
+    var words = CueText()
+    let bytes = Array(text.bytes(range))
+    words.append(census.isMarkdown ? InlineMarkdown.plain(bytes) : bytes)
+    return words.collapsed().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// `1 minute, 5 seconds`, as YouTube repeats a stamp for those who listen to the page.
+  private func repeatsStamp(_ line: Range<Int>) -> Bool {
+    guard let start, line.count < 60, text.isDigit(line.lowerBound) else { return false }
+    var (seconds, i) = (0, line.lowerBound)
+    while i < line.upperBound {
+      var value = 0
+      while text.isDigit(i), value < 1_000_000 {
+        value = value * 10 + Int(text[i] &- 0x30)
+        i += 1
+      }
+      guard text[i] == 0x20, let unit = Self.units.first(where: { text.hasFolded($0.name, at: i + 1) })
+      else { return false }
+      seconds += value * unit.seconds
+      i += 1 + unit.name.utf8CodeUnitCount
+      while i < line.upperBound, !text.isDigit(i) {
+        guard text[i] | 0x20 == 0x73 || text[i] == 0x2C || text[i] == 0x20 else { return false }
+        i += 1
+      }
+    }
+    return seconds == start.seconds
+  }
+
+  private static let units: [(name: StaticString, seconds: Int)] = [
+    ("hour", 3600), ("minute", 60), ("second", 1),
+  ]
+
+  /// How lines start that meeting tools write below the words.
+  private static let closings: [StaticString] = [
+    "meeting ended after", "this editable transcript was computer generated",
+    "transcribed by https://otter.ai", "transcription ended after",
+  ]
+}

@@ -1,0 +1,28 @@
+import Transcripts
+
+/// What a transcript can be written as.
+public enum ExportFormat: String, CaseIterable, Sendable {
+  case json, md, txt, vtt, srt
+  case podcastJSON = "podcast-json"
+
+  /// The transcript as UTF-8 with LF and a line break behind the last line. O(n) in its length.
+  ///
+  /// White space in texts and names is collapsed, and control characters become U+FFFD, for a file
+  /// with them is no text. Subtitles, whose order is that of time, have a time for every cue:
+  /// `CueTimes` says which.
+  /// - Parameter attribution: who speaks by inference and correction, where that is asked for. It
+  ///   stays apart from the labels of the source: JSON has it in members of its own; elsewhere a name
+  ///   that is not the source's own label has a question mark behind it, `Jane Doe?: …`, which no
+  ///   reader takes for the label `Jane Doe`.
+  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  public func data(_ read: ReadTranscript, attribution: Attribution? = nil) throws -> [UInt8] {
+    switch self {
+    case .json: try JSONExport.data(read, attribution: attribution)
+    case .md: MarkdownExport.data(read.transcript, attribution: attribution)
+    case .txt: PlainTextExport.data(read, attribution: attribution)
+    case .vtt: WebVTTExport.data(read.transcript, attribution: attribution)
+    case .srt: SubRipExport.data(read.transcript, attribution: attribution)
+    case .podcastJSON: try PodcastJSONExport.data(read.transcript, attribution: attribution)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import FoundationEssentials
+import Transcripts
+
+/// Writes the JSON of podcasts (Podcast Namespace, *Transcript File Format Details*, JSON): members
+/// `version` and `segments`, each with `startTime`, `endTime`, `body` and, where a label of the source
+/// says who speaks, `speaker`.
+///
+/// Times are seconds. Segments stand in order of time; `CueTimes` gives a time to cues without. A cue
+/// inside which the speaker changes becomes several of the same times. Members of our own are
+/// `inferredSpeaker`, a name by inference or correction, and `confidence`, the belief from 0 to 1 that
+/// these words are by that person.
+enum PodcastJSONExport {
+  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  static func data(_ transcript: Transcript, attribution: Attribution?) throws -> [UInt8] {
+    let times = CueTimes(transcript)
+    let segments = times.inOrder(SpokenPiece.list(transcript, attribution)).compactMap { piece in
+      let words = WrittenText.bytes(transcript.cues.text[piece.text])
+      return words.isEmpty ? nil : Segment(piece, words, times)
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try [UInt8](encoder.encode(Document(segments: segments))) + [0x0A]
+  }
+
+  private struct Document: Encodable {
+    var version = "1.0.0"
+    var segments: [Segment]
+  }
+
+  private struct Segment: Encodable {
+    var speaker: String?
+    var inferredSpeaker: String?
+    var confidence: Double?
+    var startTime: Double
+    var endTime: Double
+    var body: String
+
+    init(_ piece: SpokenPiece, _ words: [UInt8], _ times: CueTimes) {
+      speaker = piece.label
+      inferredSpeaker = piece.inferred?.name
+      confidence = piece.inferred.map { AttributionMembers.rounded($0.confidence) }
+      startTime = Double(times.starts[piece.cue]) / 1000
+      endTime = Double(times.ends[piece.cue]) / 1000
+      body = String(decoding: words, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Transcripts
+
+/// What one speaker says in one cue: a cue, or a part of it where the speaker changes inside.
+struct SpokenPiece {
+  var cue: Int
+  /// Text offsets; never empty.
+  var text: Range<Int>
+  /// As a label of the source says.
+  var label: String?
+  /// By inference or correction, where that is not what the label says.
+  var inferred: InferredSpeaker?
+
+  /// The name in formats without a field for inferred ones: with a mark that no label has.
+  var name: String? { inferred.map { "\($0.name)?" } ?? label }
+
+  /// The pieces of all cues, in order. O(n).
+  static func list(_ transcript: Transcript, _ attribution: Attribution?) -> [SpokenPiece] {
+    let cues = transcript.cues
+    var labels = TurnWalk(transcript.turns, in: cues)
+    var inferred = TurnWalk(attribution?.turns ?? [], in: cues)
+    let names = transcript.speakers.map { $0.name.flatMap(WrittenText.line) }
+    let guesses = InferredSpeaker.names(attribution?.speakers ?? [])
+    var pieces: [SpokenPiece] = []
+    pieces.reserveCapacity(cues.count)
+    for cue in 0..<cues.count {
+      var rest = cues.textRange(cue)
+      while !rest.isEmpty {
+        let label = labels.turn(at: rest.lowerBound)?.speaker.flatMap { names[$0] }
+        let guess = inferred.turn(at: rest.lowerBound).flatMap { InferredSpeaker($0, guesses) }
+        let end = min(rest.upperBound, labels.end, inferred.end)
+        let piece = SpokenPiece(
+          cue: cue, text: rest.lowerBound..<end, label: label,
+          inferred: guess?.name == label ? nil : guess)
+        piece.add(to: &pieces, cues)
+        rest = end..<rest.upperBound
+      }
+    }
+    return pieces
+  }
+
+  /// Appends the piece, without white space at its ends, unless nothing is left; joined to the one
+  /// before it when the same person goes on in the same cue.
+  private func add(to pieces: inout [SpokenPiece], _ cues: CueList) {
+    var piece = self
+    piece.text = cues.text.withUnsafeBufferPointer { ByteView($0).trimmed(text) }
+    guard !piece.text.isEmpty else { return }
+    if let last = pieces.last, last.cue == cue, last.name == name {
+      pieces[pieces.count - 1].text = last.text.lowerBound..<piece.text.upperBound
+    } else {
+      pieces.append(piece)
+    }
+  }
+}
+
+/// A name from an attribution.
+struct InferredSpeaker: Equatable {
+  var name: String
+  /// Belief, 0 to 1, that these words are by the person of that name.
+  var confidence: Double
+
+  init?(_ turn: Turn, _ names: [String]) {
+    guard let speaker = turn.speaker else { return nil }
+    name = names[speaker]
+    confidence = turn.confidence * turn.nameConfidence
+  }
+
+  /// The name of each, or what a voice without one is called.
+  static func names(_ speakers: [Speaker]) -> [String] {
+    speakers.indices.map { index in
+      speakers[index].name.flatMap(WrittenText.line) ?? "Voice \(index + 1)"
+    }
+  }
+}
+
+/// Finds the turn that holds a text offset, for offsets that only rise.
+private struct TurnWalk {
+  private let turns: [Turn]
+  private let starts: [Int]
+  private var next = 0
+
+  init(_ turns: [Turn], in cues: CueList) {
+    self.turns = turns
+    starts = turns.map { cues.textOffset($0.places.lowerBound) }
+  }
+
+  mutating func turn(at textOffset: Int) -> Turn? {
+    while next < starts.count, starts[next] <= textOffset { next += 1 }
+    return next > 0 ? turns[next - 1] : nil
+  }
+
+  /// Where the next turn starts.
+  var end: Int { next < starts.count ? starts[next] : .max }
+}
