@@ -3,7 +3,7 @@ import FoundationEssentials
 /// Any kind of JSON document: parsed once, then offered to each kind in turn.
 enum JSONTranscript: TranscriptFormat {
   /// The pickier ones first.
-  static let formats: [any JSONFormat.Type] = []
+  static let formats: [any JSONFormat.Type] = [OTranscribe.self]
 
   static func recognises(_ head: ByteView) -> Bool {
     let first = head[head.skippingSpace(0, head.count)]
