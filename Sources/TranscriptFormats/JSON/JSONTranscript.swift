@@ -6,7 +6,8 @@ import FoundationEssentials
 enum JSONTranscript: TranscriptFormat {
   /// The pickier ones first.
   static let formats: [any JSONFormat.Type] = [
-    LecternJSON.self, YouTubeJSON3.self, InfoJSON.self, PodcastTranscriptJSON.self,
+    LecternJSON.self, OTranscribe.self, YouTubeJSON3.self, InfoJSON.self,
+    PodcastTranscriptJSON.self,
     ChaptersJSON.self, AWSTranscribeJSON.self, DeepgramJSON.self, RevJSON.self,
     GoogleSpeechJSON.self, SpeechmaticsJSON.self, AzureSpeechJSON.self, AssemblyAIJSON.self,
     ElevenLabsJSON.self, WhisperCppJSON.self, WhisperChunksJSON.self, WhisperJSON.self,

@@ -1,0 +1,35 @@
+import Transcripts
+
+extension VisibleText {
+  /// Whether the text has headings that only a page of a Learning Library has.
+  var hasHeadingsOfPage: Bool {
+    bytes.withUnsafeBufferPointer { PageLayout(ByteView($0)).hasHeadings }
+  }
+
+  /// Reads the lines as the formats of plain text do, with issues at their place in the source.
+  /// - Throws: `TranscriptFormatError.empty` when the page shows nothing, and `.unrecognised` when
+  ///   no transcript is in what it shows.
+  func read() throws(TranscriptFormatError) -> ReadTranscript {
+    let found: Result<ReadTranscript, TranscriptFormatError> =
+      bytes.withUnsafeBufferPointer { buffer in
+        do throws(TranscriptFormatError) {
+          let text = ByteView(buffer)
+          guard text.hasVisibleText else { throw .empty }
+          return .success(try LearningLibraryPage.read(text))
+        } catch {
+          return .failure(error)
+        }
+      }
+    var read = try found.get()
+    for i in read.transcript.issues.indices {
+      read.transcript.issues[i].byteOffset = source(of: read.transcript.issues[i].byteOffset)
+    }
+    read.transcript.title = titleOfPage ?? read.transcript.title ?? title
+    return read
+  }
+
+  /// The main heading, unless it names the library.
+  private var titleOfPage: String? {
+    mainHeading.flatMap { $0.lowercased() == "learning library" ? nil : $0 }
+  }
+}
