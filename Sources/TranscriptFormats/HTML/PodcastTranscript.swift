@@ -90,8 +90,8 @@ struct PodcastTranscript {
   private mutating func readTime(_ element: HTMLElement, _ text: String) {
     let written = element.attribute("datetime")
     guard
-      let time = ClockTime.read(text) ?? written.flatMap(ClockTime.read)
-        ?? written.flatMap(ClockTime.readDuration)
+      let time = ShownTime.read(text) ?? written.flatMap(ShownTime.read)
+        ?? written.flatMap(ShownTime.readDuration)
     else { return words.append(text.utf8) }
     flush()
     times += 1

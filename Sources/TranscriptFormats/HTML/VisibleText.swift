@@ -91,7 +91,7 @@ struct VisibleText {
   /// Whether all that was written since is a clock time.
   private func isStamp(from start: Int) -> Bool {
     guard start < bytes.count, bytes.count - start < 12 else { return false }
-    return ClockTime.read(String(decoding: bytes[start...], as: UTF8.self)) != nil
+    return ShownTime.read(String(decoding: bytes[start...], as: UTF8.self)) != nil
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ source: Int) {

@@ -52,7 +52,7 @@ struct OTranscribeText {
     guard stampElements == 0 else { return }
     stamp = nil
     let words = String(decoding: text.collapsed() ?? [], as: UTF8.self)
-    if let time = element.attribute("data-timestamp").flatMap(Self.seconds) ?? ClockTime.read(words)
+    if let time = element.attribute("data-timestamp").flatMap(Self.seconds) ?? ShownTime.read(words)
     {
       endLine()
       flush()

@@ -32,10 +32,11 @@ struct SpokenLine {
   static func label(
     _ text: ByteView, _ words: Range<Int>
   ) -> (name: Range<Int>, words: Range<Int>)? {
-    guard !words.isEmpty, let label = LabelSyntax(text, words),
-      !text.hasFolded("http", at: label.words.lowerBound)
+    guard !words.isEmpty, let label = LabelSyntax(text, words), !label.isBare,
+      !text.hasFolded("http", at: label.words)
     else { return nil }
-    return (withoutMarks(text, label.name), label.words)
+    let rest = min(label.words, words.upperBound)..<words.upperBound
+    return (withoutMarks(text, label.name), rest)
   }
 
   private static func leadingStamp(_ text: ByteView, _ line: Range<Int>) -> LineStamp? {

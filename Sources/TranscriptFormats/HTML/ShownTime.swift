@@ -1,7 +1,7 @@
 import Transcripts
 
 /// Times as people write them in a page: `0:12`, `1:02:03`, `00:01:02.345`, `[0:12]`.
-enum ClockTime {
+enum ShownTime {
   /// Nil for anything else.
   static func read(_ text: String) -> Timecode? {
     var digits = text.utf8[...]
