@@ -16,6 +16,11 @@ enum PureRows {
     let parse = try figures {
       transcript = try TranscriptReader.read(bench.recording.bytes).transcript
     }
+    let captions = try [ExportFormat.srt, .vtt].map { format in
+      let bytes = try format.data(ReadTranscript(format: "text", transcript: transcript))
+      let parse = try figures { _ = try TranscriptReader.read(bytes) }
+      return line("\(format.rawValue.uppercased()) to a transcript", parse, bytes.count)
+    }
     var document = Document(transcript, name: "recording")
     let derive = figures { document = Document(transcript, name: "recording") }
     var state = ReaderState(document: document, size: CellSize(columns: 120, rows: 40))
@@ -25,17 +30,15 @@ enum PureRows {
         _ = view(state)
       }
     }
-    let megabytes = Double(bench.recording.bytes.count) / 1e6
-    return [
-      Figures.line(
-        "page text to a transcript",
-        [
-          Figures.right(Figures.text(parse.median)),
-          "\(Figures.text(megabytes * 1000 / parse.median)) MB/s, \(transcript.cues.count) cues",
-        ]),
+    return [line("page text to a transcript", parse, bench.recording.bytes.count)] + captions + [
       Figures.line("what the reader derives from it", [Figures.right(Figures.text(derive.median))]),
       Figures.line("100 keys: update and view", [Figures.right(Figures.text(step.median))]),
     ]
+  }
+
+  private static func line(_ what: String, _ parse: Figures, _ bytes: Int) -> String {
+    let rate = Figures.text(Double(bytes) / 1000 / parse.median)
+    return Figures.line(what, [Figures.right(Figures.text(parse.median)), "\(rate) MB/s"])
   }
 
   /// An hour of talk: the first answer, and one after a correction.

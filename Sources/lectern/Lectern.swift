@@ -13,9 +13,13 @@ struct Lectern: ParsableCommand {
       lectern <subcommand>
       """,
     discussion: """
-      Reads a page of a Learning Library (title, key points, sections, captions) as text or \
-      Markdown. In the reader, ? shows the keys and q leaves. When output is not a terminal, the \
-      transcript is printed as plain text.
+      Reads what people have: pages of a Learning Library (text, Markdown, HTML), WebVTT, SubRip, \
+      SBV, LRC, TTML, YouTube’s captions and yt-dlp’s info.json, Podcasting 2.0, JSON of Whisper \
+      and speech services, exports of Otter, Zoom, Teams, Meet and oTranscribe, plain text and \
+      Markdown. Files of one recording that stand side by side are opened as one.
+
+      In the reader, ? shows the keys and q leaves. When output is not a terminal, the transcript \
+      is printed as plain text.
       """,
     version: "0.1.0",
     subcommands: Subcommands.all)

@@ -1,4 +1,5 @@
 import Glibc
+import ReaderRuntime
 
 /// Writes to standard output.
 enum Output {
@@ -9,6 +10,35 @@ enum Output {
     guard error == 0 || error == EPIPE else {
       throw Failure("standard output: writing failed: \(String(cString: strerror(error)))")
     }
+  }
+
+  /// Writes it all into a file, which is the old one or the new one, and never a part of it.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    func failure(_ number: Int32) -> Failure {
+      Failure("\(ErrorSentences.visible(path)): writing failed: \(String(cString: strerror(number)))")
+    }
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    // What is no plain file, such as a pipe, cannot be replaced.
+    let isReplaced = !isThere || status.st_mode & S_IFMT == S_IFREG
+    // A link stays one: what it leads to is replaced.
+    let target = isThere ? resolved(path) : path
+    let written = isReplaced ? "\(target).new-\(getpid())" : target
+    let descriptor = open(written, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(errno) }
+    var error = write(bytes, to: descriptor)
+    if close(descriptor) != 0, error == 0 { error = errno }
+    if isReplaced, error == 0, isThere { chmod(written, status.st_mode & 0o777) }
+    if isReplaced, error == 0, rename(written, target) != 0 { error = errno }
+    guard error != 0 else { return }
+    if isReplaced { unlink(written) }
+    throw failure(error)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Says something to people, on standard error, in one line.
