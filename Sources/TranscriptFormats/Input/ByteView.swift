@@ -87,11 +87,36 @@ extension ByteView {
   }
 
   /// A range without the white space at its ends.
+  @inline(__always)
   func trimmed(_ range: Range<Int>) -> Range<Int> {
+    // Mostly there is none.
+    let (first, last) = (self[range.lowerBound], self[range.upperBound - 1])
+    if first &- 0x21 < 0x5E, last &- 0x21 < 0x5E, !range.isEmpty { return range }
+    return trimmedSlowly(range)
+  }
+
+  private func trimmedSlowly(_ range: Range<Int>) -> Range<Int> {
     var upper = range.upperBound
     let lower = skippingSpace(range.lowerBound, upper)
     while lower < upper, case let n = spaceLength(before: upper), n > 0 { upper -= n }
     return lower..<max(lower, upper)
+  }
+
+  /// The index of the first byte at or behind an index that is not ASCII.
+  func skippingASCII(_ index: Int) -> Int {
+    guard let base, index >= 0 else { return index }
+    let raw = UnsafeRawPointer(base)
+    var i = index
+    while i + 32 <= count {
+      var high: UInt64 = 0
+      for word in 0..<4 {
+        high |= raw.loadUnaligned(fromByteOffset: i + word * 8, as: UInt64.self)
+      }
+      if high & 0x8080_8080_8080_8080 != 0 { break }
+      i += 32
+    }
+    while i < count, base[i] < 0x80 { i += 1 }
+    return i
   }
 
   /// Whether the eight bytes at an index are there, and are ASCII without controls.
