@@ -96,9 +96,9 @@ struct LabelSyntax {
       let end = text.firstIndex(of: close, in: range.lowerBound + 1..<range.upperBound)
     else { return false }
     name = text.trimmed(range.lowerBound + 1..<end)
-    let colon = Self.colon(text, end + 1..<end + 2) ?? Self.colon(text, end + 1..<end + 4)
-    words = colon?.upperBound ?? end + 1
-    (isBare, isBeyondDoubt) = (colon == nil, colon != nil)
+    let colon = text[end + 1] == 0x3A ? 1 : Self.isWideColon(text, end + 1) ? 3 : 0
+    words = end + 1 + colon
+    (isBare, isBeyondDoubt) = (colon == 0, colon > 0)
     return true
   }
 
@@ -115,9 +115,13 @@ struct LabelSyntax {
   private static func wideColon(_ text: ByteView, _ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while let i = text.firstIndex(of: 0xEF, in: start..<range.upperBound) {
-      if text[i + 1] == 0xBC, text[i + 2] == 0x9A { return i..<i + 3 }
+      if isWideColon(text, i) { return i..<i + 3 }
       start = i + 1
     }
     return nil
+  }
+
+  private static func isWideColon(_ text: ByteView, _ index: Int) -> Bool {
+    text[index] == 0xEF && text[index + 1] == 0xBC && text[index + 2] == 0x9A
   }
 }

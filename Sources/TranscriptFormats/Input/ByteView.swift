@@ -102,23 +102,6 @@ extension ByteView {
     return lower..<max(lower, upper)
   }
 
-  /// The index of the first byte at or behind an index that is not ASCII.
-  func skippingASCII(_ index: Int) -> Int {
-    guard let base, index >= 0 else { return index }
-    let raw = UnsafeRawPointer(base)
-    var i = index
-    while i + 32 <= count {
-      var high: UInt64 = 0
-      for word in 0..<4 {
-        high |= raw.loadUnaligned(fromByteOffset: i + word * 8, as: UInt64.self)
-      }
-      if high & 0x8080_8080_8080_8080 != 0 { break }
-      i += 32
-    }
-    while i < count, base[i] < 0x80 { i += 1 }
-    return i
-  }
-
   /// Whether the eight bytes at an index are there, and are ASCII without controls.
   @inline(__always)
   func hasPlainWord(at index: Int) -> Bool {

@@ -45,12 +45,12 @@ struct InputText {
   }
 
   private static func firstInvalid(_ text: ByteView, from start: Int) -> Int? {
-    var i = text.skippingASCII(start)
+    var i = text.endOfASCII(start)
     while i < text.count {
       let length = text.characterLength(at: i)
       if length == 0 { return i }
       i += length
-      if text[i] < 0x80 { i = text.skippingASCII(i) }
+      if text[i] < 0x80 { i = text.endOfASCII(i) }
     }
     return nil
   }

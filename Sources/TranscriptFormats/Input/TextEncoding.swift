@@ -40,7 +40,7 @@ enum TextEncoding: Hashable {
   /// Whether the bytes that are no UTF-8 stand where Windows-1252 has them, and there is no UTF-8
   /// beside them.
   private static func looksLikeWindows1252(_ bytes: ByteView) -> Bool {
-    var (i, likely, unlikely, valid) = (bytes.skippingASCII(0), 0, 0, 0)
+    var (i, likely, unlikely, valid) = (bytes.endOfASCII(0), 0, 0, 0)
     while i < bytes.count {
       let length = bytes.characterLength(at: i)
       if length == 0 {
@@ -49,7 +49,7 @@ enum TextEncoding: Hashable {
         valid += 1
       }
       i += max(1, length)
-      if bytes[i] < 0x80 { i = bytes.skippingASCII(i) }
+      if bytes[i] < 0x80 { i = bytes.endOfASCII(i) }
     }
     return likely > 0 && valid * 2 < likely && unlikely * 8 <= likely
   }
