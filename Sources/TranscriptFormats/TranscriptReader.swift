@@ -2,7 +2,7 @@
 public enum TranscriptReader {
   /// Every format, the pickier sniffers first.
   static let formats: [any TranscriptFormat.Type] = [
-    JSONTranscript.self, LearningLibraryPage.self,
+    JSONTranscript.self, XMLTranscript.self, LearningLibraryPage.self,
   ]
 
   /// How many bytes at the start of an input the sniffers may look at.

@@ -1,0 +1,219 @@
+import Transcripts
+
+/// Reads TTML: the Timed Text Markup Language 1 and 2 of the W3C with its drafts (DFXP), and its
+/// profiles IMSC, SMPTE-TT, EBU-TT and Apple's transcripts of podcasts.
+///
+/// Each `p` with text is one cue; where they stand on the screen and what they look like is left out.
+final class TimedTextReader: XMLHandler {
+  /// What an element that is read is to us; all others are skipped with what they hold.
+  private enum Kind {
+    case root, head, title, agent, name
+    /// `body` or `div`.
+    case block
+    case paragraph
+    /// Anything in a paragraph that holds text.
+    case span
+  }
+
+  private struct Element {
+    var kind: Kind
+    var interval = TimedTextInterval()
+    var speaker: String?
+    /// Whether it is a word or a sentence of Apple's, which have no space between them.
+    var isUnit = false
+    /// Whether its own times, or those of a span around it, say when its text is seen.
+    var isTimedSpan = false
+  }
+
+  private struct Paragraph {
+    var text = MarkedText()
+    var speaker: String?
+    var spansBegin: Double?
+    /// Nil in the outer one when there are no timed spans, in the inner one when one has no end.
+    var spansEnd: Double??
+    var hasUntimedText = false
+  }
+
+  private var stack: [Element] = []
+  /// How many elements are open that are skipped.
+  private var skipped = 0
+  private var clock = TimedTextClock()
+  private var namespace: [CChar] = []
+  private var agents = TimedTextAgents()
+  private var gathered: [UInt8] = []
+  private var paragraph = Paragraph()
+  private var cues = SpokenCuesBuilder()
+  private(set) var issues = IssueLog()
+  private var title: String?
+  private var language: String?
+  /// As Apple writes it at the `body`.
+  private var duration: Timecode?
+  /// Whether the times in timed elements count from the start of the recording.
+  private let isAbsolute: Bool
+
+  /// - Parameter head: the start of the document. Apple's namespaces in it mean that the times in
+  ///   timed elements count from the start of the recording and not of the element.
+  init(head: ByteView) {
+    isAbsolute =
+      head.index(behind: "apple.com/", from: 0).map {
+        head.index(behind: "ttml-internal", from: $0) != nil
+      } ?? false
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes, byteOffset: Int) {
+    guard skipped == 0, let kind = kind(name, attributes) else {
+      skipped += 1
+      return
+    }
+    switch kind {
+    case .root: open(root: attributes, name)
+    case .head: stack.append(Element(kind: .head))
+    case .title, .name:
+      gathered = []
+      stack.append(Element(kind: kind))
+    case .agent:
+      agents.open(attributes)
+      stack.append(Element(kind: .agent))
+    case .block, .paragraph, .span: open(kind, attributes, byteOffset)
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard skipped == 0, let top = stack.last else { return }
+    switch top.kind {
+    case .title, .name: gathered.append(contentsOf: bytes)
+    case .paragraph, .span:
+      paragraph.text.append(bytes)
+      guard ByteView(bytes).hasVisibleText else { return }
+      if !top.isTimedSpan { paragraph.hasUntimedText = true }
+      stack[stack.count - 1].interval.containText()
+    default: break
+    }
+  }
+
+  func end() {
+    if skipped > 0 {
+      skipped -= 1
+      return
+    }
+    guard let element = stack.popLast() else { return }
+    switch element.kind {
+    case .title: if title == nil { title = gatheredText }
+    case .name: agents.name(gatheredText)
+    case .span: close(span: element)
+    case .paragraph: close(paragraph: element)
+    case .root, .head, .agent, .block: break
+    }
+    if !stack.isEmpty { stack[stack.count - 1].interval.contain(element.interval) }
+  }
+
+  /// The transcript of what was read.
+  func transcript() -> Transcript {
+    var transcript = Transcript(cues.build(), issues: issues.issues)
+    (transcript.title, transcript.language) = (title, language)
+    transcript.duration = duration
+    return transcript
+  }
+
+  private var gatheredText: String? {
+    CueText(String(decoding: gathered, as: UTF8.self)).collapsed().map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+}
+
+/// What the elements are.
+extension TimedTextReader {
+  private func kind(_ name: XMLName, _ attributes: XMLAttributes) -> Kind? {
+    guard let parent = stack.last?.kind else { return .root }
+    if parent == .head || parent == .agent {
+      if name.isLocal("title") { return .title }
+      if name.isLocal("agent") { return .agent }
+      return parent == .agent && name.isLocal("name") ? .name : .head
+    }
+    guard isOwn(name.namespace) else { return nil }
+    switch parent {
+    case .root where name.isLocal("head"): return .head
+    case .root, .block:
+      if name.isLocal("p") { return .paragraph }
+      return name.isLocal("div") || name.isLocal("body") ? .block : nil
+    case .paragraph, .span: return span(name, attributes)
+    default: return nil
+    }
+  }
+
+  /// A namespace of TTML is the one that the root has; all others are foreign.
+  private func isOwn(_ other: UnsafeBufferPointer<CChar>) -> Bool {
+    other.isEmpty || other.elementsEqual(namespace)
+  }
+
+  private func span(_ name: XMLName, _ attributes: XMLAttributes) -> Kind? {
+    if name.isLocal("br") || name.isLocal("p") { paragraph.text.appendLineBreak() }
+    let textless: [StaticString] = ["br", "metadata", "set", "animate", "image", "audio"]
+    if textless.contains(where: name.isLocal) { return nil }
+    // What is said is the base; the ruby beside it says how that is read.
+    let ruby = attributes[local: "ruby"] ?? ""
+    return ["text", "textContainer", "delimiter"].contains(ruby) ? nil : .span
+  }
+
+  private func open(root: XMLAttributes, _ name: XMLName) {
+    namespace = Array(name.namespace)
+    clock = TimedTextClock(root: root)
+    language = root[local: "lang"].flatMap { $0.isEmpty ? nil : $0 }
+    var element = Element(kind: .root)
+    element.interval.isAbsolute = isAbsolute
+    stack.append(element)
+  }
+
+  private func open(_ kind: Kind, _ attributes: XMLAttributes, _ byteOffset: Int) {
+    let parent = stack.count - 1
+    var element = Element(kind: kind)
+    element.interval = TimedTextInterval(attributes, in: &stack[parent].interval, clock) {
+      issues.note(byteOffset, $0)
+    }
+    element.speaker = agents.label(attributes[local: "agent"]) ?? stack[parent].speaker
+    if kind == .span {
+      open(span: &element, attributes)
+    } else if kind == .paragraph {
+      paragraph = Paragraph(speaker: element.speaker)
+    } else if isAbsolute, stack[parent].kind == .root, let end = element.interval.end {
+      duration = Timecode(seconds: end)
+    }
+    stack.append(element)
+  }
+
+  private func open(span element: inout Element, _ attributes: XMLAttributes) {
+    let interval = element.interval
+    let unit = attributes[local: "unit"]
+    element.isUnit = unit == "word" || unit == "sentence"
+    element.isTimedSpan =
+      interval.hasBegin || interval.hasEnd || stack[stack.count - 1].isTimedSpan
+    if interval.hasBegin, let begin = interval.begin {
+      paragraph.text.mark(Timecode(seconds: begin))
+    }
+    if paragraph.speaker == nil { paragraph.speaker = element.speaker }
+  }
+
+  private func close(span element: Element) {
+    if element.isUnit { paragraph.text.append(CollectionOfOne(0x20)) }
+    let interval = element.interval
+    guard interval.hasBegin || interval.hasEnd, let begin = interval.begin else { return }
+    paragraph.spansBegin = min(begin, paragraph.spansBegin ?? begin)
+    let last = paragraph.spansEnd ?? begin
+    paragraph.spansEnd = .some(
+      last.flatMap { last in interval.impliedEnd.map { max(last, $0) } })
+  }
+
+  /// A paragraph without times of its own is seen when its spans are.
+  private func close(paragraph element: Element) {
+    let interval = element.interval
+    var (begin, end) = interval.isTimed ? (interval.begin, interval.end) : (nil, nil)
+    if !paragraph.hasUntimedText, let spansBegin = paragraph.spansBegin {
+      if !interval.hasBegin { begin = spansBegin }
+      if !interval.hasEnd { end = (paragraph.spansEnd ?? nil) ?? end }
+    }
+    paragraph.text.append(
+      to: &cues, start: begin.map { Timecode(seconds: $0) }, end: end.map { Timecode(seconds: $0) },
+      speaker: paragraph.speaker)
+  }
+}
