@@ -69,6 +69,7 @@ final class TimedTextReader: XMLHandler {
     case .root: open(root: attributes, name)
     case .head: stack.append(Element(kind: .head))
     case .title, .name:
+      if kind == .name { agents.open(name: attributes) }
       gathered = []
       stack.append(Element(kind: kind))
     case .agent:
@@ -99,7 +100,7 @@ final class TimedTextReader: XMLHandler {
     guard let element = stack.popLast() else { return }
     switch element.kind {
     case .title: if title == nil { title = gatheredText }
-    case .name: agents.name(gatheredText)
+    case .name: agents.close(name: gatheredText)
     case .span: close(span: element)
     case .paragraph: close(paragraph: element)
     case .root, .head, .agent, .block: break
@@ -125,7 +126,7 @@ final class TimedTextReader: XMLHandler {
 /// What the elements are.
 extension TimedTextReader {
   private func kind(_ name: XMLName, _ attributes: XMLAttributes) -> Kind? {
-    guard let parent = stack.last?.kind else { return .root }
+    guard let parent = stack.last?.kind else { return name.isLocal("tt") ? .root : nil }
     if parent == .head || parent == .agent {
       if name.isLocal("title") { return .title }
       if name.isLocal("agent") { return .agent }

@@ -60,4 +60,19 @@ struct XMLTranscriptTests {
     #expect(Reading.cues(transcript) == ["0:01 a", "0:02 b"])
     #expect(transcript.issues.map(\.byteOffset) == [46])
   }
+
+  @Test(arguments: ["", "\n", "\n<?xml version=\"1.0\"?>\n", "<!-- next -->"])
+  func `documents one behind the other are one transcript`(_ between: String) throws {
+    let document = "<tt><body><p begin=\"1s\">a</p></body></tt>"
+    let other = "<tt><body><p begin=\"2s\">b</p><p begin=\"soon\">c</p></body></tt>"
+    let transcript = try Reading.transcript(document + between + other)
+    #expect(Reading.cues(transcript) == ["0:01 a", "0:02 b", "- c"])
+    #expect(transcript.issues.map(\.byteOffset) == [70 + between.utf8.count])
+  }
+
+  @Test func `text behind a document ends it`() throws {
+    let transcript = try Reading.transcript("<tt><body><p>a</p></body></tt> rest <tt/>")
+    #expect(Reading.cues(transcript) == ["- a"])
+    #expect(transcript.issues.map(\.byteOffset) == [31])
+  }
 }
