@@ -47,7 +47,7 @@ struct ParsedXML {
     read.transcript.issues.append(
       Issue(
         byteOffset: damage.byteOffset,
-        message: "the XML is not well-formed (\(damage.reason)); \(consequence)"))
+        message: "\(damage.reason) in the XML; \(consequence)"))
   }
 
   /// Moves all offsets.

@@ -35,10 +35,10 @@ struct TimedTextClock {
 
   /// A time in seconds; nil for what is no time expression.
   func seconds(_ expression: String) -> Double? {
-    let text = expression.drop { $0 == " " || $0 == "\t" || $0 == "\n" }
-    guard text.utf8.count <= 40 else { return nil }
-    let trimmed = text.prefix { $0 != " " && $0 != "\t" && $0 != "\n" }
-    let found = trimmed.utf8.contains(0x3A) ? clockTime(trimmed) : offsetTime(trimmed)
+    guard expression.utf8.count <= 40 else { return nil }
+    var text = expression.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    let found = text.utf8.contains(0x3A) ? clockTime(text) : offsetTime(text)
     guard let found, found >= 0, found < Self.latest else { return nil }
     return found
   }

@@ -31,23 +31,22 @@ struct TimedTextInterval {
       return .some(seconds)
     }
     let (begins, ends, lasts) = (time("begin"), time("end"), time("dur"))
-    (hasBegin, hasEnd) = (begins != nil, (ends ?? lasts) != nil)
+    (hasBegin, hasEnd) = (begins != nil, ends != nil || lasts != nil)
     isTimed = parent.isTimed || hasBegin || hasEnd
     isSequence = attributes["timeContainer"] == "seq"
-    if let begins {
-      parent.judge(begins)
-    }
+    if let begins { parent.judge(begins) }
     let base = parent.isAbsolute ? 0 : parent.isSequence ? parent.childrenEnd : parent.begin
     isAbsolute = parent.isAbsolute
     let offset = begins ?? (parent.isAbsolute ? parent.begin : 0)
     begin = base.flatMap { base in offset.map { base + $0 } }
-    let candidates = [
+    let own = [
       base.flatMap { base in ends?.map { base + $0 } },
       begin.flatMap { begin in lasts?.map { begin + $0 } },
-      parent.isAbsolute && hasEnd ? nil : parent.end,
-    ]
-    let found = candidates.compactMap(\.self).filter { $0 >= begin ?? 0 }
-    end = found.min()
+    ].compactMap(\.self).min()
+    if let own, let begin, own < begin { note("the end is in front of the begin and was left out") }
+    // What begins when its container is over was not meant to be cut.
+    let limit = parent.isAbsolute && hasEnd ? nil : parent.end
+    end = [own, limit].compactMap(\.self).filter { $0 >= begin ?? 0 }.min()
     childrenEnd = begin
   }
 
@@ -69,6 +68,8 @@ struct TimedTextInterval {
     if !isSequence { childrenEnd = nil }
   }
 
-  /// Its own end, or that of its content.
-  var impliedEnd: Double? { end ?? childrenEnd }
+  /// Its own end, or that of its content; nil where that has none.
+  var impliedEnd: Double? {
+    hasEnd ? end : childrenEnd.map { min($0, end ?? $0) }
+  }
 }

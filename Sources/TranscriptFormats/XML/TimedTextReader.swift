@@ -46,6 +46,7 @@ final class TimedTextReader: XMLHandler {
   private(set) var issues = IssueLog()
   private var title: String?
   private var language: String?
+  /// As Apple writes it at the `body`.
   private var duration: Timecode?
   /// Whether the times in timed elements count from the start of the recording.
   private let isAbsolute: Bool
@@ -68,6 +69,7 @@ final class TimedTextReader: XMLHandler {
     case .root: open(root: attributes, name)
     case .head: stack.append(Element(kind: .head))
     case .title, .name:
+      if kind == .name { agents.open(name: attributes) }
       gathered = []
       stack.append(Element(kind: kind))
     case .agent:
@@ -98,7 +100,7 @@ final class TimedTextReader: XMLHandler {
     guard let element = stack.popLast() else { return }
     switch element.kind {
     case .title: if title == nil { title = gatheredText }
-    case .name: agents.name(gatheredText)
+    case .name: agents.close(name: gatheredText)
     case .span: close(span: element)
     case .paragraph: close(paragraph: element)
     case .root, .head, .agent, .block: break
@@ -124,7 +126,7 @@ final class TimedTextReader: XMLHandler {
 /// What the elements are.
 extension TimedTextReader {
   private func kind(_ name: XMLName, _ attributes: XMLAttributes) -> Kind? {
-    guard let parent = stack.last?.kind else { return .root }
+    guard let parent = stack.last?.kind else { return name.isLocal("tt") ? .root : nil }
     if parent == .head || parent == .agent {
       if name.isLocal("title") { return .title }
       if name.isLocal("agent") { return .agent }
@@ -175,7 +177,7 @@ extension TimedTextReader {
       open(span: &element, attributes)
     } else if kind == .paragraph {
       paragraph = Paragraph(speaker: element.speaker)
-    } else if stack[parent].kind == .root, let end = element.interval.end {
+    } else if isAbsolute, stack[parent].kind == .root, let end = element.interval.end {
       duration = Timecode(seconds: end)
     }
     stack.append(element)

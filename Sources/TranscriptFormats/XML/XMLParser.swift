@@ -10,24 +10,30 @@ final class XMLParser {
     var byteOffset: Int
     /// As Expat words it.
     var reason: String
-    var isUnboundPrefix: Bool
+    var isUnboundPrefix = false
+    /// Whether another document begins there: segments of a stream are put together so.
+    var isNextDocument = false
   }
 
   private static let deepest = 200
-  /// Expat counts in `Int32`.
-  private static let longestPiece = 1 << 30
+  private static let mostDocuments = 10_000
+  /// Pieces grow, because Expat reads a long token anew with each piece; the first is small, because
+  /// Expat copies it even where the next document begins in it.
+  private static let (firstPiece, longestPiece) = (1 << 16, 1 << 24)
 
   private let parser: XML_Parser
   private let handler: any XMLHandler
+  /// Where the document starts.
+  private let start: Int
   private var depth = 0
   private var refusal: String?
 
   /// Nil when there is no memory for it.
-  private init?(_ handler: any XMLHandler, namespaces: Bool) {
+  private init?(_ handler: any XMLHandler, start: Int, namespaces: Bool) {
     // What was decoded before is UTF-8, whatever the declaration says.
     let made = namespaces ? XML_ParserCreateNS("UTF-8", 0x3A) : XML_ParserCreate("UTF-8")
     guard let made else { return nil }
-    (parser, self.handler) = (made, handler)
+    (parser, self.handler, self.start) = (made, handler, start)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(
       parser,
@@ -43,24 +49,16 @@ final class XMLParser {
     XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
       XMLParser.of(data)?.refuse("it declares entities of its own, which could be a trap")
     }
-    readUndeclaredReferences()
-  }
-
-  deinit { XML_ParserFree(parser) }
-
-  /// Makes references without a declaration (`&nbsp;`) no error, by the pretence of a DTD elsewhere
-  /// that may declare them; the DTD is empty.
-  private func readUndeclaredReferences() {
-    XML_UseForeignDTD(parser, XML_Bool(XML_TRUE))
-    XML_SetParamEntityParsing(parser, XML_PARAM_ENTITY_PARSING_ALWAYS)
-    XML_SetExternalEntityRefHandler(parser) { _, _, _, _, _ in 1 }
+    // In a document whose type is declared elsewhere, a reference without a declaration is no error.
     XML_SetSkippedEntityHandler(parser) { data, name, isParameter in
       guard let name, isParameter == 0 else { return }
       XMLParser.of(data)?.skipped(String(cString: name))
     }
   }
 
-  /// Parses a document.
+  deinit { XML_ParserFree(parser) }
+
+  /// Parses a document, or several one behind the other.
   /// - Parameter namespaces: whether prefixes stand for what the document says they do; one that it
   ///   does not say breaks it.
   /// - Returns: where the document is not well-formed; the handler has what stands before that.
@@ -68,38 +66,57 @@ final class XMLParser {
   static func parse(
     _ text: ByteView, namespaces: Bool, _ handler: any XMLHandler
   ) throws(TranscriptFormatError) -> Break? {
-    guard let parser = XMLParser(handler, namespaces: namespaces) else {
-      throw .unreadable(format: "XML", problem: "there is not enough memory", byteOffset: 0)
+    var found: Break?
+    for _ in 0..<mostDocuments {
+      let start = found?.byteOffset ?? 0
+      found = try parse(text, from: start, namespaces: namespaces, handler)
+      guard let found, found.isNextDocument, found.byteOffset > start else { break }
+    }
+    return found
+  }
+
+  private static func parse(
+    _ text: ByteView, from start: Int, namespaces: Bool, _ handler: any XMLHandler
+  ) throws(TranscriptFormatError) -> Break? {
+    guard let parser = XMLParser(handler, start: start, namespaces: namespaces) else {
+      throw .unreadable(format: "XML", problem: "there is not enough memory", byteOffset: start)
     }
     let found = parser.feed(text)
     if let refusal = parser.refusal {
-      throw .unreadable(format: "XML", problem: refusal, byteOffset: found?.byteOffset ?? 0)
+      throw .unreadable(format: "XML", problem: refusal, byteOffset: found?.byteOffset ?? start)
     }
     while parser.depth > 0 { parser.end() }
     return found
   }
 
   private func feed(_ text: ByteView) -> Break? {
-    var start = 0
+    var (fed, length) = (start, Self.firstPiece)
     repeat {
-      let piece = text.bytes(start..<min(text.count, start + Self.longestPiece))
-      start += piece.count
-      let isLast: Int32 = start == text.count ? 1 : 0
+      let piece = text.bytes(fed..<min(text.count, fed + length))
+      fed += piece.count
+      length = min(2 * length, Self.longestPiece)
+      let isLast: Int32 = fed == text.count ? 1 : 0
       let status = piece.withMemoryRebound(to: CChar.self) {
         XML_Parse(parser, $0.baseAddress, Int32($0.count), isLast)
       }
       if status != XML_STATUS_OK { return failure(in: text) }
-    } while start < text.count
+    } while fed < text.count
     return nil
   }
 
   private func failure(in text: ByteView) -> Break {
     let code = XML_GetErrorCode(parser)
+    let offset = min(max(start, byteOffset), text.count)
+    let isBehind = code == XML_ERROR_JUNK_AFTER_DOC_ELEMENT || code == XML_ERROR_MISPLACED_XML_PI
     return Break(
-      byteOffset: min(max(0, Int(XML_GetCurrentByteIndex(parser))), text.count),
+      byteOffset: offset,
       reason: XML_ErrorString(code).map { String(cString: $0) } ?? "unknown error",
-      isUnboundPrefix: code == XML_ERROR_UNBOUND_PREFIX)
+      isUnboundPrefix: code == XML_ERROR_UNBOUND_PREFIX,
+      isNextDocument: isBehind && depth == 0 && text[offset] == 0x3C)
   }
+
+  /// Where the parser is in the text.
+  private var byteOffset: Int { start + Int(XML_GetCurrentByteIndex(parser)) }
 }
 
 /// What Expat calls.
@@ -114,7 +131,7 @@ extension XMLParser {
     if depth > Self.deepest {
       refuse("its elements are nested more than \(Self.deepest) deep")
     } else {
-      handler.start(name, attributes, byteOffset: Int(XML_GetCurrentByteIndex(parser)))
+      handler.start(name, attributes, byteOffset: byteOffset)
     }
   }
 

@@ -1,5 +1,6 @@
 /// A document that is not well-formed with the usual mistakes put right: an ampersand or a
-/// less-than sign that starts no markup is text, `<br>` ends itself, control characters are spaces.
+/// less-than sign that starts no markup is text, HTML's references are what they stand for, `<br>`
+/// ends itself, control characters are spaces.
 struct XMLRepair {
   private(set) var bytes: [UInt8] = []
   /// Where in `bytes` lengths have changed, and how many bytes longer it is from there on.
@@ -53,7 +54,7 @@ struct XMLRepair {
     _ text: ByteView, at index: Int
   ) -> (replacement: String, length: Int)? {
     switch text[index] {
-    case 0x26: return isReference(text, index) ? nil : ("&amp;", 1)
+    case 0x26: return reference(text, at: index)
     case 0x3C:
       if text.hasFolded("<br>", at: index) {
         return text.hasFolded("</br>", at: index + 4) ? nil : ("<br/>", 4)
@@ -67,12 +68,12 @@ struct XMLRepair {
     }
   }
 
-  private static func isReference(_ text: ByteView, _ index: Int) -> Bool {
-    var i = index + 1
-    let isNumber = text[i] == 0x23
-    if isNumber { i += text[i + 1] | 0x20 == 0x78 ? 2 : 1 }
-    let first = i
-    while i < first + 32, text.isLetter(i) || text.isDigit(i) { i += 1 }
-    return i > first && text[i] == 0x3B
+  private static func reference(
+    _ text: ByteView, at index: Int
+  ) -> (replacement: String, length: Int)? {
+    guard let (scalar, end) = HTMLReferences.scalar(text, at: index) else { return ("&amp;", 1) }
+    // What XML knows may stand as it is.
+    let isKnown = text[index + 1] == 0x23 || "&<>\"'".unicodeScalars.contains(scalar)
+    return isKnown ? nil : (String(Character(scalar)), end - index)
   }
 }

@@ -33,9 +33,9 @@ enum XMLTranscript: TranscriptFormat {
     var parsed = try ParsedXML(document, root: root)
     if let damage = parsed.damage, case let repaired = XMLRepair(document), repaired.isChanged {
       parsed = try ParsedXML(repaired, root: root)
-      parsed.note(damage, "what looks like markup and is none was read as text")
+      parsed.note(damage, "mistakes of this kind were put right")
     }
-    if let damage = parsed.damage { parsed.note(damage, "what stands before this was read") }
+    if let damage = parsed.damage { parsed.note(damage, "what stands before it was read") }
     return parsed
   }
 }

@@ -110,7 +110,7 @@ final class YouTubeCaptions: XMLHandler {
     guard closed.text.isVisible else { return }
     if closed.isAppended, pending != nil {
       pending?.text.append(closed.text)
-      pending?.end = closed.end ?? pending?.end
+      if let end = closed.end { pending?.end = end }
     } else {
       flush()
       pending = closed
