@@ -15,7 +15,7 @@ enum AssemblyAIJSON: JSONFormat {
     var transcript = Transcript(cues(of: root))
     transcript.duration = root.seconds("audio_duration")
     transcript.source = root.string("audio_url")
-    transcript.language = root.string("language_code")?.replacing("_", with: "-")
+    transcript.language = root.language("language_code")
     transcript.sections = sections(root.objects("chapters"))
     return ReadTranscript(format: "assemblyai", transcript: transcript)
   }
@@ -50,7 +50,7 @@ enum AssemblyAIJSON: JSONFormat {
   private static func sections(_ chapters: JSONObjects) -> [Section] {
     chapters.compactMap { chapter in
       guard let start = chapter.milliseconds("start"),
-        let title = chapter.first(["headline", "gist"], chapter.string)
+        let title = chapter.string("headline") ?? chapter.string("gist")
       else { return nil }
       return Section(start: start, title: title, summary: chapter.string("summary"))
     }.sortedByStart()

@@ -17,7 +17,7 @@ enum WhisperJSON: JSONFormat {
     }
     var transcript = Transcript(cues)
     transcript.duration = root.seconds("duration")
-    transcript.language = root.string("language")
+    transcript.language = root.language("language")
     return ReadTranscript(format: "whisper", transcript: transcript)
   }
 
@@ -47,7 +47,7 @@ enum WhisperJSON: JSONFormat {
 
   private static func word(_ word: JSONMembers) -> SpokenWord {
     SpokenWord(
-      text: word.first(["word", "text"], word.string) ?? "", start: word.seconds("start"),
+      text: word.string("word") ?? word.string("text") ?? "", start: word.seconds("start"),
       end: word.seconds("end"))
   }
 }
