@@ -28,7 +28,7 @@ struct VisibleText {
     }
   }
 
-  /// The offset in the source of what stands at an offset here. O(log n).
+  /// Where the text that stands at an offset here starts in the source. O(log n).
   func source(of offset: Int) -> Int {
     let next = origins.partitioningIndex { $0.offset > offset }
     return next == 0 ? 0 : origins[next - 1].source
