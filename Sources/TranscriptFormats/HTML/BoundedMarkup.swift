@@ -9,7 +9,7 @@
 struct BoundedMarkup {
   static let largestInput = 32 << 20
   /// Tags and attributes, which take some 200 bytes each in the tree.
-  static let mostPieces = 2_000_000
+  static let mostPieces = 1_000_000
   /// Steps of the loops that are not linear: a few nanoseconds each.
   static let mostSteps = 200_000_000
 

@@ -3,7 +3,7 @@ import Transcripts
 
 /// Reads the HTML form of a podcast's transcript (Podcasting 2.0, transcripts, HTML):
 /// `<cite>Name:</cite> <time>0:12</time> <p>words</p>`, any of the three missing or around the
-/// others. A heading behind the first is a section, at the next time.
+/// others. A heading below the first level is a section, at the next time.
 struct PodcastTranscript {
   /// How many names and times were found.
   private(set) var citations = 0
@@ -77,13 +77,13 @@ struct PodcastTranscript {
     switch element.tag {
     case GUMBO_TAG_CITE: readName(text)
     case GUMBO_TAG_TIME: readTime(element, text)
-    case GUMBO_TAG_TITLE: break
+    case GUMBO_TAG_TITLE, GUMBO_TAG_H1: break
     default: heading = text
     }
   }
 
   private mutating func readName(_ text: String) {
-    let hasColon = text.hasSuffix(":")
+    let hasColon = text.hasSuffix(":") || text.hasSuffix("：")
     if hasColon { namesHaveColons = true }
     // The title of a book inside a sentence is cited too.
     if !hasColon, namesHaveColons || paragraphs > 0, words.collapsed() != nil {
