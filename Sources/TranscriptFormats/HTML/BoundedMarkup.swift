@@ -9,7 +9,7 @@
 struct BoundedMarkup {
   static let largestInput = 32 << 20
   /// Tags and attributes, which take some 200 bytes each in the tree.
-  static let mostPieces = 2_000_000
+  static let mostPieces = 1_000_000
   /// Steps of the loops that are not linear: a few nanoseconds each.
   static let mostSteps = 200_000_000
 
@@ -19,6 +19,8 @@ struct BoundedMarkup {
   private var pieces = 0
   private var steps = 0
   private var roots: Set<String> = []
+  /// Hidden elements without an end tag in what follows.
+  private var unclosed: Set<String> = []
 
   /// - Throws: `TranscriptFormatError.unreadable` for an input that is refused.
   init(_ text: ByteView) throws(TranscriptFormatError) {
@@ -59,8 +61,8 @@ struct BoundedMarkup {
     guard let end = tag.end else { return silence(mark, nil) }
     count(tag)
     let name = mark + (tag.isEnd ? 2 : 1)
-    if Self.hidden.contains(tag.name) {
-      return silence(mark, tag.isEnd ? end : endOfRaw(tag.name, end))
+    if Self.raw.contains(tag.name) || Self.hidden.contains(tag.name) {
+      return hide(tag, at: mark, end)
     }
     if tag.name == "title", !tag.isEnd {
       // Its text has no tags; what looks like them stays.
@@ -90,8 +92,16 @@ struct BoundedMarkup {
     return stop
   }
 
-  private func endOfRaw(_ name: String, _ start: Int) -> Int? {
-    firstIndex(ofEndTag: name, start).flatMap { HTMLTag(text, at: $0)?.end }
+  /// Takes away an element that is not shown: up to its end tag, or, where that is missing, the tag
+  /// alone, unless what follows it is no markup.
+  private mutating func hide(_ tag: HTMLTag, at mark: Int, _ end: Int) -> Int {
+    let isEmpty = text[end - 2] == 0x2F && (tag.name == "svg" || tag.name == "math")
+    if tag.isEnd || isEmpty || unclosed.contains(tag.name) { return silence(mark, end) }
+    if let close = firstIndex(ofEndTag: tag.name, end) {
+      return silence(mark, HTMLTag(text, at: close)?.end)
+    }
+    unclosed.insert(tag.name)
+    return silence(mark, Self.raw.contains(tag.name) ? nil : end)
   }
 
   private func firstIndex(ofEndTag name: String, _ start: Int) -> Int? {
@@ -162,7 +172,11 @@ extension BoundedMarkup {
 
   /// What a page does not show as text.
   private static let hidden: Set = [
-    "audio", "canvas", "datalist", "iframe", "math", "noembed", "noframes", "noscript", "script",
-    "select", "style", "svg", "template", "textarea", "video", "xmp",
+    "audio", "canvas", "datalist", "math", "noscript", "select", "svg", "template", "video",
+  ]
+
+  /// The same for elements without markup inside.
+  private static let raw: Set = [
+    "iframe", "noembed", "noframes", "script", "style", "textarea", "xmp",
   ]
 }

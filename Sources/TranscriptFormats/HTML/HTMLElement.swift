@@ -22,7 +22,7 @@ struct HTMLElement {
   var isHeading: Bool { GUMBO_TAG_H1.rawValue...GUMBO_TAG_H6.rawValue ~= tag.rawValue }
 
   /// Whether a line of its own starts and ends with the element, as browsers show it (WHATWG HTML,
-  /// 15.3).
+  /// 15.3); and buttons, whose words are no part of the text around them.
   var isBlock: Bool { isHeading || Self.blocks.contains(tag.rawValue) }
 
   /// Whether there is an empty line in front of the element and behind it.
@@ -39,8 +39,9 @@ struct HTMLElement {
 
   private static let blocks = paragraphs.union(
     [
-      GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE, GUMBO_TAG_BODY, GUMBO_TAG_CAPTION,
-      GUMBO_TAG_CENTER, GUMBO_TAG_DD, GUMBO_TAG_DETAILS, GUMBO_TAG_DIV, GUMBO_TAG_DT,
+      GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE, GUMBO_TAG_BODY, GUMBO_TAG_BUTTON,
+      GUMBO_TAG_CAPTION, GUMBO_TAG_CENTER, GUMBO_TAG_DD, GUMBO_TAG_DETAILS, GUMBO_TAG_DIV,
+      GUMBO_TAG_DT,
       GUMBO_TAG_FIELDSET, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_HEADER,
       GUMBO_TAG_HGROUP, GUMBO_TAG_LEGEND, GUMBO_TAG_LI, GUMBO_TAG_MAIN, GUMBO_TAG_MENU,
       GUMBO_TAG_NAV, GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_TR,

@@ -3,7 +3,7 @@ import Transcripts
 
 /// Reads the HTML form of a podcast's transcript (Podcasting 2.0, transcripts, HTML):
 /// `<cite>Name:</cite> <time>0:12</time> <p>words</p>`, any of the three missing or around the
-/// others. A heading behind the first is a section, at the next time.
+/// others. A heading below the first level is a section, at the next time.
 struct PodcastTranscript {
   /// How many names and times were found.
   private(set) var citations = 0
@@ -14,6 +14,7 @@ struct PodcastTranscript {
   private var speaker: String?
   /// Whether the speaker was named and has said nothing yet.
   private var isNamed = false
+  private var namesHaveColons = false
   private var time: Timecode?
   private var words = CueText()
   private var heading: String?
@@ -22,6 +23,8 @@ struct PodcastTranscript {
   private var aside: HTMLElement?
   private var asideText = CueText()
   private var frames = 0
+  /// How many `p` elements are open: one at the most, but for damage.
+  private var paragraphs = 0
 
   init(_ document: HTMLDocument) {
     document.forEachPart { part in
@@ -43,6 +46,7 @@ struct PodcastTranscript {
 
   private mutating func start(_ element: HTMLElement) {
     if element.isFrame { frames += 1 }
+    if element.tag == GUMBO_TAG_P { paragraphs += 1 }
     if element.tag == GUMBO_TAG_BR || element.isBlock {
       if aside != nil { asideText.append(" ".utf8) }
     }
@@ -60,6 +64,7 @@ struct PodcastTranscript {
 
   private mutating func end(_ element: HTMLElement) {
     if element.isFrame { frames -= 1 }
+    if element.tag == GUMBO_TAG_P { paragraphs -= 1 }
     if let aside, aside.tag == element.tag {
       let text = asideText.collapsed() ?? []
       self.aside = nil
@@ -72,18 +77,22 @@ struct PodcastTranscript {
     switch element.tag {
     case GUMBO_TAG_CITE: readName(text)
     case GUMBO_TAG_TIME: readTime(element, text)
-    case GUMBO_TAG_TITLE: break
+    case GUMBO_TAG_TITLE, GUMBO_TAG_H1: break
     default: heading = text
     }
   }
 
   private mutating func readName(_ text: String) {
+    let hasColon = text.hasSuffix(":") || text.hasSuffix("：")
+    if hasColon { namesHaveColons = true }
     // The title of a book inside a sentence is cited too.
-    if !text.hasSuffix(":"), words.collapsed() != nil { return words.append(text.utf8) }
+    if !hasColon, namesHaveColons || paragraphs > 0, words.collapsed() != nil {
+      return words.append(text.utf8)
+    }
     flush()
     if isNamed { time = nil }
     citations += 1
-    speaker = text.hasSuffix(":") ? String(text.dropLast()) : text
+    speaker = hasColon ? String(text.dropLast()) : text
     isNamed = true
   }
 

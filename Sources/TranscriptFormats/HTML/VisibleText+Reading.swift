@@ -10,7 +10,7 @@ extension VisibleText {
   /// - Throws: `TranscriptFormatError.empty` when the page shows nothing, and `.unrecognised` when
   ///   no transcript is in what it shows.
   func read() throws(TranscriptFormatError) -> ReadTranscript {
-    let found: Result<ReadTranscript, TranscriptFormatError> =
+    let outcome: Result<ReadTranscript, TranscriptFormatError> =
       bytes.withUnsafeBufferPointer { buffer in
         do throws(TranscriptFormatError) {
           let text = ByteView(buffer)
@@ -20,11 +20,13 @@ extension VisibleText {
           return .failure(error)
         }
       }
-    var read = try found.get()
+    var read = try outcome.get()
     for i in read.transcript.issues.indices {
       read.transcript.issues[i].byteOffset = source(of: read.transcript.issues[i].byteOffset)
     }
-    read.transcript.title = titleOfPage ?? read.transcript.title ?? title
+    // In front of captions without headings, any line may stand.
+    let found = read.transcript.title
+    read.transcript.title = titleOfPage ?? (hasHeadingsOfPage ? found ?? title : title ?? found)
     return read
   }
 

@@ -14,8 +14,8 @@ struct VisibleText {
   private var frames = 0
   private var preformatted = 0
   private var isInTitle = false
-  /// Where elements started that may hold a stamp.
-  private var inlineStarts: [Int] = []
+  /// Where the open elements started.
+  private var starts: [Int] = []
   private var headingStart: Int?
 
   init(_ document: HTMLDocument) {
@@ -28,7 +28,7 @@ struct VisibleText {
     }
   }
 
-  /// The offset in the source of what stands at an offset here. O(log n).
+  /// Where the text that stands at an offset here starts in the source. O(log n).
   func source(of offset: Int) -> Int {
     let next = origins.partitioningIndex { $0.offset > offset }
     return next == 0 ? 0 : origins[next - 1].source
@@ -45,7 +45,7 @@ struct VisibleText {
     if element.isFrame { frames += 1 }
     separate(element)
     if element.tag == GUMBO_TAG_LI, frames == 0 { bytes += Self.bullet }
-    if !element.isBlock { inlineStarts.append(bytes.count) }
+    starts.append(bytes.count)
   }
 
   private mutating func end(_ element: HTMLElement) {
@@ -57,10 +57,11 @@ struct VisibleText {
     default: break
     }
     if element.isFrame { frames -= 1 }
-    if element.isBlock {
-      separate(element)
-    } else if let start = inlineStarts.popLast(), isStamp(from: start) {
+    let start = starts.popLast() ?? bytes.count
+    if !element.isBlock || element.tag == GUMBO_TAG_BUTTON, isStamp(from: start) {
       appendSpace()
+    } else {
+      separate(element)
     }
   }
 

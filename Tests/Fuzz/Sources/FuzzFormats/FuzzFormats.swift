@@ -1,0 +1,47 @@
+import TranscriptFormats
+import Transcripts
+
+/// libFuzzer's entry: reads any bytes, and traps when a transcript breaks a promise.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readOneInput(_ input: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: input, count: count))
+  do throws(TranscriptFormatError) {
+    expectSound(try TranscriptReader.read(bytes).transcript, inputLength: count)
+  } catch {
+    expectSound(error, inputLength: count)
+  }
+  return 0
+}
+
+private func expectSound(_ transcript: Transcript, inputLength: Int) {
+  let (cues, turns) = (transcript.cues, transcript.turns)
+  precondition(String(validating: cues.text, as: UTF8.self) != nil, "text is valid UTF-8")
+  for cue in 0..<cues.count {
+    precondition(!cues.textRange(cue).isEmpty, "a cue has a text")
+    for word in cues.words(cue) {
+      precondition(cues.textRange(cue).contains(word.offset), "words are in their cue")
+    }
+  }
+  for (a, b) in zip(turns, turns.dropFirst()) {
+    precondition(a.places.upperBound == b.places.lowerBound, "turns have no gaps")
+  }
+  for turn in turns {
+    guard let speaker = turn.speaker else { continue }
+    precondition(transcript.speakers.indices.contains(speaker), "turns have known speakers")
+  }
+  for (a, b) in zip(transcript.sections, transcript.sections.dropFirst()) {
+    precondition(a.start <= b.start, "sections are in order")
+  }
+  for issue in transcript.issues {
+    precondition((0...inputLength).contains(issue.byteOffset), "issues are in the input")
+    precondition(issue.line > 0, "lines are counted from 1")
+  }
+}
+
+private func expectSound(_ error: TranscriptFormatError, inputLength: Int) {
+  switch error {
+  case .empty, .unrecognised: break
+  case .binary(let offset), .unreadable(_, _, let offset):
+    precondition((0...inputLength).contains(offset), "what cannot be read is in the input")
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import TranscriptFormats
+
+/// Documents that cost a parser more time, memory or stack than their size says.
+struct HTMLAttackTests {
+  private func outcome(_ text: String) -> String {
+    InputFixture.outcome(Array(("<!doctype html>" + text).utf8))
+  }
+
+  @Test(arguments: [
+    String(repeating: "<div>", count: 100_000),
+    String(repeating: "<p><span><div></p>", count: 50_000),
+    String(repeating: "<span><div></span>", count: 50_000),
+    String(repeating: "<table><tr><td>", count: 50_000),
+    String(repeating: "<li><dd>", count: 50_000),
+    (0..<100_000).map { "<b a=\($0)>" }.joined() + String(repeating: "<p>x", count: 10_000),
+    "<p " + (0..<50_000).map { "a\($0) " }.joined() + ">",
+    "<p " + (0..<50_000).map { "a\($0)='>' " }.joined() + ">",
+  ])
+  func `what is nested beyond reason is refused`(_ text: String) {
+    #expect(outcome(text).contains("its elements are nested too deeply"))
+  }
+
+  @Test func `too many tags and too large a document are refused`() {
+    let tags = String(repeating: "<p>", count: BoundedMarkup.mostPieces + 1)
+    #expect(outcome(tags).contains("it has too many tags"))
+    let large = String(repeating: " ", count: BoundedMarkup.largestInput)
+    #expect(outcome(large + "x").contains("it is larger than 32 MB"))
+  }
+
+  @Test(arguments: [
+    "<p a=\"" + String(repeating: "x", count: 10_000_000) + "\">0:01 One</p><p>0:02 two",
+    "<!--" + String(repeating: "<div>", count: 100_000) + "--><p>0:01 One</p><p>0:02 two",
+    String(repeating: "<div>", count: 10_000) + "<p>0:01 One</p><p>0:02 two",
+    (0..<5000).map { "<b a=\($0)>" }.joined() + "<p>0:01 One</p><p>0:02 two",
+    String(repeating: "<svg>", count: 20_000) + "<p>0:01 One</p><p>0:02 two",
+    String(repeating: "<p><i>", count: 10_000) + "0:01 One</p><p>0:02 two",
+  ])
+  func `what is only large is read`(_ text: String) {
+    #expect(outcome(text) == "format: seed\ncue 0:01: One\ncue 0:02: two\n")
+  }
+}
