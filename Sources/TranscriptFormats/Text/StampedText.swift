@@ -10,6 +10,7 @@ enum StampedText: TranscriptFormat {
     guard !isPage(head, layout) else { return false }
     let census = TextCensus(head, 0..<head.count, isMarkdown: false)
     return census.headers > 0 || census.ranges > 0
+      || census.labelled > 0 && census.labelled * 2 >= census.stamped
       || census.standalone > 0 && census.standalone * 2 >= census.stamped
       || layout.hasHeadings && layout.captions == nil
   }
