@@ -63,8 +63,11 @@ struct SpokenLine {
   }
 
   private mutating func readHeader(_ text: ByteView, _ line: Range<Int>) {
-    let window = line.lowerBound + 1..<max(line.lowerBound + 1,
-      min(line.upperBound, line.lowerBound + Self.longestName + 8))
+    let window =
+      line.lowerBound
+      + 1..<max(
+        line.lowerBound + 1,
+        min(line.upperBound, line.lowerBound + Self.longestName + 8))
     var from = window.lowerBound
     while let i = (from..<window.upperBound).first(where: { Self.mayStart(text, $0) }) {
       if let stamp = LineStamp(text, at: i, line.upperBound) {

@@ -21,6 +21,10 @@ struct TextCensus {
   /// Lines that are timings of captions.
   private(set) var timings = 0
 
+  /// Lines that start with a stamp and a label.
+  private(set) var labelled = 0
+  private(set) var nameLines = NameLines()
+
   private var names: [String: Header] = [:]
   private var believedNames: Set<String> = []
   private var startsWithHeader = false
@@ -34,6 +38,7 @@ struct TextCensus {
     var isBlank = true
     for line in TextLines(text, body) {
       if line.isEmpty {
+        if !isBlank { nameLines.addBlank(text) }
         isBlank = true
         continue
       }
@@ -41,6 +46,7 @@ struct TextCensus {
       isBlank = false
       count(text, line)
     }
+    nameLines.addBlank(text)
     settle()
   }
 
@@ -50,6 +56,8 @@ struct TextCensus {
     if !isMarkdown { isMarkdown = Self.isMarkdown(text, line, markdown.kind) }
     guard markdown.kind == .words || markdown.kind == .listItem else { return }
     let spoken = SpokenLine(text, markdown.content)
+    let isStamp = spoken.stamp != nil && spoken.name == nil && spoken.words.isEmpty
+    nameLines.add(text, markdown.content, isStamp: isStamp)
     guard let stamp = spoken.stamp else { return }
     if stamp.isCaptionTiming { timings += 1 }
     if let name = spoken.name {
@@ -62,6 +70,7 @@ struct TextCensus {
       stamped += 1
       if stamp.isBracketed, stamp.end != nil { ranges += 1 }
       if spoken.words.isEmpty { standalone += 1 }
+      if SpokenLine.label(text, spoken.words) != nil { labelled += 1 }
     }
   }
 
@@ -101,7 +110,10 @@ struct TextCensus {
     joinsLines = headers > 0 || believesStamps || paragraphs > 1 && words <= 25 * paragraphs
   }
 
-  private var believesStamps: Bool { stamped > 1 || startsWithStamp }
+  private var believesStamps: Bool { stamped > 1 || standalone > 0 || startsWithStamp }
+
+  /// Whether lines name the speakers beside stamps, and labels need not.
+  var namesSpeakers: Bool { headers > 0 || nameLines.areAbove || nameLines.areBelow }
 
   var isTimed: Bool { headers > 0 || believesStamps }
 
