@@ -35,7 +35,8 @@ enum Carried {
   }
 
   private static func titles(_ transcript: Transcript) -> [String] {
-    [transcript.title ?? "-"] + transcript.sections.map(\.title)
+    [transcript.title ?? "-"]
+      + transcript.sections.map { "\($0.start.seconds) \($0.title)" }
   }
 
   /// Cue by cue, each with the one who speaks first.

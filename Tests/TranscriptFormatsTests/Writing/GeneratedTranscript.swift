@@ -22,7 +22,7 @@ struct GeneratedTranscript {
   ]
   /// What looks like a label, and what does not quite.
   private static let openings = [
-    "Maria: ", "Note: ", "Speaker 9: ", "12\n", "- ", "NOTE ", "WEBVTT\n",
+    "Maria: ", "Note: ", "Speaker 9: ", "12\n", "NOTE ", "WEBVTT\n",
   ]
 
   init(seed: Int) {
@@ -47,7 +47,8 @@ struct GeneratedTranscript {
       }
       if Int.random(in: 0..<5, using: &random) == 0, let space = text.utf8.firstIndex(of: 0x20) {
         let offset = text.utf8.distance(from: text.startIndex, to: space) + 1
-        turns.append((Place(cue: cue, offset: offset), speakers.indices.randomElement(using: &random)))
+        turns.append(
+          (Place(cue: cue, offset: offset), speakers.indices.randomElement(using: &random)))
       }
     }
     let list = cues.build()

@@ -15,7 +15,8 @@ struct RoundTripTests {
   }
 
   @Test(arguments: formats, InputFixture.all)
-  func `an input is written and read again`(_ format: ExportFormat, _ fixture: InputFixture) throws {
+  func `an input is written and read again`(_ format: ExportFormat, _ fixture: InputFixture) throws
+  {
     guard let read = try? TranscriptReader.read(try fixture.bytes()) else { return }
     try expectRoundTrip(format, read, fixture.name)
   }
