@@ -1,26 +1,34 @@
 /// A text that is sure to be read as one: with front matter, with lines of names and times, or with
 /// times on lines of their own.
 ///
-/// A page of a Learning Library, whose captions follow their stamps without a break, is none.
+/// A page of a Learning Library is none, though it may hold such lines.
 enum StampedText: TranscriptFormat {
   static func recognises(_ head: ByteView) -> Bool {
-    guard PlainText.recognises(head), !isPage(head) else { return false }
-    let front = FrontMatter(head)
-    let census = TextCensus(head, (front?.end ?? 0)..<head.count, isMarkdown: front != nil)
-    return front != nil || census.headers > 0
+    guard PlainText.recognises(head) else { return false }
+    if FrontMatter(head) != nil { return true }
+    let layout = PageLayout(head)
+    guard !isPage(head, layout) else { return false }
+    let census = TextCensus(head, 0..<head.count, isMarkdown: false)
+    return census.headers > 0 || census.ranges > 0
       || census.standalone > 0 && census.standalone * 2 >= census.stamped
-      || census.ranges > 0
+      || layout.hasHeadings && layout.captions == nil
   }
 
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
     try PlainText.read(text)
   }
 
-  private static func isPage(_ head: ByteView) -> Bool {
-    PageLayout(head).parts.contains { part in
+  /// Other documents have a summary or a transcript, too, but not the rest of a page.
+  private static func isPage(_ head: ByteView, _ layout: PageLayout) -> Bool {
+    if let start = layout.captions?.lowerBound, layout.announcesCaptions,
+      head.hasFolded("full transcript", at: start - 15)
+    {
+      return true
+    }
+    return layout.parts.contains { part in
       switch part.part {
-      case .intro, .title, .transcript: false
-      case .source, .duration, .keyPoints, .summary, .sections: true
+      case .intro, .title, .summary, .transcript: false
+      case .source, .duration, .keyPoints, .sections: true
       }
     }
   }
