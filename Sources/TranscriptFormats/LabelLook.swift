@@ -36,10 +36,10 @@ enum LabelLook {
   }
 
   /// A capital or a letter without case, then letters and what names have between them: `O'Neil`,
-  /// `Anne-Marie`, `J.`, `SPEAKER_01`.
+  /// `Anne-Marie`, `J.`, `SPEAKER_01`; or the name of a telephone, `iPhone`.
   private static func isNameWord(_ word: Substring) -> Bool {
-    guard let first = word.unicodeScalars.first,
-      first.properties.isAlphabetic && !first.properties.isLowercase
+    guard let first = word.unicodeScalars.first, first.properties.isAlphabetic,
+      !first.properties.isLowercase || isCased(word.dropFirst())
     else { return false }
     return word.allSatisfy { $0.isLetter || $0.isNumber || "'’.-‐‑_·・&".contains($0) }
   }

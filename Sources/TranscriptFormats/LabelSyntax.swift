@@ -12,8 +12,11 @@ struct LabelSyntax {
   @inline(__always)
   init?(_ text: ByteView, _ cue: Range<Int>) {
     let first = text[cue.lowerBound]
-    // Names have capitals, or belong to scripts without them.
-    guard first &- 0x41 < 26 || first >= 0x80 || first == 0x3E || first == 0x2A else { return nil }
+    // Names have capitals, or belong to scripts without them; those of telephones have the second.
+    guard
+      first &- 0x41 < 26 || first >= 0x80 || first == 0x3E || first == 0x2A
+        || text[cue.lowerBound + 1] &- 0x41 < 26
+    else { return nil }
     self.init(cue: cue, text)
   }
 
@@ -44,10 +47,12 @@ struct LabelSyntax {
 
   /// The first colon of a range, ASCII or full-width (U+FF1A).
   private static func colon(_ text: ByteView, _ range: Range<Int>) -> Range<Int>? {
-    for i in range {
-      if text[i] == 0x3A { return i..<i + 1 }
-      if text[i] == 0xEF, text[i + 1] == 0xBC, text[i + 2] == 0x9A { return i..<i + 3 }
+    let ascii = text.firstIndex(of: 0x3A, in: range)
+    var start = range.lowerBound
+    while let i = text.firstIndex(of: 0xEF, in: start..<(ascii ?? range.upperBound)) {
+      if text[i + 1] == 0xBC, text[i + 2] == 0x9A { return i..<i + 3 }
+      start = i + 1
     }
-    return nil
+    return ascii.map { $0..<$0 + 1 }
   }
 }

@@ -5,6 +5,8 @@ struct SpokenCuesBuilder {
   private(set) var cues = CueListBuilder()
   private var speakers: [Speaker] = []
   private var indices: [String: Int] = [:]
+  /// Mostly the one who spoke before goes on.
+  private var last: (name: String, index: Int)?
   private var turns: [(cue: Int, speaker: Int?)] = []
 
   /// Appends one cue, unless nothing in it can be seen.
@@ -41,7 +43,11 @@ struct SpokenCuesBuilder {
   }
 
   private mutating func index(of name: String) -> Int? {
-    if let index = indices[name] { return index }
+    if let last, last.name == name { return last.index }
+    if let index = indices[name] {
+      last = (name, index)
+      return index
+    }
     guard let bytes = CueText(name).collapsed() else { return nil }
     let visible = String(decoding: bytes, as: UTF8.self)
     let index = indices[visible] ?? speakers.count

@@ -1,5 +1,21 @@
 /// Characters of UTF-8 among bytes that may not be UTF-8 at all.
 extension ByteView {
+  /// The index of the first byte from an index on that is not ASCII, or `count`.
+  @inline(__always)
+  func endOfASCII(_ index: Int) -> Int {
+    guard let base else { return count }
+    let raw = UnsafeRawPointer(base)
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    var i = index
+    while i + 32 <= count {
+      let a = raw.loadUnaligned(fromByteOffset: i, as: SIMD4<UInt64>.self)
+      if (a[0] | a[1] | a[2] | a[3]) & highBits != 0 { break }
+      i += 32
+    }
+    while i < count, base[i] < 0x80 { i += 1 }
+    return i
+  }
+
   /// The length in bytes of the character at an index; 0 where the bytes are not valid UTF-8
   /// (Unicode 16, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
   @inline(__always)

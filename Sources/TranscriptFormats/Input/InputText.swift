@@ -45,15 +45,12 @@ struct InputText {
   }
 
   private static func firstInvalid(_ text: ByteView, from start: Int) -> Int? {
-    var i = start
+    var i = text.endOfASCII(start)
     while i < text.count {
-      if text.hasPlainWord(at: i) {
-        i += 8
-      } else if case let length = text.characterLength(at: i), length > 0 {
-        i += length
-      } else {
-        return i
-      }
+      let length = text.characterLength(at: i)
+      if length == 0 { return i }
+      i += length
+      if text[i] < 0x80 { i = text.endOfASCII(i) }
     }
     return nil
   }

@@ -40,12 +40,8 @@ enum TextEncoding: Hashable {
   /// Whether the bytes that are no UTF-8 stand where Windows-1252 has them, and there is no UTF-8
   /// beside them.
   private static func looksLikeWindows1252(_ bytes: ByteView) -> Bool {
-    var (i, likely, unlikely, valid) = (0, 0, 0, 0)
+    var (i, likely, unlikely, valid) = (bytes.endOfASCII(0), 0, 0, 0)
     while i < bytes.count {
-      if bytes.hasPlainWord(at: i) {
-        i += 8
-        continue
-      }
       let length = bytes.characterLength(at: i)
       if length == 0 {
         if Windows1252.isLikely(bytes, at: i) { likely += 1 } else { unlikely += 1 }
@@ -53,6 +49,7 @@ enum TextEncoding: Hashable {
         valid += 1
       }
       i += max(1, length)
+      if bytes[i] < 0x80 { i = bytes.endOfASCII(i) }
     }
     return likely > 0 && valid * 2 < likely && unlikely * 8 <= likely
   }

@@ -25,8 +25,12 @@ struct WebVTTParser {
   private var markup = WebVTTText()
   private var issues = IssueLog()
 
-  /// Whether a line was met both of whose times another reading would have understood.
-  private(set) var isWrittenLoosely = false
+  /// Lines with an arrow that the specification finds no times in, and those of them both of whose
+  /// times the other reading understands.
+  private var (misread, looselyWritten) = (0, 0)
+
+  /// Whether the times are of another making, rather than damaged.
+  var isWrittenLoosely: Bool { looselyWritten > 0 && looselyWritten * 2 >= misread }
 
   /// - Parameter loosely: whether times may be written in the other ways that `CueTiming` knows.
   init(_ text: ByteView, loosely: Bool) {
@@ -95,10 +99,11 @@ struct WebVTTParser {
 
   /// The times of a line that the specification finds none in.
   private mutating func times(_ line: Range<Int>) -> CueTiming? {
+    misread += 1
     guard let timing = CueTiming(loosely: text, line) else { return nil }
     // Teams writes times before the recording with a minus.
     if isLoose || text[line.lowerBound] == 0x2D { return timing }
-    if timing.isLooseThroughout { isWrittenLoosely = true }
+    if timing.isLooseThroughout { looselyWritten += 1 }
     return nil
   }
 }

@@ -20,12 +20,16 @@ struct WebVTTText {
   private(set) var words: [(offset: Int, start: Timecode)] = []
   private(set) var pieces: [Piece] = []
 
-  private var open: [(name: Name, voice: String?)] = []
+  /// The tags that are open, each with the number of the voice in it; -1 for none.
+  private var open: [(name: Name, voice: Int)] = []
+  private var voices: [String] = []
+  private var pieceVoice = -1
+  /// White space that awaits the next character.
   private var space: UInt8 = 0
   private var isVisible = false
   private var wordStart: Timecode?
 
-  private var voice: String? { open.last?.voice }
+  private var voice: Int { open.last?.voice ?? -1 }
 
   /// Reads the lines of a range.
   mutating func read(_ text: ByteView, _ range: Range<Int>) {
@@ -33,6 +37,7 @@ struct WebVTTText {
     words.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    voices.removeAll(keepingCapacity: true)
     (isVisible, wordStart) = (false, nil)
     startPiece()
     var i = range.lowerBound
@@ -69,11 +74,28 @@ extension WebVTTText {
       if space != 0x0A { space = text.isLineBreak(start) ? 0x0A : 0x20 }
       return start + length
     }
-    var i = start
-    while i < end, text[i] > 0x20, text[i] < 0x80, text[i] != 0x3C, text[i] != 0x26 { i += 1 }
-    if i == start { i += max(1, text.characterLength(at: i)) }
+    let i = Self.endOfWords(text, start, end)
     append(text, start..<i)
     return i
+  }
+
+  /// The index behind the words at an index, which have single spaces between them.
+  private static func endOfWords(_ text: ByteView, _ start: Int, _ end: Int) -> Int {
+    var i = start
+    while i < end {
+      let byte = text[i]
+      if byte == 0x3C || byte == 0x26 || byte < 0x20 { break }
+      if byte == 0x20 {
+        guard text[i + 1] > 0x20, text[i + 1] < 0x80, text[i + 1] | 0x1A != 0x3E else { break }
+        i += 1
+      } else if byte < 0x80 {
+        i += 1
+      } else {
+        if text.spaceLength(at: i) > 0 { break }
+        i += max(1, text.characterLength(at: i))
+      }
+    }
+    return max(i, start + 1)
   }
 
   private mutating func append(_ characters: String) {
@@ -88,17 +110,16 @@ extension WebVTTText {
     }
   }
 
-  /// Appends characters none of which is white space.
+  /// Appends words with single spaces between them.
   private mutating func append(_ text: ByteView, _ range: Range<Int>) {
-    let piece = pieces[pieces.count - 1]
-    if piece.voice != voice {
+    if pieceVoice != voice {
       endPiece()
       startPiece()
     }
     let start = pieces[pieces.count - 1].bytes.lowerBound
     if space > 0, bytes.count > start { bytes.append(space) }
     space = 0
-    if !isVisible { isVisible = text.invisibleLength(at: range.lowerBound) == 0 }
+    if !isVisible { isVisible = Self.isVisible(text, range) }
     if let time = wordStart {
       words.append((bytes.count - start, time))
       wordStart = nil
@@ -106,10 +127,22 @@ extension WebVTTText {
     bytes.append(contentsOf: text.bytes(range))
   }
 
+  private static func isVisible(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let n = max(text.invisibleLength(at: i), text.spaceLength(at: i))
+      if n == 0 { return true }
+      i += n
+    }
+    return false
+  }
+
   private mutating func startPiece() {
+    pieceVoice = voice
     pieces.append(
       Piece(
-        voice: voice, bytes: bytes.count..<bytes.count, words: words.count..<words.count))
+        voice: voice < 0 ? nil : voices[voice], bytes: bytes.count..<bytes.count,
+        words: words.count..<words.count))
     space = 0
   }
 
@@ -157,7 +190,7 @@ extension WebVTTText {
   private mutating func start(_ name: Name, _ text: ByteView, _ rest: Range<Int>) {
     switch name {
     case .rt where open.last?.name != .ruby: break
-    case .v: open.append((name, Self.annotation(text, rest)))
+    case .v: open.append((name, number(of: Self.annotation(text, rest))))
     default: open.append((name, voice))
     }
   }
@@ -169,6 +202,13 @@ extension WebVTTText {
       // The end of a ruby ends its text too.
       open.removeLast(2)
     }
+  }
+
+  /// The number of a voice, which is the last one's where that has the same name.
+  private mutating func number(of name: String?) -> Int {
+    guard let name else { return -1 }
+    if voices.last != name { voices.append(name) }
+    return voices.count - 1
   }
 
   /// What stands behind the classes of a tag; nil for nothing.
