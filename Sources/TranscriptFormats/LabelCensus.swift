@@ -2,44 +2,71 @@ import Transcripts
 
 /// Every would-be label of a document, counted by name, and the decision which of them are labels.
 struct LabelCensus {
-  /// A label at the start of a cue.
+  /// A label at the start of a cue, or of a line in it.
   struct Label {
     var cue: Int
     /// Index in `names` while counting, in `speakers` once settled.
     var speaker: Int
-    /// Text offsets of what is left of the cue.
-    var words: Range<Int>
+    /// Text offset of the label, with the marks in front of it.
+    var start: Int
+    /// Text offset of what is behind it.
+    var words: Int
+    /// Whether it stands within a cue, where a line may start with any word of a sentence.
+    var isWithin: Bool
   }
 
   private struct Tally {
     var name: String
     var look: LabelLook
+    var isNumberedRole: Bool
+    /// Without those within cues.
     var count = 0
-    var isFirst: Bool
+    var isFirst = false
   }
 
   private(set) var labels: [Label] = []
   private(set) var speakers: [Speaker] = []
   private var names: [Tally] = []
+  private var indices: [String: Int] = [:]
   private let cues: Int
 
   init(_ cues: CueList) {
     self.cues = cues.count
-    var indices: [String: Int] = [:]
     cues.text.withUnsafeBufferPointer { buffer in
       let text = ByteView(buffer)
       for cue in 0..<cues.count {
-        guard let found = LabelSyntax(text, cues.textRange(cue)) else { continue }
-        let name = String(decoding: text.bytes(found.name), as: UTF8.self)
-        let index = indices[name] ?? names.count
-        if index == names.count {
-          indices[name] = index
-          names.append(Tally(name: name, look: LabelLook(name), isFirst: cue == 0))
+        let range = cues.textRange(cue)
+        if let found = LabelSyntax(text, range) { count(found, text, cue, range.lowerBound) }
+        var start = range.lowerBound
+        while let newline = text.firstIndex(of: 0x0A, in: start..<range.upperBound) {
+          start = newline + 1
+          if start < range.upperBound, let found = LabelSyntax(text, start..<range.upperBound) {
+            count(found, text, cue, start, isWithin: true)
+          }
         }
-        names[index].count += 1
-        labels.append(Label(cue: cue, speaker: index, words: found.words))
       }
     }
+  }
+
+  private mutating func count(
+    _ found: LabelSyntax, _ text: ByteView, _ cue: Int, _ start: Int, isWithin: Bool = false
+  ) {
+    let name = String(decoding: text.bytes(found.name), as: UTF8.self)
+    let index = indices[name] ?? add(name)
+    if found.isBare, !names[index].isNumberedRole { return }
+    if found.isBeyondDoubt, names[index].look != .none { names[index].look = .certain }
+    let isWithin = isWithin && !found.isMarked && !found.isBeyondDoubt
+    if !isWithin { names[index].count += 1 }
+    if cue == 0, !isWithin { names[index].isFirst = true }
+    labels.append(
+      Label(cue: cue, speaker: index, start: start, words: found.words, isWithin: isWithin))
+  }
+
+  private mutating func add(_ name: String) -> Int {
+    indices[name] = names.count
+    let isNumberedRole = LabelLook.isNumberedRole(name)
+    names.append(Tally(name: name, look: LabelLook(name), isNumberedRole: isNumberedRole))
+    return names.count - 1
   }
 
   /// Keeps the believed labels and makes speakers of their names; false when there are none.
@@ -55,19 +82,22 @@ struct LabelCensus {
     }
     labels = labels.compactMap { label in
       let speaker = speakerOfName[label.speaker]
-      return speaker < 0 ? nil : Label(cue: label.cue, speaker: speaker, words: label.words)
+      if speaker < 0 { return nil }
+      var label = label
+      label.speaker = speaker
+      return label
     }
     return true
   }
 
   /// A name is believed when it recurs or when its look leaves no doubt; a full name that comes
   /// once, when it opens the document or is not the only one; any other, beside believed ones or
-  /// where at least every second cue has a label.
+  /// where at least every second cue has a label. What stands within cues only is never believed.
   private func believedNames() -> [Bool] {
-    let fullNames = names.count { $0.look == .fullName }
+    let fullNames = names.count { $0.look == .fullName && $0.count > 0 }
     var believed = names.map { name in
       switch name.look {
-      case .none: false
+      case _ where name.count == 0, .none: false
       case .certain: true
       case .fullName: name.count > 1 || name.isFirst || fullNames > 1
       case .possible: name.count > 1
@@ -75,7 +105,7 @@ struct LabelCensus {
     }
     let possible = names.reduce(0) { $0 + ($1.look == .none ? 0 : $1.count) }
     if believed.contains(true) || possible > 1 && possible * 2 >= cues {
-      believed = names.map { $0.look != .none }
+      believed = names.map { $0.look != .none && $0.count > 0 }
     }
     return believed
   }

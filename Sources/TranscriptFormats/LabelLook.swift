@@ -18,7 +18,9 @@ enum LabelLook {
     let lead = first.drop { !$0.isLetter }.prefix { $0 != "." && $0 != "_" }.lowercased()
     let named = words.dropFirst().filter(Self.isNameWord).count
     let areWords = words.dropFirst().allSatisfy { Self.isNameWord($0) || Self.isJoint($0) }
-    if Self.notNames.contains(lead) || !Self.isNameWord(first) || !areWords {
+    if Self.isNumberedRole(name) {
+      self = .certain
+    } else if Self.notNames.contains(lead) || !Self.isNameWord(first) || !areWords {
       self = .none
     } else if Self.roles.contains(lead) || Self.titles.contains(lead) && named > 0 {
       self = .certain
@@ -27,6 +29,18 @@ enum LabelLook {
     } else {
       self = .possible
     }
+  }
+
+  /// Whether a name is a role alone or with a number, in any case: `SPEAKER_01`, `speaker 0`,
+  /// `Narrator`; not `Audience`, which laughs.
+  static func isNumberedRole(_ name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "_" }
+    guard let role = words.first, words.count <= 2, roles.contains(role.lowercased()) else {
+      return false
+    }
+    return words.count == 1
+      ? isCased(role) && role != "Q" && role.lowercased() != "audience"
+      : isNumber(words[1]) || words[1] == "?"
   }
 
   /// `Tim Hwang (IBM)` without the parentheses.
@@ -76,21 +90,23 @@ enum LabelLook {
 
   /// Words that start a sentence or a heading, and never a label.
   private static let notNames: Set = [
-    "actually", "again", "all", "also", "although", "an", "and", "another", "are", "as", "at",
-    "basically", "because", "but", "bonus", "can", "case", "caution", "chapter", "clearly",
-    "conclusion", "correction", "day", "did", "disclaimer", "do", "does", "duration", "each",
-    "edit", "episode", "every", "example", "examples", "fact", "figure", "final", "finally",
-    "first", "five", "for", "four", "from", "full", "goal", "he", "her", "here", "hint", "his",
-    "how", "however", "i", "idea", "if", "important", "in", "is", "it", "its", "just", "key",
-    "last", "lesson", "lessons", "let", "level", "like", "look", "maybe", "mine", "most", "my",
-    "never", "next", "no", "nor", "not", "note", "notes", "nothing", "now", "number", "of", "oh",
-    "okay", "ok", "on", "one", "option", "or", "our", "part", "phase", "plus", "point", "problem",
-    "quote", "reason", "remember", "result", "results", "rule", "say", "season", "second",
-    "secondly", "section", "sections", "see", "she", "similarly", "since", "so", "solution",
-    "some", "source", "spoiler", "stage", "step", "still", "subject", "summary", "table",
+    "absolutely", "actually", "again", "all", "also", "although", "an", "and", "another", "anyway",
+    "applause", "are", "as", "at", "basically", "because", "bonus", "but", "can", "case", "caution",
+    "chapter", "cheering", "clearly", "conclusion", "correction", "crosstalk", "day", "definitely",
+    "did", "disclaimer", "do", "does", "duration", "each", "edit", "episode", "every", "exactly",
+    "example", "examples", "fact", "figure", "final", "finally", "first", "five", "for", "four",
+    "from", "full", "goal", "good", "great", "he", "hello", "her", "here", "hey", "hi", "hint",
+    "his", "how", "however", "i", "idea", "if", "important", "in", "inaudible", "is", "it", "its",
+    "just", "key", "last", "laughter", "lesson", "lessons", "let", "level", "like", "listen",
+    "look", "maybe", "meanwhile", "mine", "most", "music", "my", "never", "next", "no", "nor",
+    "not", "note", "notes", "nothing", "now", "number", "of", "oh", "ok", "okay", "on", "one",
+    "option", "or", "our", "part", "phase", "please", "plus", "point", "problem", "quote", "reason",
+    "remember", "result", "results", "right", "rule", "say", "season", "second", "secondly",
+    "section", "sections", "see", "she", "silence", "similarly", "since", "so", "solution", "some",
+    "source", "spoiler", "stage", "step", "still", "subject", "summary", "sure", "table", "thanks",
     "that", "the", "their", "then", "there", "these", "they", "third", "this", "those", "three",
     "tip", "title", "to", "today", "transcript", "true", "two", "uh", "um", "update", "verse",
-    "version", "warning", "we", "week", "well", "what", "when", "where", "which", "who", "why",
-    "with", "yeah", "year", "yes", "you", "your",
+    "version", "wait", "warning", "we", "week", "well", "what", "when", "where", "which", "who",
+    "why", "with", "yeah", "year", "yes", "you", "your",
   ]
 }

@@ -1,57 +1,114 @@
-/// The form of a label at the start of a cue: a name of up to 60 bytes and a colon with white space
-/// or the cue's end behind it, or a full-width colon; perhaps `>>` in front, or bold as in
-/// Markdown.
+/// The form of a label at the start of a line: a name of up to 60 bytes and a colon with white
+/// space or the cue's end behind it, or a full-width colon; perhaps `>>` or a dash in front, in
+/// brackets, or bold as in Markdown.
 struct LabelSyntax {
   private static let longestName = 60
 
   var name: Range<Int>
-  /// What is left of the cue.
-  var words: Range<Int>
+  /// Where the words behind the label start.
+  var words: Int
+  /// Whether a mark in front says that somebody else speaks.
+  private(set) var isMarked = false
+  /// Whether nothing but labels is written like this.
+  private(set) var isBeyondDoubt = false
+  /// Whether brackets without a colon are around it, as around `[applause]`.
+  private(set) var isBare = false
 
-  /// Nil when the text of a range does not start with a label.
+  /// Nil when the text of a range, from the start of a line to the end of its cue, does not start
+  /// with a label.
   @inline(__always)
-  init?(_ text: ByteView, _ cue: Range<Int>) {
-    let first = text[cue.lowerBound]
+  init?(_ text: ByteView, _ range: Range<Int>) {
+    let first = text[range.lowerBound]
     // Names have capitals, or belong to scripts without them; those of telephones have the second.
     guard
-      first &- 0x41 < 26 || first >= 0x80 || first == 0x3E || first == 0x2A
-        || text[cue.lowerBound + 1] &- 0x41 < 26
+      first &- 0x41 < 26 || first >= 0x80 || Self.isOpening(first)
+        || text[range.lowerBound + 1] &- 0x41 < 26
     else { return nil }
-    self.init(cue: cue, text)
+    self.init(range: range, text)
   }
 
-  private init?(cue: Range<Int>, _ text: ByteView) {
-    var start = cue.lowerBound
-    while start < cue.upperBound, text[start] == 0x3E || text[start] == 0x20 { start += 1 }
-    let isBold = text.has("**", at: start)
-    if isBold { start += 2 }
-    guard let colon = Self.colon(text, start..<min(cue.upperBound, start + Self.longestName)) else {
+  /// `>`, `*`, `-`, `[` or `(`
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte == 0x3E || byte == 0x2A || byte == 0x2D || byte == 0x5B || byte == 0x28
+  }
+
+  private init?(range: Range<Int>, _ text: ByteView) {
+    let start = Self.skippingMarks(text, range)
+    let isQuoted = text[range.lowerBound] == 0x3E
+    (name, words) = (start..<start, start)
+    let nameEnd = min(range.upperBound, start + Self.longestName)
+    let isRead =
+      text[start] == 0x5B || text[start] == 0x28
+      ? readBrackets(text, start..<nameEnd) : readColon(text, start..<nameEnd)
+    guard isRead, words >= range.upperBound || isBare || isApart(text), !name.isEmpty else {
       return nil
     }
-    var (nameEnd, wordsStart) = (colon.lowerBound, colon.upperBound)
-    if isBold {
-      if text.has("**", at: nameEnd - 2) {
-        nameEnd -= 2
-      } else if text.has("**", at: wordsStart) {
-        wordsStart += 2
-      }
+    words = text.skippingSpace(words, range.upperBound)
+    isMarked = start > range.lowerBound
+    if isQuoted || isAlone(text, range.upperBound) { isBeyondDoubt = true }
+  }
+
+  /// The index behind `>>`, or a dash, and the spaces there.
+  private static func skippingMarks(_ text: ByteView, _ range: Range<Int>) -> Int {
+    var i = range.lowerBound
+    if text[i] == 0x2D {
+      i += 1
+    } else if text[i] == 0xE2, text[i + 1] == 0x80, text[i + 2] &- 0x90 < 6 {
+      i += 3
     }
-    let isWide = colon.count > 1
-    guard isWide || wordsStart >= cue.upperBound || text.spaceLength(at: wordsStart) > 0 else {
-      return nil
+    while i < range.upperBound, text[i] == 0x3E || text[i] == 0x20 { i += 1 }
+    return i
+  }
+
+  /// Whether white space is behind the colon, or needs not be.
+  private func isApart(_ text: ByteView) -> Bool {
+    text.spaceLength(at: words) > 0 || text[words - 1] == 0x9A
+  }
+
+  /// Whether the label has a line for itself, in capitals as captions for television have it.
+  private func isAlone(_ text: ByteView, _ end: Int) -> Bool {
+    words < end && text.spaceLength(before: words) == 1 && text[words - 1] == 0x0A
+      && text.bytes(name).allSatisfy { $0 < 0x80 && !($0 &- 0x61 < 26) }
+  }
+
+  /// `Name:`, `**Name:**`, `**Name**:`
+  private mutating func readColon(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    let isBold = text.has("**", at: range.lowerBound)
+    let start = range.lowerBound + (isBold ? 2 : 0)
+    guard start < range.upperBound, let colon = Self.colon(text, start..<range.upperBound) else {
+      return false
+    }
+    var nameEnd = colon.lowerBound
+    words = colon.upperBound
+    if isBold, text.has("**", at: nameEnd - 2) {
+      nameEnd -= 2
+    } else if isBold, text.has("**", at: words) {
+      words += 2
     }
     name = text.trimmed(start..<max(start, nameEnd))
-    words = text.trimmed(min(wordsStart, cue.upperBound)..<cue.upperBound)
-    if name.isEmpty { return nil }
+    return true
   }
 
-  /// The first colon of a range, ASCII or full-width (U+FF1A).
+  /// `[Name]:`, and `[Name]` without a colon
+  private mutating func readBrackets(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    let close: UInt8 = text[range.lowerBound] == 0x5B ? 0x5D : 0x29
+    guard !range.isEmpty,
+      let end = text.firstIndex(of: close, in: range.lowerBound + 1..<range.upperBound)
+    else { return false }
+    name = text.trimmed(range.lowerBound + 1..<end)
+    let colon = Self.colon(text, end + 1..<end + 2) ?? Self.colon(text, end + 1..<end + 4)
+    words = colon?.upperBound ?? end + 1
+    (isBare, isBeyondDoubt) = (colon == nil, colon != nil)
+    return true
+  }
+
+  /// The first colon of a range, ASCII or full-width (U+FF1A), in its first line.
   private static func colon(_ text: ByteView, _ range: Range<Int>) -> Range<Int>? {
-    let ascii = text.firstIndex(of: 0x3A, in: range)
-    var start = range.lowerBound
-    while let i = text.firstIndex(of: 0xEF, in: start..<(ascii ?? range.upperBound)) {
-      if text[i + 1] == 0xBC, text[i + 2] == 0x9A { return i..<i + 3 }
-      start = i + 1
+    for i in range {
+      let byte = text[i]
+      if byte == 0x3A { return i..<i + 1 }
+      if byte == 0x0A { return nil }
+      if byte == 0xEF, text[i + 1] == 0xBC, text[i + 2] == 0x9A { return i..<i + 3 }
     }
     return ascii.map { $0..<$0 + 1 }
   }

@@ -9,35 +9,60 @@ public enum SpeakerLabels {
   /// Lifts the labels off cues; cues without any come back as they are.
   ///
   /// A label's turn lasts until another speaker's label; words in front of the first label are a
-  /// turn without a speaker. A label alone in its cue starts its turn at the next one.
+  /// turn without a speaker. A label alone in its cue starts its turn at the next one. A cue with a
+  /// label within becomes several, with the same times.
   public static func lift(from cues: CueList) -> SpokenCues {
     var found = LabelCensus(cues)
     guard found.settle() else { return SpokenCues(cues: cues) }
-    var (lifted, turns) = (CueListBuilder(), [(cue: Int, speaker: Int?)]())
-    lifted.reserve(cues: cues.count, bytes: cues.text.count)
-    var next = found.labels.makeIterator()
-    var (label, speaker) = (next.next(), Int?.none)
-    cues.text.withUnsafeBufferPointer { text in
+    var lift = Lift(cues)
+    cues.text.withUnsafeBufferPointer { buffer in
+      let text = ByteView(buffer)
+      var next = found.labels.makeIterator()
+      var label = next.next()
       for cue in 0..<cues.count {
-        var words = cues.textRange(cue)
+        let range = cues.textRange(cue)
+        var start = range.lowerBound
         while let found = label, found.cue == cue {
-          (words, speaker) = (found.words, found.speaker)
+          lift.append(cue, text, text.trimmed(start..<max(start, found.start)))
+          (start, lift.speaker) = (min(found.words, range.upperBound), found.speaker)
           label = next.next()
         }
-        if words.isEmpty { continue }
-        if turns.isEmpty || turns[turns.count - 1].speaker != speaker {
-          turns.append((lifted.count, speaker))
-        }
-        lifted.append(start: cues.start(cue), end: cues.end(cue)) {
-          $0.append(contentsOf: UnsafeBufferPointer(rebasing: text[words]))
-        }
-        for word in cues.words(cue) where word.offset >= words.lowerBound {
-          lifted.appendWord(offset: word.offset - words.lowerBound, start: word.start)
-        }
+        lift.append(cue, text, text.trimmed(start..<range.upperBound))
       }
     }
-    let rest = lifted.build()
-    return SpokenCues(
-      cues: rest, speakers: found.speakers, turns: Turn.list(turns, in: rest))
+    return lift.build(found.speakers)
+  }
+
+  /// The cues without their labels so far.
+  private struct Lift {
+    let cues: CueList
+    var lifted = CueListBuilder()
+    var turns: [(cue: Int, speaker: Int?)] = []
+    /// Of the last label.
+    var speaker: Int?
+
+    init(_ cues: CueList) {
+      self.cues = cues
+      lifted.reserve(cues: cues.count, bytes: cues.text.count)
+    }
+
+    /// Appends a part of a cue, by its text offsets.
+    mutating func append(_ cue: Int, _ text: ByteView, _ part: Range<Int>) {
+      if part.isEmpty { return }
+      if turns.isEmpty || turns[turns.count - 1].speaker != speaker {
+        turns.append((lifted.count, speaker))
+      }
+      lifted.append(start: cues.start(cue), end: cues.end(cue)) {
+        $0.append(contentsOf: text.bytes(part))
+      }
+      for word in cues.words(cue) where part.contains(word.offset) {
+        lifted.appendWord(offset: word.offset - part.lowerBound, start: word.start)
+      }
+    }
+
+    consuming func build(_ speakers: [Speaker]) -> SpokenCues {
+      let rest = lifted.build()
+      return SpokenCues(cues: rest, speakers: speakers, turns: Turn.list(turns, in: rest))
+    }
   }
 }

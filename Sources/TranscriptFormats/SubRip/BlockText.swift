@@ -45,11 +45,11 @@ struct BlockText {
     case .nothing: break
     case .space: appendSpace()
     case .lineBreak: breakLine()
-    case .character(let scalar):
-      if scalar.properties.isWhitespace {
+    case .characters(let characters):
+      if characters.allSatisfy(\.isWhitespace) {
         appendSpace()
       } else {
-        append(UTF8.encode(scalar)!)
+        append(characters.utf8)
         isVisible = true
       }
     }

@@ -6,7 +6,7 @@ struct CaptionMarkup {
     case nothing
     case space
     case lineBreak
-    case character(Unicode.Scalar)
+    case characters(String)
   }
 
   var meaning: Meaning
@@ -72,25 +72,10 @@ struct CaptionMarkup {
   }
 
   private init?(reference text: ByteView, _ range: Range<Int>) {
-    let end = min(range.upperBound, range.lowerBound + 12)
-    guard let close = text.firstIndex(of: 0x3B, in: range.lowerBound..<end) else { return nil }
-    let name = String(decoding: text.bytes(range.lowerBound + 1..<close), as: UTF8.self)
-    guard let scalar = Self.scalar(name) else { return nil }
-    (meaning, length) = (.character(scalar), close + 1 - range.lowerBound)
+    guard let found = CharacterReference.decoded(text, at: range.lowerBound, range.upperBound)
+    else { return nil }
+    (meaning, length) = (.characters(found.text), found.end - range.lowerBound)
   }
-
-  private static func scalar(_ name: String) -> Unicode.Scalar? {
-    guard name.hasPrefix("#") else { return named[name] }
-    let digits = name.dropFirst()
-    let number =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return number.flatMap { $0 < 0x20 ? nil : Unicode.Scalar($0) }
-  }
-
-  private static let named: [String: Unicode.Scalar] = [
-    "amp": "&", "apos": "'", "gt": ">", "lt": "<", "nbsp": "\u{A0}", "quot": "\"",
-  ]
 
   /// `\N` and `\h` of Advanced SubStation Alpha.
   private init?(escape text: ByteView, _ range: Range<Int>) {

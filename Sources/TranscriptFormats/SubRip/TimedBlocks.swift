@@ -30,32 +30,22 @@ struct TimedBlocks {
 
   /// Whether a line of the text is a timing.
   static func haveTiming(_ text: ByteView, _ separator: BlockTiming.Separator) -> Bool {
-    var start = 0
-    while start < text.count {
-      let end = text.endOfLine(start, text.count)
-      let line = text.trimmed(start..<end)
-      if BlockTiming(text, line, separator) != nil { return true }
-      start = end + 1
+    var lines = CueLines(text)
+    while let line = lines.next() {
+      if BlockTiming(text, text.trimmed(line), separator) != nil { return true }
     }
     return false
   }
 
-  /// The cues in the order of the file.
+  /// The cues in the order of the file, with rolling captions folded.
   /// - Throws: `.unrecognised` without any timing, and where a long text stands above the first.
   consuming func read() throws(TranscriptFormatError) -> (cues: CueList, issues: [Issue]) {
-    let hasOnlyNewlines = !text.hasLoneCarriageReturn
-    var start = 0
-    while start < text.count {
-      let end =
-        hasOnlyNewlines
-        ? text.firstIndex(of: 0x0A, in: start..<text.count) ?? text.count
-        : text.endOfLine(start, text.count)
-      try readLine(text.trimmed(start..<end))
-      start = end + 1
-    }
+    var lines = CueLines(text)
+    while let line = lines.next() { try readLine(text.trimmed(line)) }
     guard timing != nil else { throw .unrecognised }
     finishCue()
-    return (cues.build(), issues.issues)
+    let list = cues.build()
+    return (RollUp.folded(list) ?? list, issues.issues)
   }
 
   @inline(__always)
@@ -119,16 +109,6 @@ struct TimedBlocks {
 }
 
 extension ByteView {
-  /// Whether a carriage return anywhere ends a line by itself.
-  fileprivate var hasLoneCarriageReturn: Bool {
-    var start = 0
-    while let index = firstIndex(of: 0x0D, in: start..<count) {
-      if self[index + 1] != 0x0A { return true }
-      start = index + 2
-    }
-    return false
-  }
-
   /// Whether a trimmed line is a cue's number: `12`, `0012`, `-3`, `4.` or `1.5`.
   fileprivate func isCueIndex(_ line: Range<Int>) -> Bool {
     var i = line.lowerBound
