@@ -9,7 +9,7 @@ enum AWSTranscribeJSON: JSONFormat {
     else { return nil }
     var transcript = Transcript(cues(of: results))
     transcript.title = root.string("jobName")
-    transcript.language = results.string("language_code")
+    transcript.language = results.language("language_code")
     return ReadTranscript(format: "aws-transcribe", transcript: transcript)
   }
 

@@ -15,7 +15,7 @@ enum AssemblyAIJSON: JSONFormat {
     var transcript = Transcript(cues(of: root))
     transcript.duration = root.seconds("audio_duration")
     transcript.source = root.string("audio_url")
-    transcript.language = root.string("language_code")?.replacing("_", with: "-")
+    transcript.language = root.language("language_code")
     transcript.sections = sections(root.objects("chapters"))
     return ReadTranscript(format: "assemblyai", transcript: transcript)
   }

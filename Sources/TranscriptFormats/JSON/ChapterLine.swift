@@ -24,7 +24,9 @@ struct ChapterLine {
     if let end = Self.firstTime(rest), end.range.lowerBound == rest.startIndex {
       rest = Self.withoutSeparators(rest[end.range.upperBound...])
     }
-    return Section(start: time.start, title: String(Self.trimmed(rest)))
+    let title = String(Self.trimmed(rest))
+    return Self.isOfClock(title.prefix { $0 != " " })
+      ? nil : Section(start: time.start, title: title)
   }
 
   /// A chapter whose line ends with the time, or with a note in parentheses behind it.
@@ -40,8 +42,15 @@ struct ChapterLine {
     if let first = note.first, ")]".contains(first) { note.removeFirst() }
     let rest = Self.trimmed(note)
     guard rest.isEmpty || rest.first == "(" && rest.last == ")" else { return nil }
+    let lastWord = String(title.reversed().prefix { !$0.isWhitespace }.reversed())
+    guard !Self.isOfClock(lastWord[...]) else { return nil }
     let words = Self.trimmed(title) + (rest.isEmpty ? [] : [" "] + rest)
     return Section(start: time.start, title: String(words))
+  }
+
+  /// Whether a word beside a time says that it is one of the day.
+  private static func isOfClock(_ word: Substring) -> Bool {
+    ["am", "pm", "a.m.", "p.m.", "at", "uhr", "until", "from"].contains(word.lowercased())
   }
 
   private static func opens(_ text: ArraySlice<Character>) -> Bool {
@@ -66,9 +75,8 @@ struct ChapterLine {
 
   private static func trimmed(_ text: ArraySlice<Character>) -> [Character] {
     let rest = text.drop { $0.isWhitespace }
-    return Array(
-      rest.prefix(
-        (rest.lastIndex { !$0.isWhitespace } ?? rest.startIndex - 1) + 1 - rest.startIndex))
+    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return [] }
+    return Array(rest[...last])
   }
 
   /// The first `m:ss` or `h:mm:ss` that is no part of a longer number or word.

@@ -12,7 +12,7 @@ enum CueArrayJSON: JSONFormat {
       for list in lists {
         guard let spoken = cues(root.objects(list)) else { continue }
         var transcript = Transcript(spoken)
-        (transcript.title, transcript.language) = (root.string("title"), root.string("language"))
+        (transcript.title, transcript.language) = (root.string("title"), root.language("language"))
         return ReadTranscript(format: "json", transcript: transcript)
       }
       return nil

@@ -18,7 +18,7 @@ enum ElevenLabsJSON: JSONFormat {
     }
     var transcript = Transcript(cues.build())
     guard !transcript.cues.isEmpty else { return nil }
-    transcript.language = root.string("language_code")
+    transcript.language = root.language("language_code")
     return ReadTranscript(format: "elevenlabs", transcript: transcript)
   }
 }

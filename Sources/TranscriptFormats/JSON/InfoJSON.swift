@@ -13,7 +13,7 @@ enum InfoJSON: JSONFormat {
     var transcript = Transcript(title: root.string("title"), source: root.string("webpage_url"))
     transcript.duration = root.seconds("duration")
     transcript.date = root.string("upload_date").flatMap(date)
-    transcript.language = root.string("language")
+    transcript.language = root.language("language")
     transcript.heatmap = heatmap(root.objects("heatmap"))
     transcript.sections = chapters(root.objects("chapters"))
     if transcript.sections.isEmpty, let description = root.string("description") {

@@ -119,7 +119,6 @@ extension JSONRepair {
     }
     if isStray {
       hadStrayComma = true
-      issues.note(index, "a comma stands in front of the closing bracket and was left out")
       bytes.removeLast(bytes.count - whole)
     }
     bytes.append(closers.removeLast())
@@ -194,37 +193,39 @@ extension JSONRepair {
 
   /// Copies the escape at an index; gives the index behind it.
   private mutating func copyEscape(_ i: Int) -> Int {
-    switch text[i + 1] {
-    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74:
-      bytes.append(contentsOf: text.bytes(i..<i + 2))
-      return i + 2
-    case 0x75 where Self.unit(text, at: i) != nil:
-      let length = Self.escapeLength(text, at: i)
-      if length > 0 {
-        bytes.append(contentsOf: text.bytes(i..<i + length))
-        return i + length
-      }
-      bytes.append(contentsOf: "\\ufffd".utf8)
-      return i + 6
-    default:
-      // No escape at all: a backslash that was meant as such.
-      bytes.append(contentsOf: "\\\\".utf8)
-      return i + 1
-    }
+    let length = Self.escapeLength(text, at: i)
+    bytes.append(contentsOf: text.bytes(i..<i + length))
+    if length > 0 { return i + length }
+    // Half of a pair, or a backslash that was meant as such.
+    let isHalf = Self.unit(text, at: i) != nil
+    bytes.append(contentsOf: isHalf ? "\\ufffd".utf8 : "\\\\".utf8)
+    return isHalf ? i + 6 : i + 1
   }
 }
 
 extension JSONRepair {
-  /// Whether an escape is half of a surrogate pair; the decoder takes the rest of such a document.
-  static func hasLoneSurrogates(_ text: ByteView) -> Bool {
+  /// Whether an escape is none, or half of a surrogate pair: the decoder notices neither before the
+  /// string that it stands in is asked for.
+  static func hasBrokenEscapes(_ text: ByteView) -> Bool {
     var i = 0
     while let escape = text.firstIndex(of: 0x5C, in: i..<text.count) {
-      let isUnit = text[escape + 1] == 0x75 && unit(text, at: escape) != nil
-      let length = isUnit ? escapeLength(text, at: escape) : 2
+      let length = escapeLength(text, at: escape)
       if length == 0 { return true }
       i = min(escape + length, text.count)
     }
     return false
+  }
+
+  /// How many bytes the escape of one character takes; 0 for what is none, or half of a pair.
+  private static func escapeLength(_ text: ByteView, at index: Int) -> Int {
+    switch text[index + 1] {
+    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return 2
+    default: break
+    }
+    guard let first = unit(text, at: index) else { return 0 }
+    if first & 0xF800 != 0xD800 { return 6 }
+    guard first < 0xDC00, let second = unit(text, at: index + 6) else { return 0 }
+    return second & 0xFC00 == 0xDC00 ? 12 : 0
   }
 
   /// The UTF-16 unit of a `\u` and four hexadecimal digits.
@@ -237,12 +238,5 @@ extension JSONRepair {
       unit = unit << 4 | UInt16(digit)
     }
     return unit
-  }
-
-  /// How many bytes the `\u` escapes of one character take; 0 for half of a pair.
-  private static func escapeLength(_ text: ByteView, at index: Int) -> Int {
-    guard let first = unit(text, at: index), first & 0xF800 == 0xD800 else { return 6 }
-    guard first < 0xDC00, let second = unit(text, at: index + 6) else { return 0 }
-    return second & 0xFC00 == 0xDC00 ? 12 : 0
   }
 }

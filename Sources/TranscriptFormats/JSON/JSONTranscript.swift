@@ -19,7 +19,7 @@ enum JSONTranscript: TranscriptFormat {
     let start = start(of: text)
     guard looksLikeJSON(text, at: start) else { throw .unrecognised }
     let document = text.bytes(start..<text.count)
-    if !JSONRepair.hasLoneSurrogates(ByteView(document)), let root = decode(document) {
+    if !JSONRepair.hasBrokenEscapes(ByteView(document)), let root = decode(document) {
       return try root.known()
     }
     var repair = JSONRepair(text, from: start)

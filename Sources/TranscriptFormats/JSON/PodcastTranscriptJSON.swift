@@ -7,7 +7,11 @@ enum PodcastTranscriptJSON: JSONFormat {
     guard let root = JSONMembers(decoder), root.has("segments") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), false)
     for segment in root.objects("segments") {
-      guard let body = segment.string("body") else { continue }
+      guard let body = segment.string("body") else {
+        // Whisper has segments too, and may have very many.
+        if !isKnown, segment.has("text") { return nil }
+        continue
+      }
       isKnown = true
       spoken.append(
         start: segment.seconds("startTime"), end: segment.seconds("endTime"),
@@ -15,7 +19,7 @@ enum PodcastTranscriptJSON: JSONFormat {
     }
     guard isKnown else { return nil }
     var transcript = Transcript(spoken.build())
-    (transcript.title, transcript.language) = (root.string("title"), root.string("language"))
+    (transcript.title, transcript.language) = (root.string("title"), root.language("language"))
     return ReadTranscript(format: "podcast-json", transcript: transcript)
   }
 }

@@ -12,7 +12,7 @@ enum WhisperCppJSON: JSONFormat {
     }
     guard isKnown else { return nil }
     var transcript = Transcript(spoken.build())
-    transcript.language = root.members("result")?.string("language")
+    transcript.language = root.members("result")?.language("language")
     return ReadTranscript(format: "whisper", transcript: transcript)
   }
 

@@ -17,7 +17,7 @@ enum WhisperJSON: JSONFormat {
     }
     var transcript = Transcript(cues)
     transcript.duration = root.seconds("duration")
-    transcript.language = root.string("language")
+    transcript.language = root.language("language")
     return ReadTranscript(format: "whisper", transcript: transcript)
   }
 

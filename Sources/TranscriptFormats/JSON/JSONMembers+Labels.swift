@@ -11,4 +11,11 @@ extension JSONMembers {
     guard let voice = voice(name) else { return nil }
     return voice.utf8.count == 1 ? "Speaker \(voice)" : voice
   }
+
+  /// A language's tag such as `en` or `pt-BR`; nil for a name such as `english`.
+  func language(_ name: JSONName) -> String? {
+    guard let tag = string(name)?.replacing("_", with: "-") else { return nil }
+    let first = tag.prefix { $0 != "-" }
+    return first.utf8.count < 2 || first.utf8.count > 3 ? nil : tag
+  }
 }
