@@ -110,6 +110,6 @@ struct LabelSyntax {
       if byte == 0x0A { return nil }
       if byte == 0xEF, text[i + 1] == 0xBC, text[i + 2] == 0x9A { return i..<i + 3 }
     }
-    return ascii.map { $0..<$0 + 1 }
+    return nil
   }
 }

@@ -35,7 +35,9 @@ struct DateLine {
       else { return nil }
       return iso(year.value, month.value, day.value)
     }
-    guard let month = months.firstIndex(where: { text.hasFolded($0, at: index) }) else { return nil }
+    guard let month = months.firstIndex(where: { text.hasFolded($0, at: index) }) else {
+      return nil
+    }
     var i = index
     while text.isLetter(i) || text[i] == 0x2E || text[i] == 0x20 { i += 1 }
     guard let day = number(text, i, digits: 1...2) else { return nil }

@@ -38,7 +38,8 @@ struct FrontMatter {
 
   private static func isFence(_ text: ByteView, _ line: Range<Int>) -> Bool {
     let line = text.trimmed(line)
-    return line.count == 3 && (text.has("---", at: line.lowerBound) || text.has("...", at: line.lowerBound))
+    return line.count == 3
+      && (text.has("---", at: line.lowerBound) || text.has("...", at: line.lowerBound))
   }
 
   private mutating func read(_ yaml: UnsafeBufferPointer<UInt8>) {

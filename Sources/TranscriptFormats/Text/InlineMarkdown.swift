@@ -39,7 +39,9 @@ struct InlineMarkdown {
 
   private mutating func readEscape(_ i: Int) -> Int {
     let next = text[i + 1]
-    guard next > 0x20, next < 0x7F, !text.isLetter(i + 1), !text.isDigit(i + 1) else { return i + 1 }
+    guard next > 0x20, next < 0x7F, !text.isLetter(i + 1), !text.isDigit(i + 1) else {
+      return i + 1
+    }
     cuts.append(i..<i + 1)
     return i + 2
   }

@@ -50,7 +50,9 @@ struct LineStamp {
   private static func time(
     _ text: ByteView, at index: Int
   ) -> (milliseconds: Int, end: Int, isExact: Bool)? {
-    guard let stamp = Stamp(text, at: index), !text.isDigit(index - 1) else { return nil }
+    guard let stamp = Stamp(text, at: index), !text.isDigit(index - 1) else {
+      return unpaddedTime(text, at: index)
+    }
     var (milliseconds, end) = (stamp.seconds * 1000, stamp.end)
     let hasHours = end - index > 6
     if text[end] == 0x3A, hasHours, text.isDigit(end + 1), text.isDigit(end + 2) { end += 3 }
@@ -60,6 +62,27 @@ struct LineStamp {
     }
     guard !text.isDigit(end) else { return nil }
     return (milliseconds, end, hasHours)
+  }
+
+  /// `0:0:5.32`, as Teams writes times.
+  private static func unpaddedTime(
+    _ text: ByteView, at index: Int
+  ) -> (milliseconds: Int, end: Int, isExact: Bool)? {
+    var (seconds, i) = (0, index)
+    for field in 0..<3 {
+      let start = i
+      var value = 0
+      while i - start < 2, text.isDigit(i) {
+        value = value * 10 + Int(text[i] &- 0x30)
+        i += 1
+      }
+      guard i > start, field == 0 || value < 60, text[i] == (field == 2 ? 0x2E : 0x3A) else {
+        return nil
+      }
+      seconds = seconds * 60 + value
+      i += 1
+    }
+    return fraction(text, at: i).map { (seconds * 1000 + $0.milliseconds, $0.end, true) }
   }
 
   /// One to three digits behind a decimal point, or more, which are cut.

@@ -32,7 +32,8 @@ struct MarkdownLine {
   }
 
   private mutating func skip(_ text: ByteView, _ length: Int) {
-    content = text.trimmed(min(content.lowerBound + length, content.upperBound)..<content.upperBound)
+    content = text.trimmed(
+      min(content.lowerBound + length, content.upperBound)..<content.upperBound)
   }
 
   /// One to six number signs and a space.
@@ -76,7 +77,8 @@ struct MarkdownLine {
       guard let close = text.firstIndex(of: 0x5D, in: start..<min(line.upperBound, start + 100))
       else { return false }
       return text[close + 1] == 0x3A
-        && (text[start + 1] == 0x5E || text.has("http", at: text.skippingSpace(close + 2, line.upperBound)))
+        && (text[start + 1] == 0x5E
+          || text.has("http", at: text.skippingSpace(close + 2, line.upperBound)))
     default: return false
     }
   }

@@ -9,7 +9,7 @@ enum PlainText: TranscriptFormat {
     let body = (front?.end ?? 0)..<text.count
     let census = TextCensus(text, body, isMarkdown: front != nil)
     // Times with an arrow that no format of captions could read.
-    if census.timings > 0 { throw .unrecognised }
+    if census.timings > 0, !census.nameLines.areBelow { throw .unrecognised }
     let head = TextHead(text, body, census)
     var cues = TextCues(text, census)
     cues.read(head.end..<body.upperBound)
@@ -18,7 +18,8 @@ enum PlainText: TranscriptFormat {
       issues.note(0, "the front matter is damaged; what could be read of it was")
     }
     var transcript = Transcript(
-      title: front?.value("title") ?? head.title.flatMap { cues.string($0) } ?? cues.title,
+      title: front?.value("title").flatMap(visible) ?? head.title.flatMap { cues.string($0) }
+        ?? cues.title,
       source: front?.value("media", "source", "url", "video", "audio", "link", "source_file"),
       duration: head.duration ?? front?.value("duration").flatMap { Timecode($0) },
       date: head.date ?? front?.value("date").flatMap(isoDate),
@@ -50,7 +51,12 @@ enum PlainText: TranscriptFormat {
     var end = start
     while head.isDigit(end) { end += 1 }
     let line = TextLines(head, end..<head.count).prefix(2).map { $0 }
-    return line.count == 2 && line[0].isEmpty && !line[1].isEmpty && !head.isDigit(line[1].lowerBound)
+    return line.count == 2 && line[0].isEmpty && !line[1].isEmpty
+      && !head.isDigit(line[1].lowerBound)
+  }
+
+  private static func visible(_ value: String) -> String? {
+    CueText(value).collapsed().map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The day of a date with or without a time of day.

@@ -32,10 +32,10 @@ struct SpokenLine {
   static func label(
     _ text: ByteView, _ words: Range<Int>
   ) -> (name: Range<Int>, words: Range<Int>)? {
-    guard !words.isEmpty, let label = LabelSyntax(text, words),
-      !text.hasFolded("http", at: label.words.lowerBound)
+    guard !words.isEmpty, let label = LabelSyntax(text, words), !label.isBare,
+      !text.hasFolded("http", at: label.words)
     else { return nil }
-    return (withoutMarks(text, label.name), label.words)
+    return (withoutMarks(text, label.name), label.words..<max(label.words, words.upperBound))
   }
 
   private static func leadingStamp(_ text: ByteView, _ line: Range<Int>) -> LineStamp? {
@@ -62,8 +62,11 @@ struct SpokenLine {
   }
 
   private mutating func readHeader(_ text: ByteView, _ line: Range<Int>) {
-    let window = line.lowerBound + 1..<max(line.lowerBound + 1,
-      min(line.upperBound, line.lowerBound + Self.longestName + 8))
+    let window =
+      line.lowerBound
+      + 1..<max(
+        line.lowerBound + 1,
+        min(line.upperBound, line.lowerBound + Self.longestName + 8))
     var from = window.lowerBound
     while let i = (from..<window.upperBound).first(where: { Self.mayStart(text, $0) }) {
       if let stamp = LineStamp(text, at: i, line.upperBound) {

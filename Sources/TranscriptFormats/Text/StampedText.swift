@@ -11,6 +11,7 @@ enum StampedText: TranscriptFormat {
     let census = TextCensus(head, 0..<head.count, isMarkdown: false)
     return census.headers > 0 || census.ranges > 0
       || census.opened > 0 && census.opened * 2 >= census.stamped
+      || census.labelled > 0 && census.labelled * 2 >= census.stamped
       || census.standalone > 0 && census.standalone * 2 >= census.stamped
       || layout.hasHeadings && layout.captions == nil
   }

@@ -23,6 +23,10 @@ struct TextCensus {
   /// Lines that are timings of captions.
   private(set) var timings = 0
 
+  /// Lines that start with a stamp and a label.
+  private(set) var labelled = 0
+  private(set) var nameLines = NameLines()
+
   private var names: [String: Header] = [:]
   private var believedNames: Set<String> = []
   private var startsWithHeader = false
@@ -36,6 +40,7 @@ struct TextCensus {
     var isBlank = true
     for line in TextLines(text, body) {
       if line.isEmpty {
+        if !isBlank { nameLines.addBlank(text) }
         isBlank = true
         continue
       }
@@ -43,6 +48,7 @@ struct TextCensus {
       count(text, line, opensParagraph: isBlank)
       isBlank = false
     }
+    nameLines.addBlank(text)
     settle()
   }
 
@@ -52,6 +58,8 @@ struct TextCensus {
     if !isMarkdown { isMarkdown = Self.isMarkdown(text, line, markdown.kind) }
     guard markdown.kind == .words || markdown.kind == .listItem else { return }
     let spoken = SpokenLine(text, markdown.content)
+    let isStamp = spoken.stamp != nil && spoken.name == nil && spoken.words.isEmpty
+    nameLines.add(text, markdown.content, isStamp: isStamp)
     guard let stamp = spoken.stamp else { return }
     if stamp.isCaptionTiming { timings += 1 }
     if let name = spoken.name {
@@ -65,6 +73,7 @@ struct TextCensus {
       if stamp.isBracketed, stamp.end != nil { ranges += 1 }
       if spoken.words.isEmpty { standalone += 1 }
       if opensParagraph, stamp.isBracketed, stamp.isExact { opened += 1 }
+      if SpokenLine.label(text, spoken.words) != nil { labelled += 1 }
     }
   }
 
@@ -104,7 +113,12 @@ struct TextCensus {
     joinsLines = headers > 0 || believesStamps || paragraphs > 1 && words <= 25 * paragraphs
   }
 
-  private var believesStamps: Bool { stamped > 1 || startsWithStamp || opened > 0 }
+  private var believesStamps: Bool {
+    stamped > 1 || standalone > 0 || opened > 0 || startsWithStamp
+  }
+
+  /// Whether lines name the speakers beside stamps, and labels need not.
+  var namesSpeakers: Bool { headers > 0 || nameLines.areAbove || nameLines.areBelow }
 
   var isTimed: Bool { headers > 0 || believesStamps }
 

@@ -59,21 +59,27 @@ struct TextCues {
   }
 
   private mutating func read(line: Range<Int>) {
-    if Self.closings.contains(where: { text.hasFolded($0, at: line.lowerBound) }) {
+    if isClosing(line) {
       endParagraph(keepsLabel: false)
       return
     }
     let found = SpokenLine(text, line)
     guard let stamp = found.stamp, census.believes(text, found) else {
-      let repeatsStamp = isBehindStamp && repeatsStamp(line)
-      isBehindStamp = false
-      if !repeatsStamp { addWords(line) }
+      let isBehindStamp = self.isBehindStamp
+      self.isBehindStamp = false
+      if isBehindStamp, census.nameLines.areBelow {
+        speaker = string(line)
+      } else if !isBehindStamp || !repeatsStamp(line) {
+        addWords(line)
+      }
       return
     }
+    let isAlone = found.name == nil && found.words.isEmpty
+    let nameAbove = isAlone && census.nameLines.areAbove ? paragraph.popLast() : nil
     endParagraph(keepsLabel: false)
     start = Timecode(milliseconds: stamp.start)
     end = stamp.end.map { Timecode(milliseconds: $0) }
-    if let name = found.name { speaker = string(name) }
+    speaker = found.name.flatMap { string($0) } ?? nameAbove.flatMap { string($0) } ?? speaker
     if found.words.isEmpty { isBehindStamp = true } else { addWords(found.words) }
   }
 
@@ -81,7 +87,7 @@ struct TextCues {
     var words = words
     if let label = label(words) {
       endParagraph(keepsLabel: false)
-      if census.headers > 0 {
+      if census.namesSpeakers {
         speaker = string(label.name)
         words = label.words
       }
@@ -159,7 +165,8 @@ struct TextCues {
         value = value * 10 + Int(text[i] &- 0x30)
         i += 1
       }
-      guard text[i] == 0x20, let unit = Self.units.first(where: { text.hasFolded($0.name, at: i + 1) })
+      guard text[i] == 0x20,
+        let unit = Self.units.first(where: { text.hasFolded($0.name, at: i + 1) })
       else { return false }
       seconds += value * unit.seconds
       i += 1 + unit.name.utf8CodeUnitCount
@@ -175,7 +182,14 @@ struct TextCues {
     ("hour", 3600), ("minute", 60), ("second", 1),
   ]
 
-  /// How lines start that meeting tools write below the words.
+  /// What meeting tools write below the words, and the page of YouTube.
+  private func isClosing(_ line: Range<Int>) -> Bool {
+    let language: StaticString = " (auto-generated)"
+    let start = line.upperBound - language.utf8CodeUnitCount
+    return Self.closings.contains { text.hasFolded($0, at: line.lowerBound) }
+      || 1..<30 ~= start - line.lowerBound && text.hasFolded(language, at: start)
+  }
+
   private static let closings: [StaticString] = [
     "meeting ended after", "this editable transcript was computer generated",
     "transcribed by https://otter.ai", "transcription ended after",

@@ -15,7 +15,6 @@ struct TextHead {
 
   init(_ text: ByteView, _ body: Range<Int>, _ census: TextCensus) {
     end = body.lowerBound
-    guard census.isTimed else { return }
     // Markdown marks its titles, and a line in front of the words is an introduction.
     let isPlain = !census.isMarkdown
     var lines: [Range<Int>] = []
@@ -23,15 +22,23 @@ struct TextHead {
       let content = MarkdownLine(text, line).content
       let spoken = SpokenLine(text, content)
       if census.believes(text, spoken) || isMeeting && Self.isLabelled(text, spoken) {
-        if isPlain || isMeeting { read(text, lines, upTo: line.lowerBound) }
+        let name = census.nameLines.areAbove ? lines.popLast() : nil
+        let start = name?.lowerBound ?? line.lowerBound
+        if isPlain && census.isTimed || isMeeting { read(text, lines, upTo: start) }
         return
       }
       if lines.count == Self.mostLines { return }
-      if Self.meetingHeadings.contains(where: { Self.isLine(text, content, $0) }) {
-        isMeeting = true
-      }
+      isMeeting = isMeeting || Self.isHeading(text, content, below: lines)
       lines.append(line)
     }
+  }
+
+  private static func isHeading(
+    _ text: ByteView, _ line: Range<Int>, below lines: [Range<Int>]
+  ) -> Bool {
+    meetingHeadings.contains { isLine(text, line, $0) }
+      || text.hasFolded("invited ", at: line.lowerBound)
+        && lines.contains { DateLine(text, $0) != nil }
   }
 
   private mutating func read(_ text: ByteView, _ lines: [Range<Int>], upTo start: Int) {

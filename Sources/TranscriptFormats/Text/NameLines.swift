@@ -1,0 +1,65 @@
+/// Names on lines of their own, directly above or below lines that are only a stamp, as in what is
+/// copied from Zoom's page (name, stamp, words) and from a Teams document (stamp, name, words).
+///
+/// Names are believed when every stamp has one, and either one of them is beyond doubt or one
+/// recurs.
+struct NameLines {
+  private struct Tally {
+    var stamps = 0
+    var names: Set<String> = []
+    var isSure = false
+    var isPossible = true
+
+    mutating func add(_ text: ByteView, _ line: Range<Int>?) {
+      guard isPossible else { return }
+      stamps += 1
+      let name = line.flatMap { NameLines.name(text, $0) } ?? ""
+      let look = LabelLook(name)
+      isPossible = look != .none
+      isSure = isSure || look == .fullName || look == .certain
+      names.insert(name)
+    }
+
+    var isBelieved: Bool { isPossible && stamps > 1 && (isSure || names.count < stamps) }
+  }
+
+  private var above = Tally()
+  private var below = Tally()
+  /// The lines in front of the next one, nearest last; those behind a blank line do not count.
+  private var last: [(line: Range<Int>, isStamp: Bool)] = []
+
+  private static let longestName = 60
+
+  var areAbove: Bool { above.isBelieved && !areBelow }
+  var areBelow: Bool { below.isBelieved }
+
+  mutating func addBlank(_ text: ByteView) {
+    closeStamp(text)
+    last.removeAll(keepingCapacity: true)
+  }
+
+  /// - Parameter isStamp: whether the line is a stamp and nothing else.
+  mutating func add(_ text: ByteView, _ line: Range<Int>, isStamp: Bool) {
+    if isStamp {
+      closeStamp(text)
+      above.add(text, last.last?.line)
+      last.removeAll(keepingCapacity: true)
+    } else if last.count == 2, last[0].isStamp {
+      below.add(text, last[1].line)
+      last.removeFirst()
+    }
+    if last.count == 2 { last.removeFirst() }
+    last.append((line, isStamp))
+  }
+
+  /// A stamp with less than two lines below it has no name there.
+  private mutating func closeStamp(_ text: ByteView) {
+    if last.first?.isStamp == true { below.add(text, nil) }
+  }
+
+  private static func name(_ text: ByteView, _ line: Range<Int>) -> String? {
+    let last = text[line.upperBound - 1]
+    guard line.count <= longestName, last != 0x2E, last != 0x3A else { return nil }
+    return String(decoding: text.bytes(line), as: UTF8.self)
+  }
+}
