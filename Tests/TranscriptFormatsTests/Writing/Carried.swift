@@ -12,7 +12,7 @@ enum Carried {
     case .vtt: pieces(transcript, lineBreaks: .kept, carriesNobody: true)
     case .srt: pieces(transcript, lineBreaks: .kept, carriesNobody: false)
     case .podcastJSON: pieces(transcript, lineBreaks: .spaces, carriesNobody: true)
-    case .md: head(transcript) + captions(transcript)
+    case .md: head(inWholeSeconds(transcript)) + captions(transcript)
     case .txt: titles(transcript) + runs(transcript)
     }
   }
@@ -32,6 +32,17 @@ enum Carried {
     (head.cues, head.turns, head.speakers, head.issues) = (CueList(), [], [], [])
     (head.language, head.date, head.heatmap) = (nil, nil, [])
     return [head.dump]
+  }
+
+  private static func inWholeSeconds(_ transcript: Transcript) -> Transcript {
+    var whole = transcript
+    whole.duration = transcript.duration.map { Timecode(seconds: $0.seconds) }
+    whole.sections = transcript.sections.map { section in
+      var section = section
+      section.start = Timecode(seconds: section.start.seconds)
+      return section
+    }
+    return whole
   }
 
   private static func titles(_ transcript: Transcript) -> [String] {
