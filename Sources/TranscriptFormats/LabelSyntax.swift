@@ -96,20 +96,32 @@ struct LabelSyntax {
       let end = text.firstIndex(of: close, in: range.lowerBound + 1..<range.upperBound)
     else { return false }
     name = text.trimmed(range.lowerBound + 1..<end)
-    let colon = Self.colon(text, end + 1..<end + 2) ?? Self.colon(text, end + 1..<end + 4)
-    words = colon?.upperBound ?? end + 1
-    (isBare, isBeyondDoubt) = (colon == nil, colon != nil)
+    let colon = text[end + 1] == 0x3A ? 1 : Self.isWideColon(text, end + 1) ? 3 : 0
+    words = end + 1 + colon
+    (isBare, isBeyondDoubt) = (colon == 0, colon > 0)
     return true
   }
 
   /// The first colon of a range, ASCII or full-width (U+FF1A), in its first line.
   private static func colon(_ text: ByteView, _ range: Range<Int>) -> Range<Int>? {
-    for i in range {
-      let byte = text[i]
-      if byte == 0x3A { return i..<i + 1 }
-      if byte == 0x0A { return nil }
-      if byte == 0xEF, text[i + 1] == 0xBC, text[i + 2] == 0x9A { return i..<i + 3 }
+    let narrow = text.firstIndex(of: 0x3A, in: range).map { $0..<$0 + 1 }
+    let wide = wideColon(text, range.lowerBound..<(narrow?.lowerBound ?? range.upperBound))
+    guard let colon = wide ?? narrow,
+      text.firstIndex(of: 0x0A, in: range.lowerBound..<colon.lowerBound) == nil
+    else { return nil }
+    return colon
+  }
+
+  private static func wideColon(_ text: ByteView, _ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while let i = text.firstIndex(of: 0xEF, in: start..<range.upperBound) {
+      if isWideColon(text, i) { return i..<i + 3 }
+      start = i + 1
     }
     return nil
+  }
+
+  private static func isWideColon(_ text: ByteView, _ index: Int) -> Bool {
+    text[index] == 0xEF && text[index + 1] == 0xBC && text[index + 2] == 0x9A
   }
 }

@@ -87,7 +87,15 @@ extension ByteView {
   }
 
   /// A range without the white space at its ends.
+  @inline(__always)
   func trimmed(_ range: Range<Int>) -> Range<Int> {
+    // Mostly there is none.
+    let (first, last) = (self[range.lowerBound], self[range.upperBound - 1])
+    if first &- 0x21 < 0x5E, last &- 0x21 < 0x5E, !range.isEmpty { return range }
+    return trimmedSlowly(range)
+  }
+
+  private func trimmedSlowly(_ range: Range<Int>) -> Range<Int> {
     var upper = range.upperBound
     let lower = skippingSpace(range.lowerBound, upper)
     while lower < upper, case let n = spaceLength(before: upper), n > 0 { upper -= n }

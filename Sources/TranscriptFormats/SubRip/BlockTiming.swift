@@ -8,14 +8,44 @@ struct BlockTiming {
   var start: Timecode
   var end: Timecode?
 
+  private init(start: Timecode, end: Timecode?) { (self.start, self.end) = (start, end) }
+
   /// Nil for a line that is no timing. What stands behind the stamps, such as coordinates, is
   /// passed over.
   @inline(__always)
   init?(_ text: ByteView, _ line: Range<Int>, _ separator: Separator) {
-    // Words do not start like this, and most lines are words.
+    // Words do not start like this, and indices are shorter than any timing.
     let first = text[line.lowerBound]
-    guard first < 0x3A || first >= 0x80 else { return nil }
-    self.init(separator, text, line)
+    guard first < 0x3A || first >= 0x80, line.count >= 7 else { return nil }
+    if separator == .arrow, line.count >= 29, text.has(" --> ", at: line.lowerBound + 12),
+      !text.isDigit(line.lowerBound + 29),
+      let start = Self.plainStamp(text, line.lowerBound),
+      let end = Self.plainStamp(text, line.lowerBound + 17)
+    {
+      self.init(start: start, end: end)
+    } else {
+      self.init(separator, text, line)
+    }
+  }
+
+  /// `hh:mm:ss,mmm`, the form that nearly all stamps of SubRip have.
+  @inline(__always)
+  private static func plainStamp(_ text: ByteView, _ index: Int) -> Timecode? {
+    guard let base = text.base, index >= 0, index + 12 <= text.count else { return nil }
+    let p = base + index
+    guard p[2] == 0x3A, p[5] == 0x3A, p[8] == 0x2C || p[8] == 0x2E else { return nil }
+    var offence: UInt8 = 0
+    @inline(__always)
+    func digit(_ i: Int) -> Int {
+      let value = p[i] &- 0x30
+      offence = max(offence, value)
+      return Int(value)
+    }
+    let seconds =
+      ((digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4)) * 60
+      + digit(6) * 10 + digit(7)
+    let thousandths = digit(9) * 100 + digit(10) * 10 + digit(11)
+    return offence < 10 ? Timecode(milliseconds: seconds * 1000 + thousandths) : nil
   }
 
   private init?(_ separator: Separator, _ text: ByteView, _ line: Range<Int>) {
@@ -27,7 +57,8 @@ struct BlockTiming {
     let isClock = start.parts == 3 || start.parts == 2 && end != nil
     let isSeconds = start.hasFraction && end?.hasFraction == true
     guard isClock || isSeconds, end != nil || separator == .arrow else { return nil }
-    self.start = Timecode(milliseconds: start.milliseconds)
-    self.end = end.map { Timecode(milliseconds: $0.milliseconds) }
+    self.init(
+      start: Timecode(milliseconds: start.milliseconds),
+      end: end.map { Timecode(milliseconds: $0.milliseconds) })
   }
 }

@@ -12,6 +12,15 @@ extension ByteView {
       flags |= Self.marks(word, next)
       i += 8
     }
+    if line.count >= 9, i < line.upperBound {
+      let last = line.upperBound - 8
+      flags |= Self.marks(
+        raw.loadUnaligned(fromByteOffset: last - 1, as: UInt64.self),
+        raw.loadUnaligned(fromByteOffset: last, as: UInt64.self))
+      // Trimmed, a line has no space for its last byte to be half of two.
+      if !Self.isPlain(base[line.upperBound - 1]) { return false }
+      i = line.upperBound
+    }
     if flags & Self.highBits != 0 { return false }
     while i < line.upperBound {
       if !Self.isPlain(base[i]) { return false }

@@ -25,7 +25,6 @@ struct StampCursor {
   /// between the parts, a fraction of any length or none behind any of `,.:` or their full-width
   /// forms. What is below zero is zero.
   mutating func stamp() -> Stamp? {
-    if mostParts == 3, let plain = plainStamp() { return plain }
     skipSpace()
     let isNegative = text[at] == 0x2D
     if isNegative { at += 1 }
@@ -42,30 +41,6 @@ struct StampCursor {
 
   /// Beyond this time, and beyond `UInt32` milliseconds, nothing is told apart.
   private static let most = 10_000_000
-
-  /// The form that nearly every stamp has, in a quarter of the time.
-  @inline(__always)
-  private mutating func plainStamp() -> Stamp? {
-    guard let base = text.base, at + 12 <= end, at >= 0, end <= text.count else { return nil }
-    let p = base + at
-    guard p[2] == 0x3A, p[5] == 0x3A, p[8] == 0x2E || (p[8] == 0x2C && takesComma),
-      at + 12 == end || p[12] &- 0x30 >= 10
-    else { return nil }
-    var offence: UInt8 = 0
-    func digit(_ i: Int) -> Int {
-      let value = p[i] &- 0x30
-      offence = max(offence, value)
-      return Int(value)
-    }
-    let hours = digit(0) * 10 + digit(1)
-    let minutes = digit(3) * 10 + digit(4)
-    let seconds = digit(6) * 10 + digit(7)
-    let fraction = digit(9) * 100 + digit(10) * 10 + digit(11)
-    guard offence < 10 else { return nil }
-    at += 12
-    let total = (hours * 60 + minutes) * 60 + seconds
-    return Stamp(milliseconds: total * 1000 + fraction, parts: 3, hasFraction: true)
-  }
 
   private struct Digits {
     var value: Int
