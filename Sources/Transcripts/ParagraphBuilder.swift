@@ -40,6 +40,13 @@ struct ParagraphBuilder {
     sentences = 0
   }
 
+  /// Begins a paragraph, unless a turn or a section that starts before this place has begun one.
+  private mutating func beginSoftly(at textOffset: Int) {
+    let start = paragraphStart
+    breakHard(upTo: textOffset)
+    if paragraphStart == start { begin(at: textOffset) }
+  }
+
   /// Two seconds of silence. Where cues have no ends, a cue is taken to last as long as its words
   /// take at this talk's pace, and a sentence must have ended.
   private func pauseBefore(_ cue: Int) -> Bool {
@@ -59,7 +66,7 @@ struct ParagraphBuilder {
       // Letters are most of all bytes, and end nothing.
       if byte &- 0x40 < 0x40, !mayBeTooLong { continue }
       if offset - paragraphStart >= Self.longest, isBreakable(byte, at: offset) {
-        begin(at: offset + 1)
+        beginSoftly(at: offset + 1)
       }
       // `.`, `!`, `?`, and the last bytes of the full stops of Chinese and Japanese.
       guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x82 || byte == 0x9F
@@ -67,7 +74,9 @@ struct ParagraphBuilder {
       guard let next = SentenceEnd.next(behind: offset, in: text) else { continue }
       sentences += 1
       if next > range.upperBound || next >= text.count { afterSentence = true }
-      if paragraphIsFull(at: next, sentenceEnded: true), next < text.count { begin(at: next) }
+      if paragraphIsFull(at: next, sentenceEnded: true), next < text.count {
+        beginSoftly(at: next)
+      }
     }
     breakHard(upTo: range.upperBound - 1)
   }

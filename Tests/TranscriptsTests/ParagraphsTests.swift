@@ -32,6 +32,17 @@ struct ParagraphsTests {
         == ["Before it.", "After it."])
   }
 
+  @Test func `a turn inside a cue starts a paragraph, though sentences end behind it`() {
+    let said = "word " + String(repeating: "and so on ", count: 60) + "ends. "
+    var builder = CueListBuilder()
+    builder.append(start: Timecode(seconds: 0), text: (said + "Another.").utf8)
+    let cues = builder.build()
+    let starts = [Place(cue: 0), Place(cue: 0, offset: 5)]
+    let turns = starts.map { Turn(places: $0..<$0, speaker: nil) }
+    let paragraphs = Paragraphs(Transcript(cues: cues), sectionOffsets: [], turns: turns)
+    #expect(paragraphs.starts == [0, 5])
+  }
+
   @Test func `a pause of two seconds starts a paragraph where cues have ends`() {
     #expect(
       paragraphs([(0, "Then silence"), (5, "and on.")], ends: true) == ["Then silence", "and on."])

@@ -1,5 +1,5 @@
-/// A text that is sure to be read as one: with front matter, with lines of names and times, or with
-/// times on lines of their own.
+/// A text that is sure to be read as one: with front matter, with lines of names and times, with
+/// times on lines of their own, or with paragraphs that start with `[0:00:12]`.
 ///
 /// A page of a Learning Library is none, though it may hold such lines.
 enum StampedText: TranscriptFormat {
@@ -10,6 +10,7 @@ enum StampedText: TranscriptFormat {
     guard !isPage(head, layout) else { return false }
     let census = TextCensus(head, 0..<head.count, isMarkdown: false)
     return census.headers > 0 || census.ranges > 0
+      || census.opened > 0 && census.opened * 2 >= census.stamped
       || census.labelled > 0 && census.labelled * 2 >= census.stamped
       || census.standalone > 0 && census.standalone * 2 >= census.stamped
       || layout.hasHeadings && layout.captions == nil

@@ -16,6 +16,8 @@ struct TextCensus {
   /// Lines that are a stamp only, and lines that start with one.
   private(set) var standalone = 0
   private(set) var stamped = 0
+  /// Paragraphs that start with a time in brackets, with hours.
+  private(set) var opened = 0
   /// Lines that start with a range of times in brackets.
   private(set) var ranges = 0
   /// Lines that are timings of captions.
@@ -43,14 +45,14 @@ struct TextCensus {
         continue
       }
       if isBlank { paragraphs += 1 }
+      count(text, line, opensParagraph: isBlank)
       isBlank = false
-      count(text, line)
     }
     nameLines.addBlank(text)
     settle()
   }
 
-  private mutating func count(_ text: ByteView, _ line: Range<Int>) {
+  private mutating func count(_ text: ByteView, _ line: Range<Int>, opensParagraph: Bool) {
     words += 1
     let markdown = MarkdownLine(text, line)
     if !isMarkdown { isMarkdown = Self.isMarkdown(text, line, markdown.kind) }
@@ -70,6 +72,7 @@ struct TextCensus {
       stamped += 1
       if stamp.isBracketed, stamp.end != nil { ranges += 1 }
       if spoken.words.isEmpty { standalone += 1 }
+      if opensParagraph, stamp.isBracketed, stamp.isExact { opened += 1 }
       if SpokenLine.label(text, spoken.words) != nil { labelled += 1 }
     }
   }
@@ -110,7 +113,9 @@ struct TextCensus {
     joinsLines = headers > 0 || believesStamps || paragraphs > 1 && words <= 25 * paragraphs
   }
 
-  private var believesStamps: Bool { stamped > 1 || standalone > 0 || startsWithStamp }
+  private var believesStamps: Bool {
+    stamped > 1 || standalone > 0 || opened > 0 || startsWithStamp
+  }
 
   /// Whether lines name the speakers beside stamps, and labels need not.
   var namesSpeakers: Bool { headers > 0 || nameLines.areAbove || nameLines.areBelow }

@@ -13,7 +13,9 @@ struct LabelWriter {
   mutating func bytes(_ piece: SpokenPiece, _ words: [UInt8]) -> [UInt8] {
     let name = piece.name.flatMap(Self.withoutColons) ?? (lastIsInferred ? "?" : nil)
     guard let name else { return words }
-    if name == last, piece.label == nil || counts[name, default: 0] > 1, !looksLabelled(words) {
+    let words = withoutLabelledLines(words)
+    if name == last, piece.label == nil || counts[name, default: 0] > 1, !looksLabelled(words[...])
+    {
       return words
     }
     (last, lastIsInferred) = (name, piece.inferred != nil)
@@ -27,7 +29,16 @@ struct LabelWriter {
     return WrittenText.line(String(name.map { $0 == ":" || $0 == "：" ? " " : $0 }))
   }
 
-  private func looksLabelled(_ words: [UInt8]) -> Bool {
+  /// The words with a space in front of lines that look as if they began with a label.
+  private func withoutLabelledLines(_ words: [UInt8]) -> [UInt8] {
+    var words = words
+    for i in words.indices where words[i] == 0x0A && looksLabelled(words[(i + 1)...]) {
+      words[i] = 0x20
+    }
+    return words
+  }
+
+  private func looksLabelled(_ words: ArraySlice<UInt8>) -> Bool {
     words.withUnsafeBufferPointer { buffer in
       let text = ByteView(buffer)
       guard let label = LabelSyntax(text, 0..<text.count) else { return false }

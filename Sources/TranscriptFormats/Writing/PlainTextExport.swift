@@ -3,10 +3,11 @@ import Transcripts
 /// Writes plain text to be read: `# Title`, then the paragraphs of the reading view, each a line
 /// below an empty one, `[0:03:06] Jane Doe: words`.
 ///
-/// A section starts with its heading, `## Title`. A name stands where another one begins to talk, as
-/// `LabelWriter` puts it; an inferred speaker has the mark of one: `Jane Doe?: …`. A paragraph without
-/// a time has its words alone. Where the source is plain text, its cues are paragraphs already, and
-/// stay.
+/// A section starts with its heading, `## [0:03:06] Title`. A name stands where another one begins to
+/// talk, as `LabelWriter` puts it; an inferred speaker has the mark of one: `Jane Doe?: …`. A
+/// paragraph without a time has its words alone. Where the source is plain text, its cues are
+/// paragraphs already, and stay. A text with headings is read as Markdown, so that words in which
+/// there are marks of it have backslashes in front of them.
 struct PlainTextExport {
   private let transcript: Transcript
   private let pieces: [SpokenPiece]
@@ -16,8 +17,10 @@ struct PlainTextExport {
     var text = PlainTextExport(
       transcript: read.transcript, pieces: SpokenPiece.list(read.transcript, attribution))
     text.output.reserveCapacity(read.transcript.cues.text.count * 9 / 8)
-    if let title = read.transcript.title.flatMap(WrittenText.line) { text.line("# \(title)".utf8) }
-    text.write(cuesAreParagraphs: read.format == "text" || read.format == "markdown")
+    if let title = read.transcript.title.flatMap(WrittenText.line) {
+      text.line("# ".utf8 + text.escaped(Array(title.utf8)))
+    }
+    text.writeBody(cuesAreParagraphs: read.format == "text" || read.format == "markdown")
     return text.output
   }
 
@@ -25,7 +28,7 @@ struct PlainTextExport {
     (self.transcript, self.pieces) = (transcript, pieces)
   }
 
-  private mutating func write(cuesAreParagraphs: Bool) {
+  private mutating func writeBody(cuesAreParagraphs: Bool) {
     let sectionOffsets = transcript.sectionOffsets
     var (section, piece, labels) = (0, 0, LabelWriter())
     for range in cuesAreParagraphs ? pieces.map(\.text) : paragraphs(sectionOffsets) {
@@ -36,7 +39,8 @@ struct PlainTextExport {
       while pieces[piece].text.upperBound <= range.lowerBound { piece += 1 }
       let words = WrittenText.bytes(transcript.cues.text[range])
       if words.isEmpty { continue }
-      line(stamp(range.lowerBound) + labels.bytes(pieces[piece], words))
+      let stamp = transcript.cues.start(atTextOffset: range.lowerBound).map(Self.stamp) ?? ""
+      line(stamp.utf8 + escaped(labels.bytes(pieces[piece], words)))
     }
     while section < sectionOffsets.count {
       writeHeading(section)
@@ -58,14 +62,21 @@ struct PlainTextExport {
     return (0..<paragraphs.count).map(paragraphs.range).filter { $0.lowerBound < visible }
   }
 
-  private func stamp(_ textOffset: Int) -> [UInt8] {
-    guard let start = transcript.cues.start(atTextOffset: textOffset) else { return [] }
-    return Array("[\(start.longDescription)] ".utf8)
+  private static func stamp(_ time: Timecode) -> String { "[\(time.longDescription)] " }
+
+  private func escaped(_ words: [UInt8]) -> [UInt8] {
+    guard transcript.title != nil || !transcript.sections.isEmpty,
+      InlineMarkdown.plain(words) != words
+    else { return words }
+    return words.flatMap { Self.marks.contains($0) ? [0x5C, $0] : [$0] }
   }
 
+  private static let marks = Set("\\*_`~[<".utf8)
+
   private mutating func writeHeading(_ section: Int) {
-    guard let title = WrittenText.line(transcript.sections[section].title) else { return }
-    line("## \(title)".utf8)
+    let section = transcript.sections[section]
+    guard let title = WrittenText.line(section.title) else { return }
+    line("## \(Self.stamp(section.start))".utf8 + escaped(Array(title.utf8)))
   }
 
   /// A line, below an empty one.

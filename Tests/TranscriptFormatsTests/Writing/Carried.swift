@@ -12,7 +12,7 @@ enum Carried {
     case .vtt: pieces(transcript, lineBreaks: .kept, carriesNobody: true)
     case .srt: pieces(transcript, lineBreaks: .kept, carriesNobody: false)
     case .podcastJSON: pieces(transcript, lineBreaks: .spaces, carriesNobody: true)
-    case .md: head(transcript) + captions(transcript)
+    case .md: head(inWholeSeconds(transcript)) + captions(transcript)
     case .txt: titles(transcript) + runs(transcript)
     }
   }
@@ -34,8 +34,20 @@ enum Carried {
     return [head.dump]
   }
 
+  private static func inWholeSeconds(_ transcript: Transcript) -> Transcript {
+    var whole = transcript
+    whole.duration = transcript.duration.map { Timecode(seconds: $0.seconds) }
+    whole.sections = transcript.sections.map { section in
+      var section = section
+      section.start = Timecode(seconds: section.start.seconds)
+      return section
+    }
+    return whole
+  }
+
   private static func titles(_ transcript: Transcript) -> [String] {
-    [transcript.title ?? "-"] + transcript.sections.map(\.title)
+    [transcript.title ?? "-"]
+      + transcript.sections.map { "\($0.start.seconds) \($0.title)" }
   }
 
   /// Cue by cue, each with the one who speaks first.

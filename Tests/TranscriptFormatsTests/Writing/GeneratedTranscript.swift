@@ -12,29 +12,32 @@ struct GeneratedTranscript {
 
   static let all = (0..<120).map(GeneratedTranscript.init)
 
-  private static let names = [
-    "Maria", "Ana Ruiz", "Dr. Jonas Bly", "Speaker 2", "田中", "Zoë O’Neil", "A", "Host",
-  ]
+  /// Names that are believed wherever they stand, and others that are believed beside them.
+  private static let sureNames = ["Dr. Jonas Bly", "Speaker 2", "Host"]
+  private static let otherNames = ["Maria", "Ana Ruiz", "田中", "Zoë O’Neil", "A"]
   private static let words = [
     "bees", "hives", "Roof", "smoke.", "Honey!", "élan", "蜂蜜", "🐝", "don’t", "12", "7:02",
     "<b>", "</i>", "&amp;", "&", "<", "a<b", "-->", "00:00:01,000 --> 00:00:02,000", "--", "{x}",
-    "#", "*sic*", "“so”", "שלום", "[music]", "(0:03)", "\\N", "&lt;v Bob&gt;", "why?", "1.",
+    "#bees", "*sic*", "“so”", "שלום", "[music]", "(0:03)", "\\N", "&lt;v Bob&gt;", "why?", "§1.",
   ]
   /// What looks like a label, and what does not quite.
   private static let openings = [
-    "Maria: ", "Note: ", "Speaker 9: ", "12\n", "- ", "NOTE ", "WEBVTT\n",
+    "Maria: ", "Note: ", "Speaker 9: ", "12\n", "NOTE ", "WEBVTT\n",
   ]
 
   init(seed: Int) {
     self.seed = seed
     var random = SplitMix(seed: UInt64(seed))
     let isLabelled = seed % 3 > 0
-    let speakers = Self.names.shuffled(using: &random).prefix(isLabelled ? 1 + seed % 4 : 0)
+    let names =
+      Self.sureNames.shuffled(using: &random).prefix(1)
+      + Self.otherNames.shuffled(using: &random).prefix(seed % 4)
+    let speakers = isLabelled ? Array(names) : []
     var (cues, turns) = (CueListBuilder(), [(Place, Int?)]())
     var time = 0
     for cue in 0..<Int.random(in: 2...30, using: &random) {
       let text = Self.text(&random, opens: isLabelled && cue > 0)
-      let hasTimes = seed % 5 > 0 || Int.random(in: 0..<3, using: &random) > 0
+      let hasTimes = seed % 5 > 0 || cue == 0 || Int.random(in: 0..<3, using: &random) > 0
       let length = Int.random(in: 400...6000, using: &random)
       cues.append(
         start: hasTimes ? Timecode(milliseconds: time) : nil,
@@ -43,11 +46,13 @@ struct GeneratedTranscript {
       time += max(1000, length + Int.random(in: -900...3000, using: &random))
       guard isLabelled else { continue }
       if cue == 0 || Int.random(in: 0..<3, using: &random) == 0 {
-        turns.append((Place(cue: cue), Int.random(in: 0..<speakers.count, using: &random)))
+        turns.append(
+          (Place(cue: cue), cue == 0 ? 0 : speakers.indices.randomElement(using: &random)))
       }
       if Int.random(in: 0..<5, using: &random) == 0, let space = text.utf8.firstIndex(of: 0x20) {
         let offset = text.utf8.distance(from: text.startIndex, to: space) + 1
-        turns.append((Place(cue: cue, offset: offset), speakers.indices.randomElement(using: &random)))
+        turns.append(
+          (Place(cue: cue, offset: offset), speakers.indices.randomElement(using: &random)))
       }
     }
     let list = cues.build()
