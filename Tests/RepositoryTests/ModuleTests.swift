@@ -19,7 +19,8 @@ import Testing
     (
       "ReaderRuntime",
       [
-        "CYAML", "Glibc", "Reader", "SpeakerAttribution", "Synchronization", "TerminalCells",
+        "CYAML", "FoundationEssentials", "Glibc", "Reader", "SpeakerAttribution", "Synchronization",
+        "TerminalCells",
         "TranscriptFormats", "TranscriptLibrary", "TranscriptSearch", "Transcripts",
       ]
     ),
@@ -101,14 +102,14 @@ import Testing
       !file.path.hasPrefix("Sources/attribution-trainer/")
         && file.imports.contains { $0.hasPrefix("Foundation") || $0 == "Dispatch" }
     }
-    #expect(
-      Set(importers.map(\.path)) == [
-        "Sources/TranscriptFormats/JSONExport.swift",
-        "Sources/TranscriptFormats/Speakers/CorrectionsFile.swift",
-        "Sources/TranscriptFormats/Speakers/SpeakersExport.swift",
-        "Sources/TranscriptLibrary/Files/JSONFile.swift",
-        "Sources/TranscriptLibrary/Rosters/RosterFile.swift",
-      ])
+    let folders = [
+      "ReaderRuntime/Reports/", "TranscriptFormats/JSON/", "TranscriptFormats/Speakers/",
+      "TranscriptFormats/Writing/", "TranscriptLibrary/",
+    ]
+    for file in importers {
+      let isExpected = folders.contains { file.path.hasPrefix("Sources/\($0)") }
+      #expect(isExpected, "\(file.path)")
+    }
     #expect(importers.allSatisfy { $0.imports.contains("FoundationEssentials") })
   }
 

@@ -3,13 +3,13 @@ import Transcripts
 
 @testable import TranscriptFormats
 
-struct ClockTimeTests {
+struct ShownTimeTests {
   @Test(arguments: [
     ("0:12", 12_000), (" [1:02:03] ", 3_723_000), ("(00:00:01.25)", 1250), ("61:07", 3_667_000),
     ("0:01,5", 1500), ("0:00.0009", 0),
   ])
   func `a clock time is read`(_ text: String, _ milliseconds: Int) {
-    #expect(ClockTime.read(text) == Timecode(milliseconds: milliseconds))
+    #expect(ShownTime.read(text) == Timecode(milliseconds: milliseconds))
   }
 
   @Test(arguments: [
@@ -17,7 +17,7 @@ struct ClockTimeTests {
     "0:00.0123456789", "2024-05-01", "12:٠٢",
   ])
   func `anything else is none`(_ text: String) {
-    #expect(ClockTime.read(text) == nil)
+    #expect(ShownTime.read(text) == nil)
   }
 
   @Test(arguments: [
@@ -25,6 +25,6 @@ struct ClockTimeTests {
     ("PT5", nil), ("PTS", nil), ("PT1e9S", nil), ("PT99999999H", nil), ("PT1.2.3S", nil),
   ])
   func `a duration is read`(_ text: String, _ milliseconds: Int?) {
-    #expect(ClockTime.readDuration(text)?.milliseconds == milliseconds)
+    #expect(ShownTime.readDuration(text)?.milliseconds == milliseconds)
   }
 }
