@@ -50,7 +50,7 @@ enum AssemblyAIJSON: JSONFormat {
   private static func sections(_ chapters: JSONObjects) -> [Section] {
     chapters.compactMap { chapter in
       guard let start = chapter.milliseconds("start"),
-        let title = chapter.first(["headline", "gist"], chapter.string)
+        let title = chapter.string("headline") ?? chapter.string("gist")
       else { return nil }
       return Section(start: start, title: title, summary: chapter.string("summary"))
     }.sortedByStart()

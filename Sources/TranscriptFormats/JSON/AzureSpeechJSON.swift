@@ -22,14 +22,14 @@ enum AzureSpeechJSON: JSONFormat {
     let span = word(phrase)
     spoken.append(
       start: span.start, end: span.end, speaker: phrase.voice("speaker"),
-      CueText(best.first(["display", "text"], best.string) ?? ""), words: words)
+      CueText(best.string("display") ?? best.string("text") ?? ""), words: words)
   }
 
   private static func word(_ word: JSONMembers) -> SpokenWord {
     let start = milliseconds("offset", of: word)
     let length = milliseconds("duration", of: word)
     return SpokenWord(
-      text: word.first(["displayText", "word", "text"], word.string) ?? "",
+      text: word.string("displayText") ?? word.string("word") ?? word.string("text") ?? "",
       start: start.flatMap(Timecode.init(rounding:)),
       end: length.flatMap { Timecode(rounding: (start ?? 0) + $0) })
   }

@@ -43,13 +43,13 @@ enum CueArrayJSON: JSONFormat {
 
   private static func start(of cue: JSONMembers) -> Timecode? {
     cue.seconds(["start", "startTime", "start_time", "from", "begin"])
-      ?? cue.first(["start_ms", "startMs"], cue.milliseconds)
+      ?? cue.milliseconds("start_ms") ?? cue.milliseconds("startMs")
   }
 
   private static func end(of cue: JSONMembers, _ start: Timecode?) -> Timecode? {
     let end =
       cue.seconds(["end", "endTime", "end_time", "to"])
-      ?? cue.first(["end_ms", "endMs"], cue.milliseconds)
+      ?? cue.milliseconds("end_ms") ?? cue.milliseconds("endMs")
     if let end { return end }
     guard let start, let duration = cue.seconds(["duration", "dur"]) else { return nil }
     return Timecode(milliseconds: start.milliseconds + duration.milliseconds)
@@ -58,7 +58,7 @@ enum CueArrayJSON: JSONFormat {
   private static func words(of cue: JSONMembers) -> [SpokenWord] {
     cue.objects("words").map { word in
       SpokenWord(
-        text: word.first(["word", "text"], word.string) ?? "", start: word.seconds("start"))
+        text: word.string("word") ?? word.string("text") ?? "", start: word.seconds("start"))
     }
   }
 }

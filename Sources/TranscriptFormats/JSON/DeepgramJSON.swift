@@ -60,7 +60,7 @@ enum DeepgramJSON: JSONFormat {
 
   private static func word(_ word: JSONMembers) -> SpokenWord {
     SpokenWord(
-      text: word.first(["punctuated_word", "word"], word.string) ?? "",
+      text: word.string("punctuated_word") ?? word.string("word") ?? "",
       start: word.seconds("start"), end: word.seconds("end"))
   }
 }

@@ -25,7 +25,8 @@ extension Timecode {
   /// `1:02:03.5`, `02:03,500` or `3.5s`; nil for anything else.
   init?(clock text: String) {
     let isSeconds = text.hasSuffix("s")
-    let parts = text.dropLast(isSeconds ? 1 : 0).split(separator: ":", maxSplits: 3)
+    let parts = text.dropLast(isSeconds ? 1 : 0).split(
+      separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count == 1 ? isSeconds : parts.count < 4 else { return nil }
     var seconds = 0.0
     for part in parts {

@@ -52,15 +52,14 @@ struct JSONMembers {
   }
 
   /// The numbers of an array, nil for what else is in it.
-  func numbers(_ name: JSONName) -> [Double?] {
-    guard has(name) else { return [] }
-    return ((try? container.decode([Number].self, forKey: name)) ?? []).map(\.value)
-  }
+  func numbers(_ name: JSONName) -> [Double?] { scalars(name) }
 
-  /// The strings of an array, which a single string stands for too.
-  func strings(_ name: JSONName) -> [String] {
+  /// The strings of an array; what else is in it is skipped.
+  func strings(_ name: JSONName) -> [String] { scalars(name).compactMap { $0 } }
+
+  private func scalars<Value: Decodable>(_ name: JSONName) -> [Value?] {
     guard has(name) else { return [] }
-    return (try? container.decode([String].self, forKey: name)) ?? string(name).map { [$0] } ?? []
+    return ((try? container.decode([Scalar<Value>].self, forKey: name)) ?? []).map(\.value)
   }
 
   /// The first of several members that has a value.
@@ -71,21 +70,11 @@ struct JSONMembers {
     return nil
   }
 
-  private struct Number: Decodable {
-    var value: Double?
+  private struct Scalar<Value: Decodable>: Decodable {
+    var value: Value?
 
     init(from decoder: any Decoder) {
-      value = try? decoder.singleValueContainer().decode(Double.self)
+      value = try? decoder.singleValueContainer().decode(Value.self)
     }
   }
-}
-
-/// The name of a member.
-struct JSONName: CodingKey, ExpressibleByStringLiteral {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(stringLiteral name: String) { stringValue = name }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
 }

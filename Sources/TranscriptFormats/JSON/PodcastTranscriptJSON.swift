@@ -17,7 +17,7 @@ enum PodcastTranscriptJSON: JSONFormat {
         start: segment.seconds("startTime"), end: segment.seconds("endTime"),
         speaker: segment.string("speaker"), body)
     }
-    guard isKnown else { return nil }
+    guard isKnown || root.has("version") else { return nil }
     var transcript = Transcript(spoken.build())
     (transcript.title, transcript.language) = (root.string("title"), root.language("language"))
     return ReadTranscript(format: "podcast-json", transcript: transcript)

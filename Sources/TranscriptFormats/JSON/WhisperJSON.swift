@@ -47,7 +47,7 @@ enum WhisperJSON: JSONFormat {
 
   private static func word(_ word: JSONMembers) -> SpokenWord {
     SpokenWord(
-      text: word.first(["word", "text"], word.string) ?? "", start: word.seconds("start"),
+      text: word.string("word") ?? word.string("text") ?? "", start: word.seconds("start"),
       end: word.seconds("end"))
   }
 }
