@@ -9,7 +9,7 @@ struct TranscriptReaderTests {
     #expect(throws: TranscriptFormatError.empty) { try Reading.transcript(text) }
   }
 
-  @Test(arguments: ["<page/>", "1:00 --> 0:30 -->"])
+  @Test(arguments: ["<page/>", "{\\rtf1 Hello}"])
   func `what starts like a format and is none is not recognised`(_ text: String) {
     #expect(throws: TranscriptFormatError.unrecognised) { try Reading.transcript(text) }
   }
