@@ -10,7 +10,9 @@ struct JSONTranscriptTests {
     "[\"quoted\"] text", "{", "[",
   ])
   func `text in brackets may be of another format`(_ text: String) {
-    #expect(throws: TranscriptFormatError.unrecognised) { try Reading.transcript(text) }
+    #expect(throws: TranscriptFormatError.unrecognised) {
+      try Array(text.utf8).withUnsafeBufferPointer { try JSONTranscript.read(ByteView($0)) }
+    }
   }
 
   @Test(arguments: [

@@ -29,6 +29,8 @@ struct GeneratedTranscript {
     self.seed = seed
     var random = SplitMix(seed: UInt64(seed))
     let isLabelled = seed % 3 > 0
+    // Words of nobody, which must not look as if somebody were named.
+    let hasNobody = seed % 7 == 0
     let names =
       Self.sureNames.shuffled(using: &random).prefix(1)
       + Self.otherNames.shuffled(using: &random).prefix(seed % 4)
@@ -36,7 +38,7 @@ struct GeneratedTranscript {
     var (cues, turns) = (CueListBuilder(), [(Place, Int?)]())
     var time = 0
     for cue in 0..<Int.random(in: 2...30, using: &random) {
-      let text = Self.text(&random, opens: isLabelled && cue > 0)
+      let text = Self.text(&random, opens: isLabelled && cue > 0 && !hasNobody)
       let hasTimes = seed % 5 > 0 || cue == 0 || Int.random(in: 0..<3, using: &random) > 0
       let length = Int.random(in: 400...6000, using: &random)
       cues.append(
@@ -47,12 +49,18 @@ struct GeneratedTranscript {
       guard isLabelled else { continue }
       if cue == 0 || Int.random(in: 0..<3, using: &random) == 0 {
         turns.append(
-          (Place(cue: cue), cue == 0 ? 0 : speakers.indices.randomElement(using: &random)))
+          (
+            Place(cue: cue),
+            cue == 0 ? 0 : Self.speaker(&random, of: speakers.count, orNobody: hasNobody)
+          ))
       }
       if Int.random(in: 0..<5, using: &random) == 0, let space = text.utf8.firstIndex(of: 0x20) {
         let offset = text.utf8.distance(from: text.startIndex, to: space) + 1
         turns.append(
-          (Place(cue: cue, offset: offset), speakers.indices.randomElement(using: &random)))
+          (
+            Place(cue: cue, offset: offset),
+            Self.speaker(&random, of: speakers.count, orNobody: hasNobody)
+          ))
       }
     }
     let list = cues.build()
@@ -60,6 +68,13 @@ struct GeneratedTranscript {
       speakers: speakers.map { Speaker(name: $0) }, turns: Self.turns(turns, in: list), cues: list)
     if seed % 2 == 0 { Self.addHead(to: &transcript, &random) }
     self.transcript = transcript
+  }
+
+  private static func speaker(
+    _ random: inout SplitMix, of count: Int, orNobody: Bool
+  ) -> Int? {
+    if orNobody, Int.random(in: 0..<4, using: &random) == 0 { return nil }
+    return Int.random(in: 0..<count, using: &random)
   }
 
   private static func text(_ random: inout SplitMix, opens: Bool) -> String {
