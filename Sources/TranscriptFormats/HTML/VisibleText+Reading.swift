@@ -30,8 +30,12 @@ extension VisibleText {
     return read
   }
 
-  /// The main heading, unless it names the library.
+  /// The main heading, unless it names the library or a part of the page.
   private var titleOfPage: String? {
-    mainHeading.flatMap { $0.lowercased() == "learning library" ? nil : $0 }
+    guard let mainHeading, mainHeading.lowercased() != "learning library" else { return nil }
+    let namesPart = Array(mainHeading.utf8).withUnsafeBufferPointer {
+      PagePart.heading(ByteView($0), line: 0..<$0.count) != nil
+    }
+    return namesPart ? nil : mainHeading
   }
 }

@@ -22,11 +22,17 @@ struct HTMLAttackTests {
     #expect(outcome(text).contains("its elements are nested too deeply"))
   }
 
-  @Test func `too many tags and too large a document are refused`() {
-    let tags = String(repeating: "<p>", count: BoundedMarkup.mostPieces + 1)
-    #expect(outcome(tags).contains("it has too many tags"))
-    let large = String(repeating: " ", count: BoundedMarkup.largestInput)
-    #expect(outcome(large + "x").contains("it is larger than 32 MB"))
+  @Test(arguments: [
+    (BoundedMarkup.mostPieces + 1, "it has too many tags"),
+    (BoundedMarkup.largestInput + 1, "it is larger than 32 MB"),
+  ])
+  func `too many tags and too large a document are refused`(_ count: Int, _ problem: String) {
+    let bytes = [UInt8](repeating: 0x3C, count: count)
+    #expect {
+      try bytes.withUnsafeBufferPointer { _ = try BoundedMarkup(ByteView($0)) }
+    } throws: {
+      "\($0)".contains(problem)
+    }
   }
 
   @Test(arguments: [

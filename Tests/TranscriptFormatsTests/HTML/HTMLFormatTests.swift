@@ -51,6 +51,31 @@ struct HTMLFormatTests {
     #expect(Reading.cues(try Reading.transcript("<!doctype html>" + text)) == cues)
   }
 
+  @Test(arguments: [
+    ("<title>Library</title><h1>Bread</h1><h2>Transcript</h2>", "Bread"),
+    (
+      "<h1>Learning Library</h1><div>← Back to Library</div><h2>Bread</h2><h3>Transcript</h3>",
+      "Bread"
+    ),
+    ("<div>Bread</div><h1>Key Points</h1><ul><li>Rest.</ul><h1>Transcript</h1>", "Bread"),
+    ("<title>Bread</title><p>Home</p>", "Bread"),
+  ])
+  func `the title of a page is its main heading, if that is no part's`(
+    _ head: String, _ title: String
+  ) throws {
+    let page = "<!doctype html>" + head + "<p>0:01 One<p>0:02 two"
+    #expect(try Reading.transcript(page).title == title)
+  }
+
+  @Test(arguments: ["nav", "footer", "script", "style", "template", "select", "noscript", "svg"])
+  func `what stands around the words or is hidden is no text`(_ name: String) throws {
+    let aside = "<\(name)><p>not this</p></\(name)>"
+    let page = "<!doctype html>\(aside)<p>0:01 One</p>\(aside)<p>0:02 two</p>\(aside)"
+    #expect(Reading.cues(try Reading.transcript(page)) == ["0:01 One", "0:02 two"])
+    let podcast = "<p>\(aside)<cite>Ada:</cite><time>0:01</time><p>One</p>\(aside)"
+    #expect(Reading.cues(try Reading.transcript(podcast)) == ["0:01 One"])
+  }
+
   @Test func `issues are at their place in the source`() throws {
     let page = """
       <h2>Full Transcript</h2><p>0:01 One<br>0:02 Two<br>0:03 Three</p><p>Home of talks</p>
