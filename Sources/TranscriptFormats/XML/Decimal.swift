@@ -1,9 +1,9 @@
 /// Numbers written with digits, and perhaps a fraction behind a full stop or a comma.
 enum Decimal {
   /// Nil for anything else: signs, exponents, more than 20 digits.
-  static func value(_ text: some StringProtocol) -> Double? {
+  static func value(_ text: some Sequence<UInt8>) -> Double? {
     var (value, scale, digits, isFraction) = (0.0, 1.0, 0, false)
-    for byte in text.utf8 {
+    for byte in text {
       if byte == 0x2E || byte == 0x2C, !isFraction {
         isFraction = true
       } else if byte &- 0x30 < 10, digits < 20 {

@@ -27,7 +27,7 @@ struct TimedTextClock {
   }
 
   private static func positive(_ text: (some StringProtocol)?) -> Double? {
-    guard let value = text.flatMap({ Decimal.value($0) }), value > 0, value < 1e9 else {
+    guard let value = text.flatMap({ Decimal.value($0.utf8) }), value > 0, value < 1e9 else {
       return nil
     }
     return value
@@ -36,9 +36,9 @@ struct TimedTextClock {
   /// A time in seconds; nil for what is no time expression.
   func seconds(_ expression: String) -> Double? {
     guard expression.utf8.count <= 40 else { return nil }
-    var text = expression.drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    let found = text.utf8.contains(0x3A) ? clockTime(text) : offsetTime(text)
+    var text = expression.utf8.drop { $0 <= 0x20 }
+    while let last = text.last, last <= 0x20 { text.removeLast() }
+    let found = text.contains(0x3A) ? clockTime(text) : offsetTime(text)
     guard let found, found >= 0, found < Self.latest else { return nil }
     return found
   }
@@ -47,12 +47,10 @@ struct TimedTextClock {
   private static let latest = 4e6
 
   /// `10s`, `250ms`, `100f`; a number alone is taken for seconds.
-  private func offsetTime(_ text: Substring) -> Double? {
-    let metric = text.drop { $0.isNumber || $0 == "." || $0 == "," }
-    guard let count = Decimal.value(text.prefix { $0.isNumber || $0 == "." || $0 == "," }) else {
-      return nil
-    }
-    switch metric {
+  private func offsetTime(_ text: Substring.UTF8View) -> Double? {
+    let number = text.prefix { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2C }
+    guard let count = Decimal.value(number) else { return nil }
+    switch String(Substring(text.dropFirst(number.count))) {
     case "h": return count * 3600
     case "m": return count * 60
     case "s", "": return count
@@ -64,12 +62,9 @@ struct TimedTextClock {
   }
 
   /// `hh:mm:ss`, perhaps with a fraction or with frames; `mm:ss` too.
-  private func clockTime(_ text: Substring) -> Double? {
-    var parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    // SMPTE marks dropped frames so.
-    if let semicolon = parts.last?.firstIndex(of: ";"), let last = parts.popLast() {
-      parts += [last[..<semicolon], last[last.index(after: semicolon)...]]
-    }
+  private func clockTime(_ text: Substring.UTF8View) -> Double? {
+    // SMPTE has a semicolon in front of the frames where some are dropped.
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == 0x3A || $0 == 0x3B }
     let values = parts.compactMap { Decimal.value($0) }
     guard values.count == parts.count else { return nil }
     switch values.count {
@@ -77,7 +72,7 @@ struct TimedTextClock {
     case 3: return (values[0] * 60 + values[1]) * 60 + values[2]
     case 4:
       // Milliseconds behind a colon are no frames.
-      let isThousandths = parts[3].utf8.count == 3 && values[3] >= frameRate
+      let isThousandths = parts[3].count == 3 && values[3] >= frameRate
       if isThousandths { return time(values, frames: 0) + values[3] / 1000 }
       return time(values, frames: frames(parts[3]))
     default: return nil
@@ -85,8 +80,8 @@ struct TimedTextClock {
   }
 
   /// Frames with the sub-frames behind a full stop.
-  private func frames(_ text: Substring) -> Double {
-    let parts = text.split { $0 == "." || $0 == "," }.compactMap { Decimal.value($0) }
+  private func frames(_ text: Substring.UTF8View) -> Double {
+    let parts = text.split(separator: 0x2E).compactMap { Decimal.value($0) }
     return (parts.first ?? 0) + (parts.count > 1 ? parts[1] / subFrameRate : 0)
   }
 

@@ -5,12 +5,13 @@ struct XMLRepair {
   private(set) var bytes: [UInt8] = []
   /// Where in `bytes` lengths have changed, and how many bytes longer it is from there on.
   private var changes: [(offset: Int, growth: Int)] = []
-  private(set) var isChanged = false
+  /// So many that what is left is not worth it.
+  private static let most = 100_000
 
   init(_ text: ByteView) {
     bytes.reserveCapacity(text.count + text.count / 64)
     var (i, start) = (0, 0)
-    while i < text.count {
+    while i < text.count, changes.count < Self.most {
       if text.hasPlainWord(at: i), !Self.mayNeedRepair(text, i) {
         i += 8
         continue
@@ -27,11 +28,12 @@ struct XMLRepair {
       bytes.append(contentsOf: replacement.utf8)
       i += length
       start = i
-      isChanged = true
       changes.append((bytes.count, bytes.count - i))
     }
-    bytes.append(contentsOf: text.bytes(start..<i))
+    bytes.append(contentsOf: text.bytes(start..<text.count))
   }
+
+  var isChanged: Bool { !changes.isEmpty }
 
   /// The offset in the text that an offset in `bytes` stands for.
   func original(_ offset: Int) -> Int {

@@ -43,15 +43,22 @@ final class YouTubeCaptions: XMLHandler {
       rowDepth = depth
       if row?.start == nil { issues.note(byteOffset, "a row has no time that can be read") }
     } else if name.isLocal("br") {
-      text([0x0A])
+      if format == "srv3" { row?.text.appendLineBreak() } else { row?.html.append(0x0A) }
     } else if name.isLocal("s"), let start = row?.start,
-      let offset = attributes["t"].flatMap({ Decimal.value($0) })
+      let offset = attributes["t"].flatMap({ Decimal.value($0.utf8) })
     {
       row?.text.mark(Timecode(seconds: start + offset / 1000))
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) { text(Array(bytes)) }
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard row != nil else { return }
+    if format == "srv3" {
+      appendRows(ByteView(bytes))
+    } else {
+      row?.html.append(contentsOf: bytes)
+    }
+  }
 
   func end() {
     if depth == rowDepth, let row { close(row) }
@@ -66,21 +73,13 @@ final class YouTubeCaptions: XMLHandler {
 
   private func newRow(_ attributes: XMLAttributes) -> Row {
     func seconds(_ name: StaticString, _ milliseconds: StaticString) -> Double? {
-      if let text = attributes[name] { return Decimal.value(text) }
-      return attributes[milliseconds].flatMap { Decimal.value($0) }.map { $0 / 1000 }
+      if let text = attributes[name] { return Decimal.value(text.utf8) }
+      return attributes[milliseconds].flatMap { Decimal.value($0.utf8) }.map { $0 / 1000 }
     }
     let (start, length) = (seconds("start", "t"), seconds("dur", "d"))
     return Row(
       start: start, end: start.flatMap { start in length.map { start + $0 } },
       isAppended: (attributes["a"] ?? attributes["append"]) == "1")
-  }
-
-  private func text(_ bytes: [UInt8]) {
-    if format != "srv3" {
-      row?.html += bytes
-    } else if row != nil {
-      bytes.withUnsafeBufferPointer { appendRows(ByteView($0)) }
-    }
   }
 
   /// Appends text whose line breaks are real, without the zero-width spaces that pad it.
