@@ -15,7 +15,8 @@ enum Output {
   /// Writes it all into a file, which is the old one or the new one, and never a part of it.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     func failure(_ number: Int32) -> Failure {
-      Failure("\(ErrorSentences.visible(path)): writing failed: \(String(cString: strerror(number)))")
+      Failure(
+        "\(ErrorSentences.visible(path)): writing failed: \(String(cString: strerror(number)))")
     }
     var status = stat()
     let isThere = stat(path, &status) == 0

@@ -7,7 +7,7 @@ import Testing
     (".", "lectern: .: a folder"),
     ("empty.txt", "lectern: empty.txt: nothing is in it"),
     ("binary.txt", "lectern: binary.txt: not text"),
-    ("prose.txt", "lectern: prose.txt: not a transcript"),
+    ("numbers.srt", "lectern: numbers.srt: not a transcript"),
     ("/dev/null", "lectern: /dev/null: a device"),
     ("a\u{1B}[2Jb", "lectern: a␛[2Jb: no such file"),
   ]
@@ -62,6 +62,6 @@ import Testing
   private static func writeFiles(in folder: TemporaryFolder) throws {
     try folder.write("", to: "empty.txt")
     try folder.write([UInt8](repeating: 0, count: 10 << 20), to: "binary.txt")
-    try folder.write("Nothing here has a time.\n", to: "prose.txt")
+    try folder.write("1\nNothing here has a time.\n", to: "numbers.srt")
   }
 }

@@ -15,7 +15,7 @@ extension VisibleText {
         do throws(TranscriptFormatError) {
           let text = ByteView(buffer)
           guard text.hasVisibleText else { throw .empty }
-          return .success(try LearningLibraryPage.read(text))
+          return .success(try Self.read(text))
         } catch {
           return .failure(error)
         }
@@ -28,6 +28,24 @@ extension VisibleText {
     let found = read.transcript.title
     read.transcript.title = titleOfPage ?? (hasHeadingsOfPage ? found ?? title : title ?? found)
     return read
+  }
+
+  /// The page of a library, else names and stamps on lines, else at least names in front of
+  /// paragraphs: any page of the web has prose.
+  private static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+    do throws(TranscriptFormatError) {
+      return try LearningLibraryPage.read(text)
+    } catch {
+      guard error == .unrecognised else { throw error }
+    }
+    do throws(TranscriptFormatError) {
+      return ReadTranscript(format: "html", transcript: try StampedText.read(text).transcript)
+    } catch {
+      guard error == .unrecognised else { throw error }
+    }
+    let read = try PlainText.read(text)
+    guard !read.transcript.speakers.isEmpty else { throw .unrecognised }
+    return ReadTranscript(format: "html", transcript: read.transcript)
   }
 
   /// The main heading, unless it names the library or a part of the page.

@@ -32,7 +32,7 @@ struct PageHead {
     return false
   }
 
-  /// The address of `[text](address)`, or the first word.
+  /// The address of `[text](address)`, an address alone, or the whole line, such as a file's name.
   func source(_ copy: inout CollapsedText) -> String? {
     guard let range = layout.ranges(.source).first.map(text.trimmed) else { return nil }
     let line = range.lowerBound..<text.endOfLine(range.lowerBound, range.upperBound)
@@ -41,6 +41,9 @@ struct PageHead {
       let end = WrappedStamp.endOfAddress(text, address), end <= line.upperBound
     {
       return copy.string(address + 1..<end - 1)
+    }
+    guard text.hasFolded("http", at: line.lowerBound) || text[line.lowerBound] == 0x3C else {
+      return copy.string(line)
     }
     let word = line.lowerBound..<(line.first { text.spaceLength(at: $0) > 0 } ?? line.upperBound)
     let isBracketed = text[word.lowerBound] == 0x3C && text[word.upperBound - 1] == 0x3E

@@ -41,7 +41,9 @@ struct MarkdownExport {
 
   private mutating func writeHead() {
     if let title = transcript.title.flatMap(WrittenText.line) { line("# \(title)\n") }
-    if let source { line("**Source:** \(Self.link(source, to: source))") }
+    if let source {
+      line("**Source:** \(source.hasPrefix("http") ? Self.link(source, to: source) : source)")
+    }
     if let duration = transcript.duration {
       line("**Duration:** \(ClockTime.text(seconds: duration.seconds))")
     }
