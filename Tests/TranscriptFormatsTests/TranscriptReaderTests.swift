@@ -12,7 +12,6 @@ struct TranscriptReaderTests {
   @Test(arguments: [
     "Hello there.", "The train leaves at 10:30 and comes at 12:45.", "# A title\n\nProse.",
     "A letter of two lines, the second at\n10:30 in the morning.", "{\"a\": [1, 2]}", "Note:\n",
-    "WEBVTT\n\n00:01.000 --> 00:04.000\nHello\n",
   ])
   func `text without stamps or headings is not recognised`(_ text: String) {
     #expect(throws: TranscriptFormatError.unrecognised) { try Reading.transcript(text) }

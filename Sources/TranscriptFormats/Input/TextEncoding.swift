@@ -24,10 +24,10 @@ enum TextEncoding: Hashable {
   }
 
   /// Text of any language has line breaks and spaces, whose upper byte is zero, and no zero
-  /// characters.
+  /// characters; WebVTT may hold some.
   private static func unmarkedUTF16(_ bytes: ByteView) -> TextEncoding? {
     let sample = min(bytes.count & ~1, 4096)
-    guard sample >= 8 else { return nil }
+    guard sample >= 8, !bytes.has("WEBVTT", at: 0) else { return nil }
     var zeros = (even: 0, odd: 0)
     for i in 0..<sample where bytes[i] == 0 {
       if i & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }

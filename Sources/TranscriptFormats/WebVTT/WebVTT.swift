@@ -10,6 +10,7 @@ enum WebVTT: TranscriptFormat {
   static func recognises(_ head: ByteView) -> Bool {
     let start = startOfSignature(head)
     return head.hasFolded("webvtt", at: start) || head.hasFolded("websrt", at: start)
+      || isCutSignature(head)
   }
 
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
@@ -26,6 +27,14 @@ enum WebVTT: TranscriptFormat {
   private static func hasSignature(_ text: ByteView) -> Bool {
     guard text.has("WEBVTT", at: 0) else { return false }
     return text.count == 6 || text[6] == 0x20 || text[6] == 0x09 || text.isLineBreak(6)
+  }
+
+  /// Whether nothing but the first letters of a signature is there.
+  private static func isCutSignature(_ head: ByteView) -> Bool {
+    let words = head.trimmed(0..<head.count)
+    return 3...5 ~= words.count && head.has("WEB", at: words.lowerBound)
+      && (words.count < 4 || head[words.lowerBound + 3] == 0x56)
+      && (words.count < 5 || head[words.lowerBound + 4] == 0x54)
   }
 
   /// Refuses what means to be WebVTT, and is none for any player; prose that begins with the word

@@ -81,7 +81,9 @@ extension WebVTTText {
 
   /// The index behind the words at an index, which have single spaces between them.
   private static func endOfWords(_ text: ByteView, _ start: Int, _ end: Int) -> Int {
-    var i = start
+    var i = text.skippingPlainWords(start..<end)
+    // A space is between words only if one follows.
+    if i > start, text[i - 1] == 0x20 { i -= 1 }
     while i < end {
       let byte = text[i]
       if byte == 0x3C || byte == 0x26 || byte < 0x20 { break }
@@ -217,21 +219,21 @@ extension WebVTTText {
     while i < rest.upperBound, text.spaceLength(at: i) == 0 { i += 1 }
     let range = text.trimmed(min(i, rest.upperBound)..<rest.upperBound)
     if range.isEmpty { return nil }
-    guard text.firstIndex(of: 0x26, in: range) != nil else {
-      return String(decoding: text.bytes(range), as: UTF8.self)
-    }
     var annotation = ""
     i = range.lowerBound
     while i < range.upperBound {
-      if text[i] == 0x26,
+      if text[i] == 0x00 {
+        annotation += "\u{FFFD}"
+        i += 1
+      } else if text[i] == 0x26,
         let (characters, end) = CharacterReference.decoded(text, at: i, range.upperBound)
       {
         annotation += characters
         i = end
       } else {
-        let next = text.firstIndex(of: 0x26, in: i + 1..<range.upperBound) ?? range.upperBound
-        annotation += String(decoding: text.bytes(i..<next), as: UTF8.self)
-        i = next
+        let start = i
+        repeat { i += 1 } while i < range.upperBound && text[i] != 0x00 && text[i] != 0x26
+        annotation += String(decoding: text.bytes(start..<i), as: UTF8.self)
       }
     }
     return annotation
