@@ -72,8 +72,12 @@ struct CaptionMarkup {
     (meaning, length) = (.nothing, close + 1 - range.lowerBound)
   }
 
+  /// `&amp;`; without its semicolon it is two names, or an address.
   private init?(reference text: ByteView, _ range: Range<Int>) {
-    guard let found = CharacterReference.decoded(text, at: range.lowerBound, range.upperBound)
+    var i = range.lowerBound + 1
+    while text.isLetter(i) || text.isDigit(i) || text[i] == 0x23 { i += 1 }
+    guard i < range.upperBound, text[i] == 0x3B, i - range.lowerBound <= 34,
+      let found = CharacterReference.decoded(text, at: range.lowerBound, range.upperBound)
     else { return nil }
     (meaning, length) = (.characters(found.text), found.end - range.lowerBound)
   }

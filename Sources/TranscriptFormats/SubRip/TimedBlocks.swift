@@ -19,6 +19,8 @@ struct TimedBlocks {
   private var isBlankAbove = false
   private var isBlankBelow = false
   private var indices = Indices.none
+  /// The last of `lines` as an index.
+  private var number: Int?
   /// The index above the last timing.
   private var index: Int?
   /// In `lines`, where a block starts that has the next index, and has had no timing yet.
@@ -65,7 +67,8 @@ struct TimedBlocks {
       (isBlankAbove, isBlankBelow, untimed) = (false, false, nil)
     } else {
       (isBlankAbove, isBlankBelow) = (isBlankBelow, false)
-      if isBlankAbove, let index, text.cueIndex(line) == index + 1 { untimed = lines.count }
+      number = text.cueIndex(line)
+      if isBlankAbove, let number, let index, number == index + 1 { untimed = lines.count }
       lines.append(line)
     }
   }
@@ -74,7 +77,7 @@ struct TimedBlocks {
   private mutating func takeIndex() {
     let above = index
     index = nil
-    guard let last = lines.last, let number = text.cueIndex(last) else { return }
+    guard !lines.isEmpty, let number else { return }
     if timing == nil { indices = isBlankBelow ? .aboveBlankLines : .aboveTimings }
     let isIndex =
       switch indices {
@@ -130,7 +133,9 @@ extension ByteView {
   /// The number that a trimmed line is, as the index of a cue: `12`, `0012`, `-3`, `4.` or `1.5`.
   @inline(__always)
   fileprivate func cueIndex(_ line: Range<Int>) -> Int? {
-    isDigit(line.upperBound - 1) || self[line.upperBound - 1] == 0x2E ? number(line) : nil
+    let (first, last) = (self[line.lowerBound], self[line.upperBound - 1])
+    let mayBe = first < 0x3A || first >= 0x80
+    return mayBe && (last &- 0x30 < 10 || last == 0x2E) ? number(line) : nil
   }
 
   private func number(_ line: Range<Int>) -> Int? {
