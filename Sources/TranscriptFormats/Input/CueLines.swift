@@ -27,6 +27,17 @@ struct CueLines {
 }
 
 extension ByteView {
+  /// Copies the lines of a range with LF between them, whatever is between them here.
+  func copyLines(_ range: Range<Int>, to bytes: inout [UInt8]) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = endOfLine(start, range.upperBound)
+      if start > range.lowerBound { bytes.append(0x0A) }
+      bytes.append(contentsOf: self.bytes(start..<end))
+      start = end + (self[end] == 0x0D && self[end + 1] == 0x0A ? 2 : 1)
+    }
+  }
+
   /// The index of the first `-->` in a range.
   func firstArrow(in range: Range<Int>) -> Int? {
     var start = range.lowerBound + 2

@@ -32,9 +32,12 @@ enum WebVTT: TranscriptFormat {
   /// Whether nothing but the first letters of a signature is there.
   private static func isCutSignature(_ head: ByteView) -> Bool {
     let words = head.trimmed(0..<head.count)
-    return 3...5 ~= words.count && head.has("WEB", at: words.lowerBound)
-      && (words.count < 4 || head[words.lowerBound + 3] == 0x56)
-      && (words.count < 5 || head[words.lowerBound + 4] == 0x54)
+    return switch words.count {
+    case 3: head.has("WEB", at: words.lowerBound)
+    case 4: head.has("WEBV", at: words.lowerBound)
+    case 5: head.has("WEBVT", at: words.lowerBound)
+    default: false
+    }
   }
 
   /// Refuses what means to be WebVTT, and is none for any player; prose that begins with the word

@@ -77,7 +77,7 @@ struct WebVTTParser {
       }
       next = lines.position
     }
-    inHeader ? header.read(text, lines: block.text) : end(block)
+    if inHeader { header.read(text, lines: block.text) } else { end(block) }
   }
 
   private func isTrimmed(_ line: Range<Int>) -> Bool {
@@ -112,12 +112,10 @@ extension WebVTTParser {
   private mutating func end(_ block: Block) {
     guard let range = block.text else { return }
     guard let timing = block.timing else { return noteLeftOut(block, range) }
-    if block.isPlain && (block.textLines == 1 || !lines.hasReturns) {
-      cues.append(start: timing.start, end: timing.end, speaker: nil) {
-        $0.append(contentsOf: text.bytes(range))
-      }
-    } else {
-      appendMarkup(timing, range)
+    guard block.isPlain else { return appendMarkup(timing, range) }
+    let (text, isCopy) = (text, block.textLines == 1 || !lines.hasReturns)
+    cues.append(start: timing.start, end: timing.end, speaker: nil) {
+      if isCopy { $0.append(contentsOf: text.bytes(range)) } else { text.copyLines(range, to: &$0) }
     }
   }
 

@@ -23,7 +23,8 @@ struct WebVTTText {
   /// The tags that are open, each with the number of the voice in it; -1 for none.
   private var open: [(name: Name, voice: Int)] = []
   private var voices: [String] = []
-  private var pieceVoice = -1
+  /// Whose words the piece at hand has, and where its bytes and words start.
+  private var piece = (voice: -1, bytes: 0, words: 0)
   /// White space that awaits the next character.
   private var space: UInt8 = 0
   private var isVisible = false
@@ -38,8 +39,7 @@ struct WebVTTText {
     pieces.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     voices.removeAll(keepingCapacity: true)
-    (isVisible, wordStart) = (false, nil)
-    startPiece()
+    (piece, space, isVisible, wordStart) = ((-1, 0, 0), 0, false, nil)
     var i = range.lowerBound
     while i < range.upperBound {
       switch text[i] {
@@ -81,23 +81,29 @@ extension WebVTTText {
 
   /// The index behind the words at an index, which have single spaces between them.
   private static func endOfWords(_ text: ByteView, _ start: Int, _ end: Int) -> Int {
-    var i = text.skippingPlainWords(start..<end)
-    // A space is between words only if one follows.
-    if i > start, text[i - 1] == 0x20 { i -= 1 }
+    var i = skippingPlainWords(text, start, end)
     while i < end {
       let byte = text[i]
       if byte == 0x3C || byte == 0x26 || byte < 0x20 { break }
       if byte == 0x20 {
-        guard text[i + 1] > 0x20, text[i + 1] < 0x80, text[i + 1] | 0x1A != 0x3E else { break }
+        guard text.isLetter(i + 1) else { break }
         i += 1
       } else if byte < 0x80 {
         i += 1
       } else {
         if text.spaceLength(at: i) > 0 { break }
         i += max(1, text.characterLength(at: i))
+        if text[i] < 0x80 { i = skippingPlainWords(text, i, end) }
       }
     }
     return max(i, start + 1)
+  }
+
+  private static func skippingPlainWords(_ text: ByteView, _ start: Int, _ end: Int) -> Int {
+    guard start < end else { return start }
+    let i = text.skippingPlainWords(start..<end)
+    // A space is between words only if one follows.
+    return i > start && text[i - 1] == 0x20 ? i - 1 : i
   }
 
   private mutating func append(_ characters: String) {
@@ -114,16 +120,15 @@ extension WebVTTText {
 
   /// Appends words with single spaces between them.
   private mutating func append(_ text: ByteView, _ range: Range<Int>) {
-    if pieceVoice != voice {
+    if piece.voice != voice {
       endPiece()
-      startPiece()
+      piece.voice = voice
     }
-    let start = pieces[pieces.count - 1].bytes.lowerBound
-    if space > 0, bytes.count > start { bytes.append(space) }
+    if space > 0, bytes.count > piece.bytes { bytes.append(space) }
     space = 0
     if !isVisible { isVisible = Self.isVisible(text, range) }
     if let time = wordStart {
-      words.append((bytes.count - start, time))
+      words.append((bytes.count - piece.bytes, time))
       wordStart = nil
     }
     bytes.append(contentsOf: text.bytes(range))
@@ -139,22 +144,16 @@ extension WebVTTText {
     return false
   }
 
-  private mutating func startPiece() {
-    pieceVoice = voice
-    pieces.append(
-      Piece(
-        voice: voice < 0 ? nil : voices[voice], bytes: bytes.count..<bytes.count,
-        words: words.count..<words.count))
-    space = 0
-  }
-
-  /// Completes the last piece; one in which nothing can be seen is dropped.
+  /// Completes the piece at hand, unless nothing in it can be seen, and starts another.
   private mutating func endPiece() {
-    var piece = pieces.removeLast()
-    piece.bytes = piece.bytes.lowerBound..<bytes.count
-    piece.words = piece.words.lowerBound..<words.count
-    if isVisible { pieces.append(piece) }
-    isVisible = false
+    if isVisible {
+      pieces.append(
+        Piece(
+          voice: piece.voice < 0 ? nil : voices[piece.voice],
+          bytes: piece.bytes..<bytes.count, words: piece.words..<words.count))
+    }
+    (piece.bytes, piece.words) = (bytes.count, words.count)
+    (space, isVisible) = (0, false)
   }
 }
 

@@ -1,11 +1,10 @@
 import Transcripts
 
-/// The line with a cue's times: `00:01:02.345 --> 00:01:04.000`, perhaps with settings behind.
+/// The line with a cue's times: `00:01:02.345 --> 00:01:04.000`, perhaps with settings behind, which
+/// say where a player puts the cue and are not read.
 struct CueTiming {
   var start: Timecode
   var end: Timecode
-  /// The index behind the second time.
-  var settings: Int
   /// Whether neither time is written as the WebVTT specification has it.
   private(set) var isLooseThroughout = false
 
@@ -16,7 +15,7 @@ struct CueTiming {
     guard let start = CueStamp(exactly: text, at: text.skippingBlanks(line.lowerBound)),
       let next = text.skippingArrow(start.end), let end = CueStamp(exactly: text, at: next)
     else { return nil }
-    (self.start, self.end, settings) = (start.time, end.time, end.end)
+    (self.start, self.end) = (start.time, end.time)
   }
 
   /// Reads a line whose times are written in one of the other ways that `CueStamp` knows.
@@ -24,7 +23,7 @@ struct CueTiming {
     guard let start = CueStamp(loosely: text, at: text.skippingBlanks(line.lowerBound)),
       let next = text.skippingArrow(start.end), let end = CueStamp(loosely: text, at: next)
     else { return nil }
-    (self.start, self.end, settings) = (start.time, end.time, end.end)
+    (self.start, self.end) = (start.time, end.time)
     isLooseThroughout =
       CueStamp(exactly: text, at: text.skippingBlanks(line.lowerBound)) == nil
       && CueStamp(exactly: text, at: next) == nil
