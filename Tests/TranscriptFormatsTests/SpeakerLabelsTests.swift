@@ -93,12 +93,46 @@ struct SpeakerLabelsTests {
   @Test(arguments: [
     (">> TIM HWANG: Hello", "TIM HWANG"), ("**Tim Hwang:** Hello", "Tim Hwang"),
     ("**Tim Hwang**: Hello", "Tim Hwang"), ("Tim Hwang:\u{A0}Hello", "Tim Hwang"),
-    ("Host：Hello", "Host"),
+    ("Host：Hello", "Host"), ("- Host: Hello", "Host"), ("– Host: Hello", "Host"),
+    ("[Maria]: Hello", "Maria"), ("(Maria): Hello", "Maria"), ("[SPEAKER_00] Hello", "SPEAKER_00"),
+    ("(speaker 1) Hello", "speaker 1"), ("(speaker ?) Hello", "speaker ?"),
+    (">> MARIA: Hello", "MARIA"),
+    ("MAN:\nHello", "MAN"), ("MAN 2:\nHello", "MAN 2"),
   ])
   func `marks around a label go with it`(_ text: String, _ name: String) {
     let transcript = lifted([text])
     #expect(transcript.speakers.map(\.name) == [name])
     #expect(transcript.cues.text(0) == "Hello")
+  }
+
+  @Test(arguments: [
+    "[applause] yes", "[Music] yes", "[Music]: yes", "(Laughs) yes", "[Audience] yes", "- yes",
+    "- Yes: exactly.\n- No.", ">> Back to you: yes", "[inaudible 00:00:42]: yes", "The rules:\none",
+    "Rules:\none", "[Maria] yes",
+  ])
+  func `sounds in brackets and answers behind dashes are speech`(_ text: String) {
+    #expect(lifted([text, "and", "or"]).turns.isEmpty)
+  }
+
+  @Test func `a cue with two labels is two`() {
+    let cues = [
+      "- Anna: Is it?\n- Ben: It is.", "Anna: Good\nBen: Is it?\nWait: no", "on\nCarla: I",
+    ]
+    #expect(
+      lifted(cues).dump == """
+        speaker 0: Anna
+        speaker 1: Ben
+        turn 0.0..<1.0: speaker 0
+        turn 1.0..<2.0: speaker 1
+        turn 2.0..<3.0: speaker 0
+        turn 3.0..<4.11: speaker 1
+        cue 0:00: Is it?
+        cue 0:00: It is.
+        cue 0:01: Good
+        cue 0:01: Is it?\\nWait: no
+        cue 0:02: on\\nCarla: I
+
+        """)
   }
 
   @Test func `a page's labels are lifted`() throws {

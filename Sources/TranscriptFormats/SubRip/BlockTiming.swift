@@ -7,18 +7,18 @@ struct BlockTiming {
 
   var start: Timecode
   var end: Timecode?
+  /// What stands behind the stamps, where it is not coordinates or settings.
+  var words: Range<Int>?
 
   private init(start: Timecode, end: Timecode?) { (self.start, self.end) = (start, end) }
 
-  /// Nil for a line that is no timing. What stands behind the stamps, such as coordinates, is
-  /// passed over.
+  /// Nil for a line that is no timing.
   @inline(__always)
   init?(_ text: ByteView, _ line: Range<Int>, _ separator: Separator) {
     // Words do not start like this, and indices are shorter than any timing.
     let first = text[line.lowerBound]
     guard first < 0x3A || first >= 0x80, line.count >= 7 else { return nil }
-    if separator == .arrow, line.count >= 29, text.has(" --> ", at: line.lowerBound + 12),
-      !text.isDigit(line.lowerBound + 29),
+    if separator == .arrow, line.count == 29, text.has(" --> ", at: line.lowerBound + 12),
       let start = Self.plainStamp(text, line.lowerBound),
       let end = Self.plainStamp(text, line.lowerBound + 17)
     {
@@ -54,11 +54,24 @@ struct BlockTiming {
     guard separator == .arrow ? cursor.passArrow() : cursor.passComma() else { return nil }
     let end = cursor.stamp()
     // `10 -> 20` and `at 3:30 ->` are words.
-    let isClock = start.parts == 3 || start.parts == 2 && end != nil
+    let isClock = end.map { $0.parts > 1 && start.parts > 1 } ?? (start.parts == 3)
     let isSeconds = start.hasFraction && end?.hasFraction == true
-    guard isClock || isSeconds, end != nil || separator == .arrow else { return nil }
+    guard isClock || isSeconds else { return nil }
+    let rest = text.trimmed(cursor.at..<line.upperBound)
+    if separator == .comma {
+      // A table's rows may start with times too.
+      guard end != nil, rest.isEmpty, start.parts == 3 || isSeconds else { return nil }
+    }
     self.init(
       start: Timecode(milliseconds: start.milliseconds),
       end: end.map { Timecode(milliseconds: $0.milliseconds) })
+    words = rest.isEmpty || Self.areSettings(text, rest) ? nil : rest
+  }
+
+  /// `X1:40 …` or `align:start …`
+  private static func areSettings(_ text: ByteView, _ rest: Range<Int>) -> Bool {
+    var i = rest.lowerBound
+    while text.isLetter(i) || text.isDigit(i) { i += 1 }
+    return text[i] == 0x3A && i + 1 < rest.upperBound && text.spaceLength(at: i + 1) == 0
   }
 }

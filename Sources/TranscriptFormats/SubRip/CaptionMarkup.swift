@@ -57,9 +57,10 @@ struct CaptionMarkup {
     "q", "rt", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "v",
   ]
 
-  /// Whether a range has digits, colons and points only.
+  /// Whether a range has digits, colons and points only, and a colon at least.
   private static func isStamp(_ text: ByteView, _ range: Range<Int>) -> Bool {
-    text.bytes(range).allSatisfy { $0 &- 0x30 < 11 || $0 == 0x2E || $0 == 0x2C }
+    text.firstIndex(of: 0x3A, in: range) != nil
+      && text.bytes(range).allSatisfy { $0 &- 0x30 < 11 || $0 == 0x2E || $0 == 0x2C }
   }
 
   /// `{\an8}` and `{\b1}`, and `{y:i}` of MicroDVD.
@@ -71,8 +72,12 @@ struct CaptionMarkup {
     (meaning, length) = (.nothing, close + 1 - range.lowerBound)
   }
 
+  /// `&amp;`; without its semicolon it is two names, or an address.
   private init?(reference text: ByteView, _ range: Range<Int>) {
-    guard let found = CharacterReference.decoded(text, at: range.lowerBound, range.upperBound)
+    var i = range.lowerBound + 1
+    while text.isLetter(i) || text.isDigit(i) || text[i] == 0x23 { i += 1 }
+    guard i < range.upperBound, text[i] == 0x3B, i - range.lowerBound <= 34,
+      let found = CharacterReference.decoded(text, at: range.lowerBound, range.upperBound)
     else { return nil }
     (meaning, length) = (.characters(found.text), found.end - range.lowerBound)
   }
@@ -82,7 +87,7 @@ struct CaptionMarkup {
     guard range.count > 1 else { return nil }
     switch text[range.lowerBound + 1] {
     case 0x4E: meaning = .lineBreak
-    case 0x68 where !text.isLetter(range.lowerBound + 2): meaning = .space
+    case 0x68: meaning = .space
     default: return nil
     }
     length = 2

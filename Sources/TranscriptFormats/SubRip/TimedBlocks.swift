@@ -19,6 +19,12 @@ struct TimedBlocks {
   private var isBlankAbove = false
   private var isBlankBelow = false
   private var indices = Indices.none
+  /// The last of `lines` as an index.
+  private var number: Int?
+  /// The index above the last timing.
+  private var index: Int?
+  /// In `lines`, where a block starts that has the next index, and has had no timing yet.
+  private var untimed: Int?
 
   /// How a file numbers its cues, judged by its first cue.
   private enum Indices { case none, aboveTimings, aboveBlankLines }
@@ -58,16 +64,20 @@ struct TimedBlocks {
       finishCue()
       (timing, timingOffset) = (next, line.lowerBound)
       lines.removeAll(keepingCapacity: true)
-      (isBlankAbove, isBlankBelow) = (false, false)
+      (isBlankAbove, isBlankBelow, untimed) = (false, false, nil)
     } else {
       (isBlankAbove, isBlankBelow) = (isBlankBelow, false)
+      number = text.cueIndex(line)
+      if isBlankAbove, let number, let index, number == index + 1 { untimed = lines.count }
       lines.append(line)
     }
   }
 
   /// Takes the index of the timing that follows off the lines.
   private mutating func takeIndex() {
-    guard let last = lines.last, text.isCueIndex(last) else { return }
+    let above = index
+    index = nil
+    guard !lines.isEmpty, let number else { return }
     if timing == nil { indices = isBlankBelow ? .aboveBlankLines : .aboveTimings }
     let isIndex =
       switch indices {
@@ -76,7 +86,17 @@ struct TimedBlocks {
       case .aboveTimings: !isBlankBelow
       case .aboveBlankLines: true
       }
-    if isIndex { lines.removeLast() }
+    guard isIndex else { return }
+    lines.removeLast()
+    index = number
+    if let above, number == above + 2, let untimed { passUntimed(untimed) }
+  }
+
+  /// Passes a block whose index is between those of its neighbours, and which has no timing.
+  private mutating func passUntimed(_ start: Int) {
+    guard start < lines.count else { return }
+    issues.note(lines[start].lowerBound, "a cue has no timing and was left out")
+    lines.removeLast(lines.count - start)
   }
 
   /// Passes the lines above the first timing.
@@ -89,6 +109,7 @@ struct TimedBlocks {
 
   private mutating func finishCue() {
     guard let timing else { return }
+    if lines.isEmpty, let words = timing.words { lines.append(words) }
     if timing.end == nil {
       issues.note(timingOffset, "a timing has no end; its cue was read without one")
     } else if let end = timing.end, end < timing.start {
@@ -109,17 +130,25 @@ struct TimedBlocks {
 }
 
 extension ByteView {
-  /// Whether a trimmed line is a cue's number: `12`, `0012`, `-3`, `4.` or `1.5`.
-  fileprivate func isCueIndex(_ line: Range<Int>) -> Bool {
+  /// The number that a trimmed line is, as the index of a cue: `12`, `0012`, `-3`, `4.` or `1.5`.
+  @inline(__always)
+  fileprivate func cueIndex(_ line: Range<Int>) -> Int? {
+    let (first, last) = (self[line.lowerBound], self[line.upperBound - 1])
+    let mayBe = first < 0x3A || first >= 0x80
+    return mayBe && (last &- 0x30 < 10 || last == 0x2E) ? number(line) : nil
+  }
+
+  private func number(_ line: Range<Int>) -> Int? {
     var i = line.lowerBound
     while case let n = invisibleLength(at: i), n > 0 { i += n }
     if self[i] == 0x2D { i += 1 }
-    guard i < line.upperBound, isDigit(i), line.upperBound - i <= 20 else { return false }
-    var points = 0
+    guard i < line.upperBound, isDigit(i), line.upperBound - i <= 18 else { return nil }
+    var (value, points) = (0, 0)
     while i < line.upperBound {
-      if self[i] == 0x2E { points += 1 } else if !isDigit(i) { return false }
+      if self[i] == 0x2E { points += 1 } else if !isDigit(i) { return nil }
+      if points == 0 { value = value * 10 + Int(self[i] & 0x0F) }
       i += 1
     }
-    return points < 2
+    return points < 2 ? value : nil
   }
 }
