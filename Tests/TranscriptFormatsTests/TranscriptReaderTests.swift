@@ -10,12 +10,21 @@ struct TranscriptReaderTests {
   }
 
   @Test(arguments: [
-    "Hello there.", "The train leaves at 10:30 and comes at 12:45.", "# A title\n\nProse.",
-    "A letter of two lines, the second at\n10:30 in the morning.", "{\"a\": [1, 2]}", "Note:\n",
-    "1\n00:00:01,000 --> 00:00:04,000\nHello\n", "WEBVTT\n\n00:01.000 --> 00:04.000\nHello\n",
+    "{\"a\": [1, 2]}", "[{\"a\": 1}]", "<a>b</a>", "1\nHello\n", "webvtt\n\nHello\n",
+    "00:00:01,000 -->00:00:04,000\nHello\n",
   ])
-  func `text without stamps or headings is not recognised`(_ text: String) {
+  func `what is another format's and damaged is not taken for plain text`(_ text: String) {
     #expect(throws: TranscriptFormatError.unrecognised) { try Reading.transcript(text) }
+  }
+
+  @Test(arguments: [
+    "Hello there.", "The train leaves at 10:30 and comes at 12:45.", "# A title\n\nProse.",
+    "A letter of two lines, the second at\n10:30 in the morning.",
+  ])
+  func `text without stamps or headings is read as it stands`(_ text: String) throws {
+    let read = try TranscriptReader.read(Array(text.utf8))
+    #expect(read.format == (text.hasPrefix("#") ? "markdown" : "text"))
+    #expect(read.transcript.cues.lastStart == nil)
   }
 
   @Test(

@@ -51,7 +51,7 @@ struct SpokenLine {
 
   /// A chat's `From Ana Ruiz to Everyone: words` behind the stamp.
   private mutating func readSender(_ text: ByteView) {
-    guard text.has("From ", at: words.lowerBound) else { return }
+    guard words.count > 5, text.has("From ", at: words.lowerBound) else { return }
     let start = words.lowerBound + 5
     let window = start..<min(words.upperBound, start + 2 * Self.longestName)
     guard let colon = text.firstIndex(of: 0x3A, in: window),

@@ -117,11 +117,14 @@ struct TextCensus {
 
   var isTimed: Bool { headers > 0 || believesStamps }
 
+  /// Whether a name stands in one of the headers that are believed.
+  func knows(_ name: String) -> Bool { believedNames.contains(name) }
+
   /// Whether a line's stamp, with its name where it has one, is what it looks like.
   func believes(_ text: ByteView, _ line: SpokenLine) -> Bool {
     guard let stamp = line.stamp else { return false }
     if let name = line.name {
-      return believedNames.contains(String(decoding: text.bytes(name), as: UTF8.self))
+      return knows(String(decoding: text.bytes(name), as: UTF8.self))
     }
     if stamp.isBracketed || line.words.isEmpty { return headers > 0 || believesStamps }
     return believesStamps && (headers == 0 || stamp.isExact)

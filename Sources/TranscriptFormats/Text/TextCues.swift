@@ -106,7 +106,10 @@ struct TextCues {
     let name = String(decoding: text.bytes(label.name), as: UTF8.self)
     let look = looks[name] ?? LabelLook(name)
     looks[name] = look
-    return look == .none ? nil : label
+    if !census.namesSpeakers { return look == .none ? nil : label }
+    // Beside names that a stamp vouches for, a single word with a colon is none.
+    let isName = census.knows(name) || look == .fullName || look == .certain
+    return isName || look == .possible && label.words.isEmpty ? label : nil
   }
 
   /// - Parameter keepsLabel: whether a label alone waits for the words below it.
