@@ -23,7 +23,8 @@ struct PlainTextTests {
     "Ines Roy (0:12): Hi.\n", "Ines Roy: [00:00:12] Hi.\n", "[00:00:12] Ines Roy: Hi.\n",
     "(00:00:12) Ines Roy:\nHi.\n", "00:00:12 Ines Roy: Hi.\n", "[0:12] - Ines Roy: Hi.\n",
     "[Ines Roy] 00:00:12\nHi.\n", "00:00:12 From Ines Roy to Everyone: Hi.\n",
-    "Ines Roy   0:12   \r\nHi.\r\n", "[00:00:12.000 --> 00:00:14.000]  Ines Roy: Hi.\n",
+    "Ines Roy   0:12   \r\nHi.\r\n", "**[00:00:12] Ines Roy:** Hi.\n",
+    "[00:00:12.000 --> 00:00:14.000]  Ines Roy: Hi.\n",
   ])
   func `a name and a stamp are told from the words however they are written`(
     _ text: String
@@ -58,6 +59,17 @@ struct PlainTextTests {
       try spoken(text) == [
         "0:01 Ines Roy: Hi.", "0:02 Sam: Listed: all.", "- Ines Roy: So.", "- Sam: Yes.",
       ])
+  }
+
+  @Test func `names that stand apart from their stamps are believed beside others`() throws {
+    #expect(
+      try spoken("Ines Roy  0:01\nHi.\n\nIT  0:02\nYes.\n\nsam  0:03\nSo.\n\nWe met (0:04)\n")
+        == ["0:01 Ines Roy: Hi.", "0:02 IT: Yes.", "0:03 sam: So.", "- sam: We met (0:04)"])
+  }
+
+  @Test func `labels in a list are labels`() throws {
+    #expect(try spoken("- Ines: Hi.\n- Sam: Yes.\n") == ["- Ines: Hi.", "- Sam: Yes."])
+    #expect(try spoken("- Hi.\n- Yes.\n") == ["- -: - Hi.", "- -: - Yes."])
   }
 
   @Test func `a stamp in words below its stamp is dropped, and other such words are not`() throws {

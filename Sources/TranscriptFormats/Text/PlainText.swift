@@ -41,18 +41,15 @@ enum PlainText: TranscriptFormat {
     case 0x7B: return true
     case 0x5B: return next == 0x7B || next == 0x22 || next == 0x5D
     case 0x57, 0x77: return head.hasFolded("webvt", at: start)
-    case 0x30...0x39: return isNumberedCue(head, start)
+    case 0x30, 0x31: return isNumberedCue(head, start)
     default: return false
     }
   }
 
-  /// A number alone, with a line below it that is no number.
+  /// The number of a first caption alone, with a line below it.
   private static func isNumberedCue(_ head: ByteView, _ start: Int) -> Bool {
-    var end = start
-    while head.isDigit(end) { end += 1 }
-    let line = TextLines(head, end..<head.count).prefix(2).map { $0 }
-    return line.count == 2 && line[0].isEmpty && !line[1].isEmpty
-      && !head.isDigit(line[1].lowerBound)
+    let lines = TextLines(head, start + 1..<head.count).prefix(2).map { $0 }
+    return lines.count == 2 && lines[0].isEmpty && !lines[1].isEmpty
   }
 
   private static func visible(_ value: String) -> String? {

@@ -93,21 +93,24 @@ struct TextCensus {
 
   private mutating func settle() {
     let total = names.reduce(0) { $0 + $1.value.count }
-    for (name, header) in names {
-      // Somebody's `**Ana Ruiz::** 0:12` is a name with a colon too many.
-      let look = LabelLook(name.hasSuffix(":") ? String(name.dropLast()) : name)
-      let isBelieved =
-        switch look {
-        case .certain, .fullName: true
-        case .possible: total > 1 || startsWithHeader
-        case .none: header.count > 1 && header.isMarked && name.first?.isLowercase == false
-        }
-      if isBelieved {
-        believedNames.insert(name)
-        headers += header.count
-      }
+    believedNames = Set(names.keys.filter { isBelieved($0, of: total) })
+    // Beside those, what stands well apart from its stamp is a name, too.
+    if !believedNames.isEmpty {
+      believedNames.formUnion(names.keys.filter { names[$0]?.isMarked == true })
     }
+    headers = believedNames.reduce(0) { $0 + (names[$1]?.count ?? 0) }
     joinsLines = headers > 0 || believesStamps || paragraphs > 1 && words <= 25 * paragraphs
+  }
+
+  private func isBelieved(_ name: String, of total: Int) -> Bool {
+    // Somebody's `**Ana Ruiz::** 0:12` is a name with a colon too many.
+    switch LabelLook(name.hasSuffix(":") ? String(name.dropLast()) : name) {
+    case .certain, .fullName: return true
+    case .possible: return total > 1 || startsWithHeader
+    case .none:
+      guard let header = names[name], header.count > 1, header.isMarked else { return false }
+      return name.first?.isLowercase == false
+    }
   }
 
   private var believesStamps: Bool { stamped > 1 || standalone > 0 || startsWithStamp }

@@ -35,7 +35,7 @@ struct TextCues {
         let markdown = MarkdownLine(text, line)
         add(markdown.content, markdown.kind)
       } else {
-        add(line, line.isEmpty ? .blank : .words)
+        add(withoutDash(line), line.isEmpty ? .blank : .words)
       }
     }
     endParagraph(keepsLabel: false)
@@ -81,6 +81,13 @@ struct TextCues {
     end = stamp.end.map { Timecode(milliseconds: $0) }
     speaker = found.name.flatMap { string($0) } ?? nameAbove.flatMap { string($0) } ?? speaker
     if found.words.isEmpty { isBehindStamp = true } else { addWords(found.words) }
+  }
+
+  /// A line of plain text without the mark of a list, if it is a label that stands behind it.
+  private mutating func withoutDash(_ line: Range<Int>) -> Range<Int> {
+    guard text[line.lowerBound] == 0x2D || text[line.lowerBound] == 0x2A else { return line }
+    let item = MarkdownLine(text, line)
+    return item.kind == .listItem && label(item.content) != nil ? item.content : line
   }
 
   private mutating func addWords(_ words: Range<Int>) {
