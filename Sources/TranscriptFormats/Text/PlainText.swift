@@ -13,22 +13,29 @@ enum PlainText: TranscriptFormat {
     let head = TextHead(text, body, census)
     var cues = TextCues(text, census)
     cues.read(head.end..<body.upperBound)
-    var issues = IssueLog()
-    if front?.isSound == false {
-      issues.note(0, "the front matter is damaged; what could be read of it was")
-    }
     var transcript = Transcript(
-      title: front?.value("title").flatMap(visible) ?? head.title.flatMap { cues.string($0) }
-        ?? cues.title,
-      source: front?.value("media", "source", "url", "video", "audio", "link", "source_file"),
-      duration: head.duration ?? front?.value("duration").flatMap { Timecode($0) },
-      date: head.date ?? front?.value("date").flatMap(isoDate),
-      language: front?.value("language", "lang"))
-    transcript.sections = inOrder(cues.sections)
+      title: head.title.flatMap { cues.string($0) } ?? cues.title, duration: head.duration,
+      date: head.date, sections: inOrder(cues.sections))
+    if let front { add(front, to: &transcript) }
     let spoken = cues.build()
     (transcript.cues, transcript.speakers) = (spoken.cues, spoken.speakers)
-    (transcript.turns, transcript.issues) = (spoken.turns, issues.issues)
+    transcript.turns = spoken.turns
     return ReadTranscript(format: census.isMarkdown ? "markdown" : "text", transcript: transcript)
+  }
+
+  /// What the front matter says outranks what the text shows.
+  private static func add(_ front: FrontMatter, to transcript: inout Transcript) {
+    transcript.title = front.value("title").flatMap(visible) ?? transcript.title
+    transcript.source = front.value(
+      "media", "source", "url", "video", "audio", "link", "source_file")
+    transcript.duration = front.value("duration").flatMap { Timecode($0) } ?? transcript.duration
+    transcript.date = front.value("date").flatMap(isoDate) ?? transcript.date
+    transcript.language = front.value("language", "lang")
+    if !front.isSound {
+      var issues = IssueLog()
+      issues.note(0, "the front matter is damaged; what could be read of it was")
+      transcript.issues = issues.issues
+    }
   }
 
   /// What starts as XML, JSON or WebVTT, or as a caption's number with its words but no times, and
