@@ -38,13 +38,11 @@ extension VisibleText {
     } catch {
       guard error == .unrecognised else { throw error }
     }
-    do throws(TranscriptFormatError) {
-      return ReadTranscript(format: "html", transcript: try StampedText.read(text).transcript)
-    } catch {
-      guard error == .unrecognised else { throw error }
-    }
+    let head = ByteView(text.bytes(0..<TranscriptReader.sniffed))
     let read = try PlainText.read(text)
-    guard !read.transcript.speakers.isEmpty else { throw .unrecognised }
+    guard StampedText.recognises(head) || read.transcript.speakers.count > 1 else {
+      throw .unrecognised
+    }
     return ReadTranscript(format: "html", transcript: read.transcript)
   }
 

@@ -11,6 +11,7 @@ struct InlineMarkdown {
   private var open: [Int: Int] = [:]
 
   private static let longestTag = 300
+  private static let longestAddress = 2000
 
   /// The words of a paragraph of valid UTF-8.
   static func plain(_ paragraph: [UInt8]) -> [UInt8] {
@@ -80,6 +81,7 @@ struct InlineMarkdown {
   /// The end of `[words](address)`, or of an image, whose words are not spoken.
   private mutating func readLink(_ i: Int) -> Int {
     guard let opening = brackets.popLast(), text[i + 1] == 0x28,
+      text.firstIndex(of: 0x29, in: i..<i + Self.longestAddress) != nil,
       let end = WrappedStamp.endOfAddress(text, i + 1)
     else { return i + 1 }
     if text[opening - 1] == 0x21 {

@@ -13,22 +13,29 @@ enum PlainText: TranscriptFormat {
     let head = TextHead(text, body, census)
     var cues = TextCues(text, census)
     cues.read(head.end..<body.upperBound)
-    var issues = IssueLog()
-    if front?.isSound == false {
-      issues.note(0, "the front matter is damaged; what could be read of it was")
-    }
     var transcript = Transcript(
-      title: front?.value("title").flatMap(visible) ?? head.title.flatMap { cues.string($0) }
-        ?? cues.title,
-      source: front?.value("media", "source", "url", "video", "audio", "link", "source_file"),
-      duration: head.duration ?? front?.value("duration").flatMap { Timecode($0) },
-      date: head.date ?? front?.value("date").flatMap(isoDate),
-      language: front?.value("language", "lang"))
-    transcript.sections = inOrder(cues.sections)
+      title: head.title.flatMap { cues.string($0) } ?? cues.title, duration: head.duration,
+      date: head.date, sections: inOrder(cues.sections))
+    if let front { add(front, to: &transcript) }
     let spoken = cues.build()
     (transcript.cues, transcript.speakers) = (spoken.cues, spoken.speakers)
-    (transcript.turns, transcript.issues) = (spoken.turns, issues.issues)
+    transcript.turns = spoken.turns
     return ReadTranscript(format: census.isMarkdown ? "markdown" : "text", transcript: transcript)
+  }
+
+  /// What the front matter says outranks what the text shows.
+  private static func add(_ front: FrontMatter, to transcript: inout Transcript) {
+    transcript.title = front.value("title").flatMap(visible) ?? transcript.title
+    transcript.source = front.value(
+      "media", "source", "url", "video", "audio", "link", "source_file")
+    transcript.duration = front.value("duration").flatMap { Timecode($0) } ?? transcript.duration
+    transcript.date = front.value("date").flatMap(isoDate) ?? transcript.date
+    transcript.language = front.value("language", "lang")
+    if !front.isSound {
+      var issues = IssueLog()
+      issues.note(0, "the front matter is damaged; what could be read of it was")
+      transcript.issues = issues.issues
+    }
   }
 
   /// What starts as XML, JSON or WebVTT, or as a caption's number with its words but no times, and
@@ -41,18 +48,15 @@ enum PlainText: TranscriptFormat {
     case 0x7B: return true
     case 0x5B: return next == 0x7B || next == 0x22 || next == 0x5D
     case 0x57, 0x77: return head.hasFolded("webvt", at: start)
-    case 0x30...0x39: return isNumberedCue(head, start)
+    case 0x30, 0x31: return isNumberedCue(head, start)
     default: return false
     }
   }
 
-  /// A number alone, with a line below it that is no number.
+  /// The number of a first caption alone, with a line below it.
   private static func isNumberedCue(_ head: ByteView, _ start: Int) -> Bool {
-    var end = start
-    while head.isDigit(end) { end += 1 }
-    let line = TextLines(head, end..<head.count).prefix(2).map { $0 }
-    return line.count == 2 && line[0].isEmpty && !line[1].isEmpty
-      && !head.isDigit(line[1].lowerBound)
+    let lines = TextLines(head, start + 1..<head.count).prefix(2).map { $0 }
+    return lines.count == 2 && lines[0].isEmpty && !lines[1].isEmpty
   }
 
   private static func visible(_ value: String) -> String? {

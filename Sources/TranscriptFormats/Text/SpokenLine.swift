@@ -22,6 +22,7 @@ struct SpokenLine {
       let isWrapped = stamp.range.lowerBound > line.lowerBound
       words = Self.rest(text, stamp.range.upperBound..<line.upperBound, hasMarks: isWrapped)
       readSender(text)
+      if isWrapped { readEmphasised(text) }
     } else {
       readHeader(text, line)
     }
@@ -52,7 +53,7 @@ struct SpokenLine {
 
   /// A chat's `From Ana Ruiz to Everyone: words` behind the stamp.
   private mutating func readSender(_ text: ByteView) {
-    guard text.has("From ", at: words.lowerBound) else { return }
+    guard words.count > 5, text.has("From ", at: words.lowerBound) else { return }
     let start = words.lowerBound + 5
     let window = start..<min(words.upperBound, start + 2 * Self.longestName)
     guard let colon = text.firstIndex(of: 0x3A, in: window),
@@ -60,6 +61,16 @@ struct SpokenLine {
     else { return }
     name = text.trimmed(start..<to)
     words = text.trimmed(colon + 1..<words.upperBound)
+  }
+
+  /// `**[0:12] Ana Ruiz:** words`, where the emphasis began in front of the stamp.
+  private mutating func readEmphasised(_ text: ByteView) {
+    let window = words.lowerBound..<min(words.upperBound, words.lowerBound + Self.longestName)
+    guard let colon = text.firstIndex(of: 0x3A, in: window), Self.isEmphasis(text[colon + 1]) else {
+      return
+    }
+    name = Self.withoutMarks(text, words.lowerBound..<colon)
+    words = Self.rest(text, colon + 1..<words.upperBound, hasMarks: true)
   }
 
   private mutating func readHeader(_ text: ByteView, _ line: Range<Int>) {
@@ -94,7 +105,7 @@ struct SpokenLine {
       rest.isEmpty || hasColon && (stamp.isBracketed || stamp.isExact)
     else { return }
     (self.name, self.stamp, words) = (name, stamp, rest)
-    isMarked = stamp.isBracketed || front.upperBound - name.upperBound > 1
+    isMarked = front.upperBound - name.upperBound > 1
   }
 
   /// A name without emphasis, brackets, one colon, and the dash or comma behind it.

@@ -96,21 +96,24 @@ struct TextCensus {
 
   private mutating func settle() {
     let total = names.reduce(0) { $0 + $1.value.count }
-    for (name, header) in names {
-      // Somebody's `**Ana Ruiz::** 0:12` is a name with a colon too many.
-      let look = LabelLook(name.hasSuffix(":") ? String(name.dropLast()) : name)
-      let isBelieved =
-        switch look {
-        case .certain, .fullName: true
-        case .possible: total > 1 || startsWithHeader
-        case .none: header.count > 1 && header.isMarked && name.first?.isLowercase == false
-        }
-      if isBelieved {
-        believedNames.insert(name)
-        headers += header.count
-      }
+    believedNames = Set(names.keys.filter { isBelieved($0, of: total) })
+    // Beside those, what stands well apart from its stamp is a name, too.
+    if !believedNames.isEmpty {
+      believedNames.formUnion(names.keys.filter { names[$0]?.isMarked == true })
     }
+    headers = believedNames.reduce(0) { $0 + (names[$1]?.count ?? 0) }
     joinsLines = headers > 0 || believesStamps || paragraphs > 1 && words <= 25 * paragraphs
+  }
+
+  private func isBelieved(_ name: String, of total: Int) -> Bool {
+    // Somebody's `**Ana Ruiz::** 0:12` is a name with a colon too many.
+    switch LabelLook(name.hasSuffix(":") ? String(name.dropLast()) : name) {
+    case .certain, .fullName: return true
+    case .possible: return total > 1 || startsWithHeader
+    case .none:
+      guard let header = names[name], header.count > 1, header.isMarked else { return false }
+      return name.first?.isLowercase == false
+    }
   }
 
   private var believesStamps: Bool {
@@ -122,11 +125,14 @@ struct TextCensus {
 
   var isTimed: Bool { headers > 0 || believesStamps }
 
+  /// Whether a name stands in one of the headers that are believed.
+  func knows(_ name: String) -> Bool { believedNames.contains(name) }
+
   /// Whether a line's stamp, with its name where it has one, is what it looks like.
   func believes(_ text: ByteView, _ line: SpokenLine) -> Bool {
     guard let stamp = line.stamp else { return false }
     if let name = line.name {
-      return believedNames.contains(String(decoding: text.bytes(name), as: UTF8.self))
+      return knows(String(decoding: text.bytes(name), as: UTF8.self))
     }
     if stamp.isBracketed || line.words.isEmpty { return headers > 0 || believesStamps }
     return believesStamps && (headers == 0 || stamp.isExact)

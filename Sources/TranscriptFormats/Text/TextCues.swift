@@ -35,7 +35,7 @@ struct TextCues {
         let markdown = MarkdownLine(text, line)
         add(markdown.content, markdown.kind)
       } else {
-        add(line, line.isEmpty ? .blank : .words)
+        add(withoutDash(line), line.isEmpty ? .blank : .words)
       }
     }
     endParagraph(keepsLabel: false)
@@ -83,6 +83,13 @@ struct TextCues {
     if found.words.isEmpty { isBehindStamp = true } else { addWords(found.words) }
   }
 
+  /// A line of plain text without the mark of a list, if it is a label that stands behind it.
+  private mutating func withoutDash(_ line: Range<Int>) -> Range<Int> {
+    guard text[line.lowerBound] == 0x2D || text[line.lowerBound] == 0x2A else { return line }
+    let item = MarkdownLine(text, line)
+    return item.kind == .listItem && label(item.content) != nil ? item.content : line
+  }
+
   private mutating func addWords(_ words: Range<Int>) {
     var words = words
     if let label = label(words) {
@@ -106,7 +113,10 @@ struct TextCues {
     let name = String(decoding: text.bytes(label.name), as: UTF8.self)
     let look = looks[name] ?? LabelLook(name)
     looks[name] = look
-    return look == .none ? nil : label
+    if !census.namesSpeakers { return look == .none ? nil : label }
+    // Beside names that a stamp vouches for, a single word with a colon is none.
+    let isName = census.knows(name) || look == .fullName || look == .certain
+    return isName || look == .possible && label.words.isEmpty ? label : nil
   }
 
   /// - Parameter keepsLabel: whether a label alone waits for the words below it.

@@ -11,7 +11,7 @@ struct TextHead {
   /// Whether it is the head of such an export, in which nothing is spoken.
   private(set) var isMeeting = false
 
-  private static let mostLines = 60
+  private static let mostLines = 40
 
   init(_ text: ByteView, _ body: Range<Int>, _ census: TextCensus) {
     end = body.lowerBound

@@ -1,0 +1,133 @@
+import Testing
+import Transcripts
+
+@testable import TranscriptFormats
+
+struct PlainTextTests {
+  /// Each cue as `time speaker: words`.
+  private func spoken(_ text: String) throws -> [String] {
+    let transcript = try Reading.transcript(text)
+    return (0..<transcript.cues.count).map { cue in
+      let turn = transcript.turns.last { $0.places.lowerBound <= Place(cue: cue) }
+      let name = turn?.speaker.flatMap { transcript.speakers[$0].name } ?? "-"
+      let start = transcript.cues.start(cue)?.description ?? "-"
+      return "\(start) \(name): \(transcript.cues.text(cue))"
+    }
+  }
+
+  @Test(arguments: [
+    "Ines Roy  0:12\nHi.\n", "Ines Roy 0:12\n\nHi.\n", "Ines Roy: 00:00:12\n\nHi.\n",
+    "Ines Roy:00:00:12\nHi.\n", "**Ines Roy:** 00:00:12\n\nHi.\n", "**Ines Roy**: 00:00:12\nHi.\n",
+    "**Ines Roy** 00:00:12\n\nHi.\n", "Ines Roy 00:00:12:\n\nHi.\n", "Ines Roy – 00:00:12:\nHi.\n",
+    "Ines Roy — 0:12\nHi.\n", "Ines Roy (00:12)\nHi.\n", "Ines Roy [00:00:12]: Hi.\n",
+    "Ines Roy (0:12): Hi.\n", "Ines Roy: [00:00:12] Hi.\n", "[00:00:12] Ines Roy: Hi.\n",
+    "(00:00:12) Ines Roy:\nHi.\n", "00:00:12 Ines Roy: Hi.\n", "[0:12] - Ines Roy: Hi.\n",
+    "[Ines Roy] 00:00:12\nHi.\n", "00:00:12 From Ines Roy to Everyone: Hi.\n",
+    "Ines Roy   0:12   \r\nHi.\r\n", "**[00:00:12] Ines Roy:** Hi.\n",
+    "[00:00:12.000 --> 00:00:14.000]  Ines Roy: Hi.\n",
+  ])
+  func `a name and a stamp are told from the words however they are written`(
+    _ text: String
+  ) throws {
+    #expect(try spoken(text) == ["0:12 Ines Roy: Hi."])
+  }
+
+  @Test(arguments: [
+    "Here is what I mean: the saw.", "10:30: the saw comes.", "https://example.org/0:12",
+    "It was 16:9 and then 4:3.", "[inaudible 00:00:42]", "We met at 10:30", "b 00:00",
+    "Meet (10:30) at the mill", "Note: the saw is sharp.",
+  ])
+  func `words that look like names or stamps stay words`(_ line: String) throws {
+    #expect(try spoken("So.\n" + line + "\n") == ["- -: So.", "- -: " + line])
+  }
+
+  @Test func `lines are cues where no blank lines part them, and else paragraphs`() throws {
+    #expect(try spoken("one\ntwo\n") == ["- -: one", "- -: two"])
+    #expect(try spoken("one\ntwo\n\nthree\n") == ["- -: one two", "- -: three"])
+  }
+
+  @Test func `a stamp is the start of its first paragraph only`() throws {
+    #expect(
+      try spoken("00:01\na\nb\n\nc\n00:02:03\nd\n")
+        == ["0:01 -: a b", "- -: c", "2:03 -: d"])
+    #expect(try spoken("00:01\n00:02\na\n") == ["0:02 -: a"])
+  }
+
+  @Test func `beside stamped names one word with a colon is none`() throws {
+    let text = "Ines Roy 0:01\nHi.\n\nSam: 0:02\n\nListed: all.\n\nInes Roy:\n\nSo.\n\nSam: Yes.\n"
+    #expect(
+      try spoken(text) == [
+        "0:01 Ines Roy: Hi.", "0:02 Sam: Listed: all.", "- Ines Roy: So.", "- Sam: Yes.",
+      ])
+  }
+
+  @Test func `names that stand apart from their stamps are believed beside others`() throws {
+    #expect(
+      try spoken("Ines Roy  0:01\nHi.\n\nIT  0:02\nYes.\n\nsam  0:03\nSo.\n\nWe met (0:04)\n")
+        == ["0:01 Ines Roy: Hi.", "0:02 IT: Yes.", "0:03 sam: So.", "- sam: We met (0:04)"])
+  }
+
+  @Test func `labels in a list are labels`() throws {
+    #expect(try spoken("- Ines: Hi.\n- Sam: Yes.\n") == ["- Ines: Hi.", "- Sam: Yes."])
+    #expect(try spoken("- Hi.\n- Yes.\n") == ["- -: - Hi.", "- -: - Yes."])
+  }
+
+  @Test func `a stamp in words below its stamp is dropped, and other such words are not`() throws {
+    #expect(
+      try spoken("1:05\n1 minute, 5 seconds\nyes\n1:09\n9 seconds\n")
+        == ["1:05 -: yes", "1:09 -: 9 seconds"])
+  }
+
+  @Test func `headings are sections from the next time on, and the first is the title`() throws {
+    let transcript = try Reading.transcript(
+      "# Saws\n\n## Teeth\n\nIna: 00:01\n\nOne.\n\n## Oil (0:09)\n\nIna: 00:12\n\nTwo.\n\n## End\n")
+    #expect(transcript.title == "Saws")
+    #expect(
+      transcript.sections == [
+        Section(start: Timecode(seconds: 1), title: "Teeth"),
+        Section(start: Timecode(seconds: 9), title: "Oil"),
+      ])
+  }
+
+  @Test(arguments: [
+    ("*a* **b** _c_ __d__ ***e*** `f` ~~g~~", "a b c d e f g"),
+    ("2 * 3 * 4, a_b_c, 5 ~ 6", "2 * 3 * 4, a_b_c, 5 ~ 6"),
+    ("[a](https://e.org/b_(c)) ![d](e.png)f", "a f"), ("[a] (b) [c", "[a] (b) [c"),
+    ("\\*a\\* \\[b\\] c\\d", "*a* [b] c\\d"),
+    ("<b>a</b><br> <https://e.org> 1 < 2", "a https://e.org 1 < 2"),
+    ("a[^1] b", "a b"), ("*a", "*a"), ("", ""),
+  ])
+  func `marks of Markdown are no words`(_ markdown: String, _ words: String) {
+    #expect(String(decoding: InlineMarkdown.plain(Array(markdown.utf8)), as: UTF8.self) == words)
+  }
+
+  @Test(
+    arguments: [
+      ("Tue, Mar 5, 2024 10:00AM • 24:15", "2024-03-05", 1455),
+      ("Fri, 3/5 10:30AM • 24:15", nil, 1455),
+      ("March 15 2024", "2024-03-15", nil), ("2024-03-05", "2024-03-05", nil),
+    ] as [(String, String?, Int?)])
+  func `a date line gives a day and a duration`(
+    _ line: String, _ date: String?, _ seconds: Int?
+  ) {
+    Array(line.utf8).withUnsafeBufferPointer { buffer in
+      let found = DateLine(ByteView(buffer), 0..<buffer.count)
+      #expect(found?.date == date)
+      #expect(found?.duration?.seconds == seconds)
+    }
+  }
+
+  @Test func `front matter names the recording, whatever its keys`() throws {
+    let transcript = try Reading.transcript(
+      "---\nTitle: Saws\nurl: [https://e.org/a, b]\ndate: 2020-01-02T10:00\nlang: de\n---\nHi.\n")
+    #expect(transcript.title == "Saws")
+    #expect(transcript.source == "https://e.org/a")
+    #expect((transcript.date, transcript.language) == ("2020-01-02", "de"))
+    #expect(Reading.cues(transcript) == ["- Hi."])
+  }
+
+  @Test func `a page of a library stays one, whatever its captions hold`() throws {
+    let read = try TranscriptReader.read(Array("Full Transcript\n\n0:00\nAna 0:12\n0:04\nb\n".utf8))
+    #expect(read.format == "seed")
+  }
+}
