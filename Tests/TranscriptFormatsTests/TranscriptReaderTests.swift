@@ -11,7 +11,6 @@ struct TranscriptReaderTests {
 
   @Test(arguments: [
     "{\"a\": [1, 2]}", "[{\"a\": 1}]", "<a>b</a>", "1\nHello\n", "webvtt\n\nHello\n",
-    "00:00:01,000 -->00:00:04,000\nHello\n",
   ])
   func `what is another format's and damaged is not taken for plain text`(_ text: String) {
     #expect(throws: TranscriptFormatError.self) { try Reading.transcript(text) }
