@@ -3,8 +3,8 @@ import Transcripts
 /// The output of Amazon Transcribe (developer guide, "Data input and output"): `results.items` of
 /// words and punctuation, in newer files `results.audio_segments` too. Times are strings of seconds.
 enum AWSTranscribeJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), let results = root.members("results"),
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, let results = root.members("results"),
       results.has("transcripts") || results.has("audio_segments")
     else { return nil }
     var transcript = Transcript(cues(of: results))

@@ -8,8 +8,8 @@ enum AssemblyAIJSON: JSONFormat {
   ]
   private static let lists: [JSONName] = ["utterances", "paragraphs", "sentences"]
 
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), marks.contains(where: root.has),
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, marks.contains(where: root.has),
       root.has("words") || root.has("text") || lists.contains(where: root.has)
     else { return nil }
     var transcript = Transcript(cues(of: root))

@@ -3,8 +3,8 @@ import Transcripts
 /// A transcript of Azure's speech service: `recognizedPhrases` of batch transcription, whose times
 /// count ticks of 100 nanoseconds, or `phrases` of fast transcription, in milliseconds.
 enum AzureSpeechJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder),
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members,
       root.has("recognizedPhrases") || root.has("combinedPhrases")
     else { return nil }
     var spoken = SpokenCuesBuilder()

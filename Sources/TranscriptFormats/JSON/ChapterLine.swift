@@ -16,7 +16,7 @@ struct ChapterLine {
   var hasTime: Bool { time != nil }
 
   /// A chapter whose line starts with the time, behind bullets, brackets or a number at the most. The
-  /// title may be empty.
+  /// title may be empty. `10:30 am` is a time of the day.
   var leading: Section? {
     guard let time, Self.isMarker(characters[..<time.range.lowerBound]) else { return nil }
     var rest = Self.withoutSeparators(characters[time.range.upperBound...])
@@ -25,11 +25,13 @@ struct ChapterLine {
       rest = Self.withoutSeparators(rest[end.range.upperBound...])
     }
     let title = String(Self.trimmed(rest))
-    return Self.isOfClock(title.prefix { $0 != " " })
-      ? nil : Section(start: time.start, title: title)
+    let isOfClock = ["am", "pm", "a.m.", "p.m.", "uhr"].contains(
+      title.prefix { $0 != " " }.lowercased())
+    return isOfClock ? nil : Section(start: time.start, title: title)
   }
 
-  /// A chapter whose line ends with the time, or with a note in parentheses behind it.
+  /// A chapter whose line ends with the time, or with a note in parentheses behind it; but not with
+  /// `at 18:00`.
   var trailing: Section? {
     guard let time else { return nil }
     var title = characters[..<time.range.lowerBound]
@@ -43,14 +45,9 @@ struct ChapterLine {
     let rest = Self.trimmed(note)
     guard rest.isEmpty || rest.first == "(" && rest.last == ")" else { return nil }
     let lastWord = String(title.reversed().prefix { !$0.isWhitespace }.reversed())
-    guard !Self.isOfClock(lastWord[...]) else { return nil }
+    guard !["at", "until"].contains(lastWord.lowercased()) else { return nil }
     let words = Self.trimmed(title) + (rest.isEmpty ? [] : [" "] + rest)
     return Section(start: time.start, title: String(words))
-  }
-
-  /// Whether a word beside a time says that it is one of the day.
-  private static func isOfClock(_ word: Substring) -> Bool {
-    ["am", "pm", "a.m.", "p.m.", "at", "uhr", "until", "from"].contains(word.lowercased())
   }
 
   private static func opens(_ text: ArraySlice<Character>) -> Bool {

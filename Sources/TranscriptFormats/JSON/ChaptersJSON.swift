@@ -3,8 +3,8 @@ import Transcripts
 /// A podcast's chapters as `application/json+chapters` (Podcasting 2.0, jsonChapters.md): they
 /// become sections, and there are no cues. Chapters of ffprobe and of Podlove are read as well.
 enum ChaptersJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    if let root = JSONMembers(decoder) {
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    if let root = root.members {
       let isOfService = root.has("words") || root.has("utterances") || root.has("segments")
       guard root.has("chapters"), !isOfService else { return nil }
       let chapters = sections(root.objects("chapters"))
@@ -12,7 +12,10 @@ enum ChaptersJSON: JSONFormat {
         format: "chapters-json",
         transcript: Transcript(title: root.string("title"), sections: chapters))
     }
-    guard let chapters = JSONObjects(decoder).map(sections), !chapters.isEmpty else { return nil }
+    guard let objects = root.objects, objects.first(where: { _ in true })?.has("title") == true
+    else { return nil }
+    let chapters = sections(objects)
+    guard !chapters.isEmpty else { return nil }
     return ReadTranscript(format: "chapters-json", transcript: Transcript(sections: chapters))
   }
 

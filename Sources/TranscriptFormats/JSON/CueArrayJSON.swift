@@ -7,8 +7,8 @@ enum CueArrayJSON: JSONFormat {
     "snippets", "transcript", "captions", "subtitles", "utterances", "cues", "results", "data",
   ]
 
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    if let root = JSONMembers(decoder) {
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    if let root = root.members {
       for list in lists {
         guard let spoken = cues(root.objects(list)) else { continue }
         var transcript = Transcript(spoken)
@@ -17,7 +17,7 @@ enum CueArrayJSON: JSONFormat {
       }
       return nil
     }
-    guard let spoken = JSONObjects(decoder).flatMap(cues) else { return nil }
+    guard let spoken = root.objects.flatMap(cues) else { return nil }
     return ReadTranscript(format: "json", transcript: Transcript(spoken))
   }
 

@@ -3,8 +3,8 @@ import Transcripts
 /// A transcript of Deepgram's service (API reference, "Pre-recorded audio"): `results.utterances`,
 /// or for each channel the sentences of its paragraphs, or its words. Times in seconds.
 enum DeepgramJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), let results = root.members("results"),
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, let results = root.members("results"),
       results.has("channels") || results.has("utterances")
     else { return nil }
     var transcript = Transcript(cues(of: results))
@@ -17,7 +17,7 @@ enum DeepgramJSON: JSONFormat {
     for utterance in results.objects("utterances") {
       spoken.append(
         start: utterance.seconds("start"), end: utterance.seconds("end"),
-        speaker: utterance.voice("speaker"), CueText(utterance.string("transcript") ?? ""),
+        speaker: utterance.numberedVoice("speaker"), CueText(utterance.string("transcript") ?? ""),
         words: utterance.objects("words").map(word))
     }
     if spoken.cues.count > 0 { return spoken.build() }
@@ -29,7 +29,7 @@ enum DeepgramJSON: JSONFormat {
     var cues = WordCues()
     for alternative in heard {
       for word in alternative.objects("words") {
-        cues.append(self.word(word), speaker: word.voice("speaker"))
+        cues.append(self.word(word), speaker: word.numberedVoice("speaker"))
       }
       cues.endCue()
     }
@@ -42,8 +42,9 @@ enum DeepgramJSON: JSONFormat {
   private static func appendSentences(
     of alternative: JSONMembers, to spoken: inout SpokenCuesBuilder
   ) {
+    guard let paragraphs = alternative.members("paragraphs")?.objects("paragraphs") else { return }
     var words = alternative.objects("words").map(word)[...]
-    for paragraph in alternative.members("paragraphs")?.objects("paragraphs") ?? JSONObjects(nil) {
+    for paragraph in paragraphs {
       for sentence in paragraph.objects("sentences") {
         let end = sentence.seconds("end")
         let own = words.prefix { word in
@@ -52,7 +53,7 @@ enum DeepgramJSON: JSONFormat {
         }
         words = words.dropFirst(own.count)
         spoken.append(
-          start: sentence.seconds("start"), end: end, speaker: paragraph.voice("speaker"),
+          start: sentence.seconds("start"), end: end, speaker: paragraph.numberedVoice("speaker"),
           CueText(sentence.string("text") ?? ""), words: Array(own))
       }
     }

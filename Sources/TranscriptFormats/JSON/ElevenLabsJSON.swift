@@ -3,8 +3,8 @@ import Transcripts
 /// A transcript of ElevenLabs' service: `words` of the types `word`, `spacing` and `audio_event`.
 /// Times in seconds.
 enum ElevenLabsJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), root.has("language_probability"), root.has("words")
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, root.has("language_probability"), root.has("words")
     else { return nil }
     var (cues, isSpaced) = (WordCues(), true)
     for word in root.objects("words") {

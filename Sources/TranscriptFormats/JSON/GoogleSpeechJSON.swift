@@ -3,8 +3,8 @@ import Transcripts
 /// A response of Google's Speech-to-Text (v1 and v2, `RecognizeResponse`): `results`, each with
 /// `alternatives` of a `transcript` and `words`. Times are strings such as `1.500s`.
 enum GoogleSpeechJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder) else { return nil }
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members else { return nil }
     let response = root.members("response") ?? root
     let heard = response.objects("results").compactMap { result in
       result.objects("alternatives").first { $0.has("transcript") || $0.has("words") }
@@ -33,7 +33,7 @@ enum GoogleSpeechJSON: JSONFormat {
   private static func speakers(of alternative: JSONMembers) -> SpokenCues? {
     var (cues, isLabelled) = (WordCues(), false)
     for word in alternative.objects("words") {
-      let voice = word.first(["speakerLabel", "speakerTag", "speaker_tag"], word.voice)
+      let voice = word.first(["speakerLabel", "speakerTag", "speaker_tag"], word.numberedVoice)
       isLabelled = isLabelled || voice != nil && voice != "Speaker 0"
       cues.append(self.word(word), speaker: voice)
     }

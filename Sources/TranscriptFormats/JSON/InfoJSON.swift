@@ -7,8 +7,8 @@ enum InfoJSON: JSONFormat {
     "extractor", "extractor_key", "webpage_url", "automatic_captions", "upload_date",
   ]
 
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), root.has("title"), marks.contains(where: root.has)
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, root.has("title"), marks.contains(where: root.has)
     else { return nil }
     var transcript = Transcript(title: root.string("title"), source: root.string("webpage_url"))
     transcript.duration = root.seconds("duration")

@@ -5,5 +5,6 @@ protocol JSONFormat: SendableMetatype {
   ///
   /// Tells its kind by the names of its members. Members that are missing or of another type than
   /// expected cost what they hold and no more: one odd cue must not lose the others.
-  static func read(_ decoder: any Decoder) throws -> ReadTranscript?
+  /// An error says the same as nil.
+  static func read(_ root: JSONRoot) throws -> ReadTranscript?
 }

@@ -61,12 +61,8 @@ enum JSONTranscript: TranscriptFormat {
     private var read: ReadTranscript?
 
     init(from decoder: any Decoder) {
-      for format in formats {
-        if let read = try? format.read(decoder) {
-          self.read = read
-          return
-        }
-      }
+      guard let root = JSONRoot(decoder) else { return }
+      for format in formats where read == nil { read = try? format.read(root) }
     }
 
     func known() throws(TranscriptFormatError) -> ReadTranscript {

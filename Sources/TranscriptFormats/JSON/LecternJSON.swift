@@ -2,8 +2,8 @@ import Transcripts
 
 /// Reads back what `JSONExport` writes. The format is the one that the export names.
 enum LecternJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), let format = root.string("format"), root.has("cues")
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, let format = root.string("format"), root.has("cues")
     else { return nil }
     var spoken = SpokenCuesBuilder()
     for cue in root.objects("cues") {

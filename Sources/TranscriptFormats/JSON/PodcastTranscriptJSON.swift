@@ -3,8 +3,8 @@ import Transcripts
 /// A podcast's transcript as `application/json` (Podcasting 2.0, transcripts.md, "JSON"): `segments`
 /// of `speaker`, `startTime`, `endTime` and `body`.
 enum PodcastTranscriptJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), root.has("segments") else { return nil }
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, root.has("segments") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), false)
     for segment in root.objects("segments") {
       guard let body = segment.string("body") else {

@@ -3,8 +3,8 @@ import Transcripts
 /// A transcript of Rev and Rev AI (`application/vnd.rev.transcript.v1.0+json`): `monologues` of
 /// `elements`, whose values follow each other as they are, spaces included. Times in seconds.
 enum RevJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), root.has("monologues") else { return nil }
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, root.has("monologues") else { return nil }
     let names = names(root.objects("speakers"))
     var cues = WordCues()
     for monologue in root.objects("monologues") {

@@ -3,8 +3,8 @@ import Transcripts
 /// A transcript of Speechmatics (`json-v2`): `results` of words and punctuation, each with
 /// `alternatives`. Times in seconds.
 enum SpeechmaticsJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), root.has("metadata") || root.has("job") else {
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, root.has("metadata") || root.has("job") else {
       return nil
     }
     var (cues, isKnown) = (WordCues(), false)

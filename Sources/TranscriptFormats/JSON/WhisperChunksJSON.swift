@@ -4,8 +4,8 @@ import Transcripts
 /// `chunks` of `text` and `timestamp`, a pair of seconds whose end may be null. Where speakers were
 /// told apart, `speakers` has the same with a `speaker`.
 enum WhisperChunksJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), root.has("chunks") else { return nil }
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, root.has("chunks") else { return nil }
     for list: JSONName in ["speakers", "chunks"] {
       var spoken = SpokenCuesBuilder()
       for chunk in root.objects(list) where chunk.has("timestamp") {

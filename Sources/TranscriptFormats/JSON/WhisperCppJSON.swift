@@ -3,8 +3,8 @@ import Transcripts
 /// What whisper.cpp writes with `--output-json` and `--output-json-full`: `transcription` of
 /// `offsets` in milliseconds and `text`; with `--diarize` a `speaker` as well.
 enum WhisperCppJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), root.has("transcription") else { return nil }
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, root.has("transcription") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), root.has("systeminfo"))
     for segment in root.objects("transcription") {
       isKnown = isKnown || segment.has("offsets") || segment.has("timestamps")

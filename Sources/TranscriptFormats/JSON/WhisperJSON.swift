@@ -3,8 +3,8 @@ import Transcripts
 /// Whisper's `segments`, as OpenAI's program and service, faster-whisper, WhisperX and
 /// whisper-timestamped write them; `text` and `words` where there are no segments. Times in seconds.
 enum WhisperJSON: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder) else { return nil }
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members else { return nil }
     var spoken = SpokenCuesBuilder()
     for segment in root.objects("segments") { append(segment, to: &spoken) }
     var cues = spoken.build()

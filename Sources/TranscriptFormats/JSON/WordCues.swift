@@ -15,13 +15,17 @@ struct WordCues {
   private var speaker: String?
   private var lastEnd: Timecode?
 
-  /// - Parameter attached: whether the word follows without a space, as a comma does.
+  /// - Parameter attached: whether the word follows without a space, as a comma does; it is then a
+  ///   part of the word before.
   mutating func append(_ word: SpokenWord, speaker: String?, attached: Bool = false) {
-    if !attached, !words.isEmpty, isCut(before: word, speaker) { endCue() }
+    let isAttached = attached && !words.isEmpty
+    if !isAttached, !words.isEmpty, isCut(before: word, speaker) { endCue() }
     if words.isEmpty { self.speaker = speaker }
-    if !attached { text.append(" ".utf8) }
+    if !isAttached {
+      text.append(" ".utf8)
+      words.append(word)
+    }
     text.append(word.text.utf8)
-    words.append(word)
     lastEnd = word.end ?? lastEnd
   }
 

@@ -6,8 +6,8 @@ import Transcripts
 /// window, or append a line break to one, have no words and are no cues. Automatic captions roll:
 /// an event lasts until its line leaves the screen, so that the ends overlap the next starts.
 enum YouTubeJSON3: JSONFormat {
-  static func read(_ decoder: any Decoder) -> ReadTranscript? {
-    guard let root = JSONMembers(decoder), root.has("events") else { return nil }
+  static func read(_ root: JSONRoot) -> ReadTranscript? {
+    guard let root = root.members, root.has("events") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), root.has("wireMagic"))
     for event in root.objects("events") {
       isKnown = isKnown || event.has("tStartMs")

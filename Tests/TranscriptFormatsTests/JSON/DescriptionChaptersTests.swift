@@ -14,7 +14,8 @@ struct DescriptionChaptersTests {
     ("1:00 Clay", "1:00 Clay"), ("01:00 - Clay", "1:00 Clay"), ("• [1:00] Clay", "1:00 Clay"),
     ("▶ 1:00 | Clay (wet)", "1:00 Clay (wet)"), ("(00:01:00) Clay", "1:00 Clay"),
     ("2. 1:00 Clay", "1:00 Clay"), ("1:00 – 1:30 Clay", "1:00 Clay"), ("1:00: Clay", "1:00 Clay"),
-    ("🧱 1:00 2 bricks", "1:00 2 bricks"), ("1:01:00 Clay", "1:01:00 Clay"),
+    ("🧱 1:00 2 bricks", "1:00 2 bricks"), ("1:00 At the kiln", "1:00 At the kiln"),
+    ("1:01:00 Clay", "1:01:00 Clay"),
   ])
   func `a time in front of a title is a chapter`(_ line: String, _ expected: String) {
     let found = titles(["0:00 Start", line, "1:30:00 End"])
@@ -33,6 +34,7 @@ struct DescriptionChaptersTests {
   @Test(arguments: [
     ["Every day at 10:30 and 18:00.", "Scale 3:2, 9:16", "John 3:16"], ["0:00 Alone"], [],
     ["10:30 Breakfast", "18:00 Supper"], ["Doors 10:30 am", "Start at 11:00", "End 12:00 pm"],
+    ["10:30 am a", "11:00 AM b", "1:00 pm c"],
     ["https://example.org/?t=0:00", "x=1:00", "v2:00"], ["12:345 a", "1:2 b", "0:99 c"],
   ])
   func `times of the day, ratios and addresses are no chapters`(_ lines: [String]) {
