@@ -128,6 +128,6 @@ struct PlainTextTests {
 
   @Test func `a page of a library stays one, whatever its captions hold`() throws {
     let read = try TranscriptReader.read(Array("Full Transcript\n\n0:00\nAna 0:12\n0:04\nb\n".utf8))
-    #expect(read.format == "seed")
+    #expect(read.format == "learning-library")
   }
 }

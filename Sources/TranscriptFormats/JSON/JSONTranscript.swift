@@ -6,7 +6,7 @@ import FoundationEssentials
 enum JSONTranscript: TranscriptFormat {
   /// The pickier ones first.
   static let formats: [any JSONFormat.Type] = [
-    LecternJSON.self, OTranscribe.self, YouTubeJSON3.self, InfoJSON.self,
+    LecternJSON.self, YouTubeJSON3.self, InfoJSON.self, OTranscribe.self,
     PodcastTranscriptJSON.self,
     ChaptersJSON.self, AWSTranscribeJSON.self, DeepgramJSON.self, RevJSON.self,
     GoogleSpeechJSON.self, SpeechmaticsJSON.self, AzureSpeechJSON.self, AssemblyAIJSON.self,
