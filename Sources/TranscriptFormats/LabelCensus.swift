@@ -34,11 +34,12 @@ struct LabelCensus {
     self.cues = cues.count
     cues.text.withUnsafeBufferPointer { buffer in
       let text = ByteView(buffer)
+      let haveLines = text.firstIndex(of: 0x0A, in: 0..<text.count) != nil
       for cue in 0..<cues.count {
         let range = cues.textRange(cue)
         if let found = LabelSyntax(text, range) { count(found, text, cue, range.lowerBound) }
         var start = range.lowerBound
-        while let newline = text.firstIndex(of: 0x0A, in: start..<range.upperBound) {
+        while haveLines, let newline = text.firstIndex(of: 0x0A, in: start..<range.upperBound) {
           start = newline + 1
           if start < range.upperBound, let found = LabelSyntax(text, start..<range.upperBound) {
             count(found, text, cue, start, isWithin: true)

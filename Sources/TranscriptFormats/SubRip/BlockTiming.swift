@@ -18,9 +18,12 @@ struct BlockTiming {
     // Words do not start like this, and indices are shorter than any timing.
     let first = text[line.lowerBound]
     guard first < 0x3A || first >= 0x80, line.count >= 7 else { return nil }
-    if separator == .arrow, line.count == 29, text.has(" --> ", at: line.lowerBound + 12),
-      let start = Self.plainStamp(text, line.lowerBound),
-      let end = Self.plainStamp(text, line.lowerBound + 17)
+    // Two stamps of one length, the hours of two digits or three.
+    let length = (line.count - 5) / 2
+    if separator == .arrow, line.count & 1 == 1, length &- 12 < 2, length >= 12,
+      text.has(" --> ", at: line.lowerBound + length),
+      let start = Self.plainStamp(text, line.lowerBound, length),
+      let end = Self.plainStamp(text, line.lowerBound + length + 5, length)
     {
       self.init(start: start, end: end)
     } else {
@@ -28,11 +31,12 @@ struct BlockTiming {
     }
   }
 
-  /// `hh:mm:ss,mmm`, the form that nearly all stamps of SubRip have.
+  /// `hh:mm:ss,mmm` or `hhh:mm:ss,mmm`, the forms that nearly all stamps of SubRip have.
   @inline(__always)
-  private static func plainStamp(_ text: ByteView, _ index: Int) -> Timecode? {
-    guard let base = text.base, index >= 0, index + 12 <= text.count else { return nil }
-    let p = base + index
+  private static func plainStamp(_ text: ByteView, _ index: Int, _ length: Int) -> Timecode? {
+    guard let base = text.base, index >= 0, index + length <= text.count else { return nil }
+    // From the last two digits of the hours on.
+    let p = base + index + length - 12
     guard p[2] == 0x3A, p[5] == 0x3A, p[8] == 0x2C || p[8] == 0x2E else { return nil }
     var offence: UInt8 = 0
     @inline(__always)
@@ -41,9 +45,8 @@ struct BlockTiming {
       offence = max(offence, value)
       return Int(value)
     }
-    let seconds =
-      ((digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4)) * 60
-      + digit(6) * 10 + digit(7)
+    let hours = (length > 12 ? digit(-1) * 100 : 0) + digit(0) * 10 + digit(1)
+    let seconds = (hours * 60 + digit(3) * 10 + digit(4)) * 60 + digit(6) * 10 + digit(7)
     let thousandths = digit(9) * 100 + digit(10) * 10 + digit(11)
     return offence < 10 ? Timecode(milliseconds: seconds * 1000 + thousandths) : nil
   }
