@@ -104,6 +104,13 @@ struct StampTests {
     #expect(try Reading.captions("No stamps at all\n") == ["- No stamps at all"])
   }
 
+  @Test func `a single asterisk in front of a time does not cut the character before it`() throws {
+    let cues = try Reading.captions(
+      "0:00:01.00,00:*0:03.50\n0:00:01.00,90:\u{A0}*0:03.50\n[06:30]x")
+    #expect(cues.contains { $0.contains("\u{A0}") || $0.contains("90:") })
+    #expect(!cues.contains { $0.contains("\u{FFFD}") })
+  }
+
   @Test func `a paragraph below the last caption is left out, with an issue`() throws {
     let transcript = try Reading.transcript("0:00a\n0:02b\n0:04c\n\nLibrary · Terms\n")
     #expect(

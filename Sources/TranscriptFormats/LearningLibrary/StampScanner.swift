@@ -42,7 +42,7 @@ struct StampScanner {
     let opening = text[digits - 1]
     var start = digits
     if digits > floor, opening == 0x5B || opening == 0x28 { start -= 1 }
-    if digits > floor + 1, opening == 0x2A { start -= 2 }
+    if digits > floor + 1, text.has("**", at: digits - 2) { start -= 2 }
     guard let wrapped = WrappedStamp(text, stamp, from: start),
       var signs = signsBefore(&start, wrapped)
     else { return nil }
