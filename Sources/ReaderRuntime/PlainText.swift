@@ -86,7 +86,9 @@ public struct PlainText {
 extension PlainText {
   /// An empty line, but not at the top and not a second one.
   private mutating func separate() {
-    guard !output.isEmpty, output.suffix(2) != [0x0A, 0x0A] else { return }
+    guard !output.isEmpty, !output[max(0, output.count - 2)...].elementsEqual([0x0A, 0x0A]) else {
+      return
+    }
     output.append(0x0A)
   }
 

@@ -3,7 +3,8 @@ public enum TranscriptReader {
   /// Every format, the pickier sniffers first.
   static let formats: [any TranscriptFormat.Type] = [
     WebVTT.self, JSONTranscript.self, XMLTranscript.self, HTMLFormat.self, SubRip.self, SBV.self,
-    LRC.self, WhisperTable.self, StampedText.self, LearningLibraryPage.self, PlainText.self,
+    LRC.self, WhisperTable.self, LearningLibraryPage.self, StampedText.self, StampedCaptions.self,
+    PlainText.self,
   ]
 
   /// How many bytes at the start of an input the sniffers may look at.

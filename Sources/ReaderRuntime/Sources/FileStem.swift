@@ -34,9 +34,15 @@ struct FileStem: Hashable {
     stem == other.stem || identifier != nil && identifier == other.identifier
   }
 
-  var isMedia: Bool { Self.media.contains(fileExtension) }
+  /// Whether a name is that of sound or video. Asked at each start, so nothing is made for it.
+  static func isMedia(name: String) -> Bool {
+    guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let last = name.utf8[name.utf8.index(after: point)...]
+    return last.count <= 4
+      && media.contains { $0.utf8.elementsEqual(last.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }) }
+  }
 
-  static let media: Set = [
+  private static let media = [
     "aac", "avi", "flac", "m4a", "m4b", "m4v", "mkv", "mov", "mp3", "mp4", "mpg", "oga", "ogg",
     "ogv", "opus", "wav", "webm", "wma", "wmv",
   ]

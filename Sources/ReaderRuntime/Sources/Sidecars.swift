@@ -5,18 +5,16 @@ import Transcripts
 /// The files beside a file that are about the same recording, and what they add to it.
 struct Sidecars {
   private let folder: String
-  private let own: FileStem
   private let ownName: String
 
   init(path: String) {
-    let slash = path.lastIndex(of: "/")
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     folder = slash.map { String(path[...$0]) } ?? "./"
     ownName = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    own = FileStem(name: ownName)
   }
 
   /// Whether the file is the recording itself.
-  var isMedia: Bool { own.isMedia }
+  var isMedia: Bool { FileStem.isMedia(name: ownName) }
 
   /// What the file's own transcript becomes together with its siblings. Nothing is looked for where
   /// there are cues, a title and sections already.
@@ -60,6 +58,7 @@ struct Sidecars {
   /// The names of the siblings that can be read: captions first, those in the language of the user
   /// before others, then what is about the recording.
   private var siblings: [String] {
+    let own = FileStem(name: ownName)
     let order = FileStem.captions + FileStem.heads
     let ranked = FolderListing.names(in: folder).compactMap { name -> (rank: Int, name: String)? in
       let stem = FileStem(name: name)

@@ -34,7 +34,9 @@ extension VisibleText {
   /// paragraphs: any page of the web has prose.
   private static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
     do throws(TranscriptFormatError) {
-      return try LearningLibraryPage.read(text)
+      let read = try LearningLibraryPage.read(text)
+      return read.format == "text"
+        ? ReadTranscript(format: "html", transcript: read.transcript) : read
     } catch {
       guard error == .unrecognised else { throw error }
     }

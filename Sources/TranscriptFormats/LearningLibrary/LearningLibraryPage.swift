@@ -1,21 +1,20 @@
 import Transcripts
 
 /// A page of a Learning Library, copied from the browser or saved as its Markdown: title, key
-/// points, sections and captions with a stamp each. Captions alone, without any heading, are read
-/// too.
+/// points, sections and captions with a stamp each.
 enum LearningLibraryPage: TranscriptFormat {
   static func recognises(_ head: ByteView) -> Bool {
-    let layout = PageLayout(head)
-    return layout.hasHeadings || layout.captions != nil
+    PageLayout(head).isOfPage && FrontMatter(head) == nil
   }
 
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
-    guard let transcript = transcript(text) else { throw .unrecognised }
-    return ReadTranscript(format: "learning-library", transcript: transcript)
+    let layout = PageLayout(text)
+    guard let transcript = transcript(text, layout) else { throw .unrecognised }
+    return ReadTranscript(
+      format: layout.hasHeadings ? "learning-library" : "text", transcript: transcript)
   }
 
-  private static func transcript(_ text: ByteView) -> Transcript? {
-    let layout = PageLayout(text)
+  private static func transcript(_ text: ByteView, _ layout: PageLayout) -> Transcript? {
     let captions = PageCaptions(text, layout.captions ?? text.count..<text.count)
     // Prose may have a line that happens to start with a time.
     let hasWordsInFront = !layout.ranges(.intro).isEmpty

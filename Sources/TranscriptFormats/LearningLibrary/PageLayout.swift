@@ -37,6 +37,22 @@ struct PageLayout {
     announcesCaptions || parts.contains { $0.part != .intro && $0.part != .title }
   }
 
+  /// Whether the headings can be no other document's: others have a summary or a transcript, too,
+  /// but not the rest.
+  var isOfPage: Bool {
+    if announcesCaptions, let start = captions?.lowerBound,
+      text.hasFolded("full transcript", at: start - 15)
+    {
+      return true
+    }
+    return parts.contains { part in
+      switch part.part {
+      case .intro, .title, .summary, .transcript: false
+      case .source, .duration, .keyPoints, .sections: true
+      }
+    }
+  }
+
   /// The ranges of a part, in order.
   func ranges(_ part: PagePart) -> [Range<Int>] {
     parts.filter { $0.part == part }.map(\.range)

@@ -12,8 +12,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// `CueTimes` says which.
   /// - Parameter attribution: who speaks by inference and correction, where that is asked for. It
   ///   stays apart from the labels of the source: JSON has it in members of its own; elsewhere a name
-  ///   that is not the source's own label has a question mark behind it, `Jane Doe?: …`, which no
-  ///   reader takes for the label `Jane Doe`.
+  ///   that is neither the source's own label nor set by a user has a question mark behind it,
+  ///   `Jane Doe?: …`, which no reader takes for the label `Jane Doe`.
   /// - Throws: what `JSONEncoder` throws, which it has no reason to.
   public func data(_ read: ReadTranscript, attribution: Attribution? = nil) throws -> [UInt8] {
     switch self {

@@ -6,19 +6,19 @@
 /// an inferred speaker they have `?:`.
 struct LabelWriter {
   private var last: String?
-  private var lastIsInferred = false
+  private var lastIsGuessed = false
   private var counts: [String: Int] = [:]
 
   /// The words of a piece, behind a name where one is due.
   mutating func bytes(_ piece: SpokenPiece, _ words: [UInt8]) -> [UInt8] {
-    let name = piece.name.flatMap(Self.withoutColons) ?? (lastIsInferred ? "?" : nil)
+    let name = piece.name.flatMap(Self.withoutColons) ?? (lastIsGuessed ? "?" : nil)
     guard let name else { return words }
     let words = withoutLabelledLines(words)
     if name == last, piece.label == nil || counts[name, default: 0] > 1, !looksLabelled(words[...])
     {
       return words
     }
-    (last, lastIsInferred) = (name, piece.inferred != nil)
+    (last, lastIsGuessed) = (name, piece.isGuessed)
     counts[name, default: 0] += 1
     return Array("\(name): ".utf8) + words
   }

@@ -10,8 +10,12 @@ struct SpokenPiece {
   /// By inference or correction, where that is not what the label says.
   var inferred: InferredSpeaker?
 
-  /// The name in formats without a field for inferred ones: with a mark that no label has.
-  var name: String? { inferred.map { "\($0.name)?" } ?? label }
+  /// The name in formats without a field for inferred ones: those have a mark that no label has;
+  /// what a user has set is as good as a label.
+  var name: String? { inferred.map { isGuessed ? "\($0.name)?" : $0.name } ?? label }
+
+  /// Whether neither the source nor a user says so.
+  var isGuessed: Bool { inferred?.isCorrected == false }
 
   /// The pieces of all cues, in order. O(n).
   static func list(_ transcript: Transcript, _ attribution: Attribution?) -> [SpokenPiece] {
@@ -57,11 +61,14 @@ struct InferredSpeaker: Equatable {
   var name: String
   /// Belief, 0 to 1, that these words are by the person of that name.
   var confidence: Double
+  /// Whether a correction says so.
+  var isCorrected: Bool
 
   init?(_ turn: Turn, _ names: [String]) {
     guard let speaker = turn.speaker else { return nil }
     name = names[speaker]
     confidence = turn.confidence * turn.nameConfidence
+    isCorrected = turn.isCorrected
   }
 
   /// The name of each, or what a voice without one is called.

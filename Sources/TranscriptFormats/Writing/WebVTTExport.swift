@@ -55,7 +55,7 @@ enum WebVTTExport {
     cue.compactMap { piece in
       let words = MarkupEscaping.full(WrittenText.bytes(cues.text[piece.text], .kept))
       guard !words.isEmpty, let name = piece.name else { return words.isEmpty ? nil : words }
-      let tag = piece.inferred == nil ? "<v " : "<v.inferred "
+      let tag = piece.isGuessed ? "<v.inferred " : "<v "
       // A voice that has the cue for itself needs no end.
       let end = cue.count > 1 ? "</v>" : ""
       return Array(tag.utf8) + MarkupEscaping.full(name.utf8) + [0x3E] + words + Array(end.utf8)

@@ -44,6 +44,6 @@ struct HTMLAttackTests {
     String(repeating: "<p><i>", count: 10_000) + "0:01 One</p><p>0:02 two",
   ])
   func `what is only large is read`(_ text: String) {
-    #expect(outcome(text) == "format: learning-library\ncue 0:01: One\ncue 0:02: two\n")
+    #expect(outcome(text) == "format: html\ncue 0:01: One\ncue 0:02: two\n")
   }
 }

@@ -172,6 +172,20 @@ struct ExportFormatTests {
     #expect(try !text(format, unlabelled).contains("Jane Doe"))
   }
 
+  @Test(arguments: [
+    (ExportFormat.vtt, "<v Jane Doe>Yes,"), (.srt, "\nJane Doe: Yes,"),
+    (.md, "0:03 Jane Doe: Yes,"),
+    (.txt, "[0:00:03] Jane Doe: Yes,"),
+  ])
+  func `what a user has set is written as a label`(
+    _ format: ExportFormat, _ expected: String
+  ) throws {
+    var attribution = inferred
+    attribution.turns[1].isCorrected = true
+    let written = try text(format, unlabelled, attribution)
+    #expect(written.contains(expected), "\(written)")
+  }
+
   @Test func `a label stays a label where inference says the same`() throws {
     var attribution = inferred
     (attribution.speakers, attribution.turns) = (talk.speakers, talk.turns)

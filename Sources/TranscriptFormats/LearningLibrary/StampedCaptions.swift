@@ -1,0 +1,12 @@
+/// Captions that run on, each behind its stamp, as a page has them, without the page around them or
+/// with little of it.
+enum StampedCaptions: TranscriptFormat {
+  static func recognises(_ head: ByteView) -> Bool {
+    let layout = PageLayout(head)
+    return layout.hasHeadings || layout.captions != nil
+  }
+
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+    try LearningLibraryPage.read(text)
+  }
+}
