@@ -38,7 +38,8 @@ struct TranscriptReaderTests {
   }
 
   @Test func `a page is named as the schema names it`() throws {
-    #expect(try TranscriptReader.read(Array("Full Transcript\n0:00Hi".utf8)).format == "learning-library")
+    #expect(
+      try TranscriptReader.read(Array("Full Transcript\n0:00Hi".utf8)).format == "learning-library")
   }
 
   @Test func `invalid UTF-8 is replaced, with one issue a run`() throws {
