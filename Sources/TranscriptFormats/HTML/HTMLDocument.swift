@@ -60,11 +60,24 @@ final class HTMLDocument {
     switch node.pointee.type {
     case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE:
       let text = node.pointee.v.text
-      let bytes = UnsafeRawPointer(text.text!).assumingMemoryBound(to: UInt8.self)
+      let bytes = UnsafeMutableRawPointer(mutating: text.text!).assumingMemoryBound(to: UInt8.self)
+      let count = Self.length(bytes)
+      Self.mend(UnsafeMutableBufferPointer(start: bytes, count: count))
       return .text(
-        UnsafeBufferPointer(start: bytes, count: Self.length(bytes)),
-        offset: Int(text.start_pos.offset))
+        UnsafeBufferPointer(start: bytes, count: count), offset: Int(text.start_pos.offset))
     default: return nil
+    }
+  }
+
+  /// Puts question marks in the place of what is no UTF-8: Gumbo makes such bytes of references to
+  /// characters beyond any, `&#x10FFFFFFFF;`. The text is the document's own copy.
+  private static func mend(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    let text = ByteView(UnsafeBufferPointer(bytes))
+    var i = 0
+    while i < text.count {
+      let length = text.characterLength(at: i)
+      if length == 0 { bytes[i] = UInt8(ascii: "?") }
+      i += max(1, length)
     }
   }
 

@@ -46,6 +46,10 @@ struct HTMLFormatTests {
     ("<p>0:01 One<video><p>not this</p></video><p>0:02 two", ["0:01 One", "0:02 two"]),
     ("<p>0:01 &amp;<p>0:02 caf&eacute; &#x2014;", ["0:01 &", "0:02 café —"]),
     ("<p>0:01 a < b<p>0:02 <3", ["0:01 a < b", "0:02 <3"]),
+    (
+      "<p>0:01 One<p>0:02 &#x10\(String(repeating: "C", count: 40)); two",
+      ["0:01 One", "0:02 ? two"]
+    ),
   ])
   func `the words are those that a browser shows`(_ text: String, _ cues: [String]) throws {
     #expect(Reading.cues(try Reading.transcript("<!doctype html>" + text)) == cues)
