@@ -59,9 +59,9 @@ public enum ErrorSentences {
 
   private static func sentence(_ error: TranscriptFormatError) -> String {
     switch error {
-    case .empty: "nothing is in it; save the page’s text into it first"
+    case .empty: "nothing is in it; save the transcript into it first"
     case .binary(let offset):
-      "not text (see byte \(offset)); save the page’s text and open that"
+      "not text (see byte \(offset)); save the transcript as text, captions or JSON and open that"
     case .unreadable(let format, let problem, let offset):
       "\(format) that cannot be read: \(problem) (see byte \(offset)); save it again and open that"
     case .unrecognised:

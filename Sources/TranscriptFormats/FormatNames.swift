@@ -10,7 +10,9 @@ extension ReadTranscript {
     "json3": "YouTube captions (json3)", "infojson": "yt-dlp info.json",
     "podcast-json": "Podcasting 2.0 JSON", "chapters-json": "Podcasting 2.0 chapters",
     "whisper": "Whisper", "assemblyai": "AssemblyAI", "deepgram": "Deepgram",
-    "aws-transcribe": "AWS Transcribe", "otter": "Otter", "otr": "oTranscribe", "html": "HTML",
+    "aws-transcribe": "AWS Transcribe", "google-speech": "Google Speech-to-Text",
+    "azure-speech": "Azure Speech", "rev": "Rev", "elevenlabs": "ElevenLabs",
+    "speechmatics": "Speechmatics", "json": "JSON", "otr": "oTranscribe", "html": "HTML",
     "text": "plain text", "markdown": "Markdown", "lectern": "Lectern’s JSON",
   ]
 }

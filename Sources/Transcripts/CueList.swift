@@ -108,6 +108,12 @@ extension CueList {
     return last.map { Timecode(milliseconds: Int($0)) }
   }
 
+  /// When the last cue ends or starts, whichever is later; nil when none has a time. O(n).
+  public var lastTime: Timecode? {
+    let ended = ends.lazy.filter { $0 != Self.noTime }.max()
+    return [lastStart, ended.map { Timecode(milliseconds: Int($0)) }].compactMap { $0 }.max()
+  }
+
   /// The start of a cue, or of the nearest one before it that has a time; zero when none has.
   public func nearestStart(_ cue: Int) -> Timecode {
     var cue = min(cue, count - 1)
@@ -129,6 +135,14 @@ extension CueList {
     return wordOffsets[first...].prefix { Int($0) < range.upperBound }.indices.map {
       (Int(wordOffsets[$0]), Timecode(milliseconds: Int(wordStarts[$0])))
     }
+  }
+
+  /// The text offset of what is being spoken at a time: a word, where the source gives the times of
+  /// words, else the start of the cue. O(n).
+  public func textOffset(at time: Timecode) -> Int {
+    guard !isEmpty else { return 0 }
+    let cue = self.cue(at: time)
+    return words(cue).last { $0.start <= time }?.offset ?? textRange(cue).lowerBound
   }
 
   /// When what stands at a text offset is spoken: the time of its word where the source gives one,

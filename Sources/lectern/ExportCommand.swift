@@ -1,6 +1,7 @@
 import ArgumentParser
 import ReaderRuntime
 import TranscriptFormats
+import Transcripts
 
 /// `lectern export`.
 struct ExportCommand: ParsableCommand {
@@ -8,8 +9,10 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write a transcript in another format.",
     discussion: """
-      json has all that is known; md is the Markdown of a Learning Library; txt is for reading; vtt \
-      and srt are captions with the speakers' names; podcast-json is a transcript of Podcasting 2.0.
+      json is for programs: title, key points, sections and captions; md is the Markdown of a \
+      Learning Library; txt is for reading; vtt and srt are captions with the speakers' names; \
+      podcast-json is a transcript of Podcasting 2.0. Captions without a time get one that is \
+      estimated from their words.
       """)
 
   @Argument(help: "The transcript, - for standard input.", completion: .file())
@@ -32,8 +35,15 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let code = Failure.reporting {
+      if let output, output != "-", Output.isSame(output, file) {
+        throw Failure("\(output): the transcript itself; write into another file")
+      }
       let bytes = try DocumentSource(argument: file).patiently(exported)
-      if let output { try Output.write(bytes, to: output) } else { try Output.print(bytes) }
+      if let output, output != "-" {
+        try Output.write(bytes, to: output)
+      } else {
+        try Output.print(bytes)
+      }
     }
     throw ExitCode(code)
   }
@@ -41,7 +51,22 @@ struct ExportCommand: ParsableCommand {
   private func exported(_ source: DocumentSource) throws -> [UInt8] {
     let found = speakers ? try SpeakerSources().attribute(source) : nil
     let read = try found?.read ?? source.read()
+    try check(read.transcript, source.name)
     return try format.data(read, attribution: found?.attribution)
+  }
+
+  /// Captions need words and times.
+  private func check(_ transcript: Transcript, _ name: String) throws {
+    guard [.vtt, .srt, .podcastJSON].contains(format) else { return }
+    let cues = transcript.cues
+    guard !cues.isEmpty else {
+      throw Failure("\(name): it has no captions; --format md or json has what there is")
+    }
+    let untimed = (0..<cues.count).count { cues.start($0) == nil }
+    guard untimed > 0 else { return }
+    let which = untimed == 1 ? "1 of the captions has" : "\(untimed) of the captions have"
+    Output.tell(
+      "\(ErrorSentences.visible(name)): \(which) no time; it was estimated from the words")
   }
 }
 

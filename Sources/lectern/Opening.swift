@@ -17,7 +17,7 @@ struct Opening {
     Failure.reporting {
       let theme = try Environment.themes.theme(named: theme ?? Environment.defaultTheme)
       guard isatty(STDOUT_FILENO) == 1 else {
-        return try Output.print(PlainText.bytes(try source.read().transcript))
+        return try Output.print(PlainText.bytes(try source.read()))
       }
       let (ending, failure) = try read(theme)
       if let failure { Output.tell("corrections were not saved: \(failure)") }

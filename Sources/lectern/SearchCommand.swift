@@ -50,6 +50,9 @@ struct SearchCommand: ParsableCommand {
       if json { try Output.print(try SearchReport.json(reports)) }
     }
     let isFound = reports.contains { !$0.findings.isEmpty }
+    if code == 0, !isFound, !speakers, query.lowercased().hasPrefix("speaker:") {
+      Output.tell("no label has that name; --speakers asks who speaks without labels, too")
+    }
     throw ExitCode(code != 0 || failures > 0 ? 2 : isFound ? 0 : 1)
   }
 

@@ -23,7 +23,9 @@ extension Document {
   ) throws(QueryError) -> [Finding] {
     var search = Search(text: query, isExpression: isExpression)
     search.compile(speakerNames: Array(speakerNames.dropLast())) { figures.turns[$0] > 0 }
-    if let error = search.error { throw QueryError(sentence: error) }
+    // Where nobody is called so, nobody says so.
+    if search.names != nil, search.speakers.isEmpty { return [] }
+    if let error = search.error { throw QueryError(sentence: "“\(query)”: \(error)") }
     guard let pattern = search.pattern,
       var matches = TextScan.matches(of: pattern, in: haystack)
     else { throw QueryError(sentence: "there is nothing to look for in “\(query)”") }
@@ -47,14 +49,22 @@ extension Document {
     case .text(let range):
       let cue = cues.cue(atTextOffset: range.lowerBound)
       let turn = showsTurns ? self.turn(at: range.lowerBound) : nil
+      // Words around it are the same speaker's.
+      let said = turn.map { withoutLastSpace(textRange(ofTurn: $0)) } ?? 0..<cues.text.count
       return Finding(
         time: cues.start(atTextOffset: range.lowerBound), cue: cue,
         speaker: turn.flatMap { voices[$0] == nobody ? nil : label(ofTurn: $0) },
         section: section(at: range.lowerBound),
-        before: cues.string(wordsBefore(range.lowerBound, atMost: context)),
+        before: cues.string(wordsBefore(range.lowerBound, atMost: context).clamped(to: said)),
         match: cues.string(range),
-        after: cues.string(wordsBehind(range.upperBound, atMost: context)))
+        after: cues.string(wordsBehind(range.upperBound, atMost: context).clamped(to: said)))
     }
+  }
+
+  /// A turn's text without the space that joins it to the next.
+  private func withoutLastSpace(_ range: Range<Int>) -> Range<Int> {
+    let endsWithSpace = !range.isEmpty && cues.text[range.upperBound - 1] == 0x20
+    return endsWithSpace ? range.dropLast() : range
   }
 
   /// Whole words in front of an offset; a word longer than that is cut.

@@ -207,6 +207,6 @@ extension ReaderState {
   /// Goes to a time.
   mutating func goToTime(_ time: Timecode) {
     guard !document.cues.isEmpty else { return say("This transcript has no captions") }
-    jump(to: document.cues.textRange(document.cues.cue(at: time)).lowerBound)
+    jump(to: document.cues.textOffset(at: time))
   }
 }

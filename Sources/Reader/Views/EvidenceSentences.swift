@@ -9,7 +9,7 @@ public enum EvidenceSentences {
   public static func sentence(_ rule: Evidence.Rule, _ name: String, isAgainst: Bool) -> String {
     switch rule {
     case .correction: "You said so"
-    case .introducesSelf: "The speaker says to be \(name)"
+    case .introducesSelf: "The speaker gives the name \(name)"
     case .addressedBefore: "The turn before speaks to \(name) by name"
     case .addressedAfter: "The turn after speaks to \(name) by name"
     case .addresses: "The turn itself speaks to \(name) by name, so somebody else speaks"

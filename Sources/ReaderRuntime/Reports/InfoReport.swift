@@ -25,7 +25,7 @@ public struct InfoReport {
     let facts: [(String, String?)] = [
       ("Title", transcript.title), ("Source", transcript.source),
       ("Date", transcript.date), ("Language", transcript.language),
-      ("Duration", (transcript.duration ?? transcript.cues.lastStart)?.longDescription),
+      ("Duration", duration?.longDescription),
       ("Format", read.formatInWords), ("Captions", "\(transcript.cues.count)"),
       ("Words", "\(words)"),
       ("Sections", transcript.sections.isEmpty ? nil : "\(transcript.sections.count)"),
@@ -36,6 +36,9 @@ public struct InfoReport {
     ]
     return facts.compactMap { name, value in value.map { (name, $0) } }
   }
+
+  /// As the source says, else the end of the last caption.
+  private var duration: Timecode? { transcript.duration ?? transcript.cues.lastTime }
 
   /// Words between white space. O(n) in the length of the text.
   private var words: Int {
@@ -56,7 +59,7 @@ extension InfoReport {
       Members(
         format: read.format, title: transcript.title, source: transcript.source,
         date: transcript.date, language: transcript.language,
-        duration: transcript.duration?.inSeconds, captions: transcript.cues.count, words: words,
+        duration: duration?.inSeconds, captions: transcript.cues.count, words: words,
         sections: transcript.sections.count, keyPoints: transcript.keyPoints.count,
         speakers: transcript.speakers.compactMap(\.name),
         mostWatched: transcript.mostWatched.map {

@@ -26,9 +26,9 @@ struct Sidecars {
   func joined(
     _ own: ReadTranscript?, read: (String) -> ReadTranscript?
   ) -> (read: ReadTranscript, cuesPath: String?)? {
-    var (joined, cuesPath) = (own, String?.none)
+    var (joined, cuesPath, unread) = (own, String?.none, [String]())
     func add(_ name: String) {
-      guard let sibling = read(folder + name) else { return }
+      guard let sibling = read(folder + name) else { return unread.append(name) }
       guard let whole = joined else { return joined = sibling }
       let transcript = whole.transcript.joined(with: sibling.transcript)
       let takesCues = whole.transcript.cues.isEmpty && !sibling.transcript.cues.isEmpty
@@ -40,7 +40,10 @@ struct Sidecars {
       add(name)
       if !hasNoCues(joined) { cuesPath = folder + name }
     }
-    for name in siblings where !isCaptions(name) && !isComplete(joined) { add(name) }
+    for name in siblings where !isCaptions(name) { add(name) }
+    joined?.transcript.issues += unread.map { name in
+      Issue(byteOffset: 0, message: "\(name) beside it could not be read and was left out")
+    }
     return joined.map { ($0, cuesPath) }
   }
 

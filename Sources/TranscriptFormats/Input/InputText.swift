@@ -78,16 +78,7 @@ struct InputText {
 
   private mutating func decodeWindows1252(_ input: [UInt8]) {
     bytes.reserveCapacity(input.count + input.count / 8)
-    var isNoted = false
-    for byte in input {
-      if byte < 0x80 {
-        bytes.append(byte)
-        continue
-      }
-      if !isNoted { issues.note(bytes.count, "not UTF-8; the text was read as Windows-1252") }
-      isNoted = true
-      bytes.append(contentsOf: UTF8.encode(Windows1252.scalar(byte))!)
-    }
+    for byte in input { bytes.append(contentsOf: UTF8.encode(Windows1252.scalar(byte))!) }
   }
 
   private static let replacement = Array("\u{FFFD}".utf8)
