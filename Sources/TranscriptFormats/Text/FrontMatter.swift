@@ -12,6 +12,8 @@ struct FrontMatter {
   private(set) var isSound = true
 
   private static let longest = 64 * 1024
+  /// How far lists may stand inside one another: at each, libyaml goes through all that are open.
+  private static let deepest = 100
 
   /// Nil when a text does not start with front matter that is closed.
   init?(_ text: ByteView) {
@@ -52,7 +54,7 @@ struct FrontMatter {
     var (depth, key) = (0, String?.none)
     while true {
       var event = yaml_event_t()
-      guard yaml_parser_parse(parser, &event) == 1 else {
+      guard depth <= Self.deepest, yaml_parser_parse(parser, &event) == 1 else {
         isSound = false
         return
       }
