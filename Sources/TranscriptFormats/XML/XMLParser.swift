@@ -163,8 +163,7 @@ extension XMLParser {
   }
 
   private func skipped(_ reference: String) {
-    let character = HTMLReferences.named[reference].map { String(Character($0)) }
-    var text = character ?? "&\(reference);"
+    var text = CharacterReference.common[reference] ?? "&\(reference);"
     text.withUTF8 { self.text(UnsafeRawBufferPointer($0)) }
   }
 
