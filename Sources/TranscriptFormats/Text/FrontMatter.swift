@@ -59,16 +59,20 @@ struct FrontMatter {
         return
       }
       defer { yaml_event_delete(&event) }
-      switch event.type {
-      case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT: depth += 1
-      case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-        depth -= 1
-        if depth == 1 { key = nil }
-      case YAML_ALIAS_EVENT: if depth == 1 { key = nil }
-      case YAML_SCALAR_EVENT: add(Self.string(event), depth, &key)
-      case YAML_STREAM_END_EVENT: return
-      default: break
-      }
+      if event.type == YAML_STREAM_END_EVENT { return }
+      take(event, &depth, &key)
+    }
+  }
+
+  private mutating func take(_ event: yaml_event_t, _ depth: inout Int, _ key: inout String?) {
+    switch event.type {
+    case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT: depth += 1
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      depth -= 1
+      if depth == 1 { key = nil }
+    case YAML_ALIAS_EVENT: if depth == 1 { key = nil }
+    case YAML_SCALAR_EVENT: add(Self.string(event), depth, &key)
+    default: break
     }
   }
 
