@@ -38,6 +38,7 @@ void terminal_patience_start(const char *text, long milliseconds) {
 
 bool terminal_patience_end(void) {
   set_timer(0);
-  signal(SIGALRM, SIG_DFL);
+  // A signal that is on its way to another thread must not end the program.
+  signal(SIGALRM, SIG_IGN);
   return was_written;
 }

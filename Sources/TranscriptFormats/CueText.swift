@@ -15,6 +15,9 @@ struct CueText {
 
   mutating func appendLineBreak() { bytes.append(0x0A) }
 
+  /// Whether anything in it can be seen. O(1) but for white space in front.
+  var isVisible: Bool { bytes.withUnsafeBufferPointer { ByteView($0).hasVisibleText } }
+
   /// The text trimmed, with each run of white space as one line break where it has one and else as
   /// one space; nil when nothing in it can be seen.
   func collapsed() -> [UInt8]? {

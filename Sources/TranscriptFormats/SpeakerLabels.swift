@@ -55,7 +55,7 @@ public enum SpeakerLabels {
       lifted.append(start: cues.start(cue), end: cues.end(cue)) {
         $0.append(contentsOf: text.bytes(part))
       }
-      for word in cues.words(cue) where part.contains(word.offset) {
+      for word in cues.words(inText: part) {
         lifted.appendWord(offset: word.offset - part.lowerBound, start: word.start)
       }
     }

@@ -129,8 +129,12 @@ extension CueList {
   /// The words of a cue whose times the source gives: the text offset of each one's first byte, and
   /// when it is spoken. O(log n + words).
   public func words(_ cue: Int) -> [(offset: Int, start: Timecode)] {
+    words(inText: textRange(cue))
+  }
+
+  /// The same for any range of text offsets.
+  public func words(inText range: Range<Int>) -> [(offset: Int, start: Timecode)] {
     guard !wordOffsets.isEmpty else { return [] }
-    let range = textRange(cue)
     let first = wordOffsets.partitioningIndex { Int($0) >= range.lowerBound }
     return wordOffsets[first...].prefix { Int($0) < range.upperBound }.indices.map {
       (Int(wordOffsets[$0]), Timecode(milliseconds: Int(wordStarts[$0])))
@@ -150,6 +154,9 @@ extension CueList {
   public func start(atTextOffset textOffset: Int) -> Timecode? {
     guard !isEmpty else { return nil }
     let cue = self.cue(atTextOffset: textOffset)
-    return words(cue).last { $0.offset <= textOffset }?.start ?? start(cue)
+    // A cue may have a million words.
+    let word = wordOffsets.partitioningIndex { Int($0) > textOffset } - 1
+    guard word >= 0, wordOffsets[word] >= offsets[cue] else { return start(cue) }
+    return Timecode(milliseconds: Int(wordStarts[word]))
   }
 }

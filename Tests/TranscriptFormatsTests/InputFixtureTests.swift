@@ -53,6 +53,7 @@ extension Transcript {
   func isSound(inputLength: Int) -> Bool {
     let starts = sections.map(\.start)
     return String(validating: cues.text, as: UTF8.self) != nil
+      && !(0..<cues.count).contains { cues.textRange($0).isEmpty }
       && issues.allSatisfy { (0...inputLength).contains($0.byteOffset) && $0.line > 0 }
       && starts == starts.sorted()
       && zip(turns, turns.dropFirst()).allSatisfy { $0.places.upperBound == $1.places.lowerBound }

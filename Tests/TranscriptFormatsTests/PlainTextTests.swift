@@ -15,6 +15,13 @@ struct PlainTextTests {
     }
   }
 
+  @Test(arguments: ["[", "{a: ", "? ", "- ", "a: &x\n", "'"])
+  func `front matter that goes on and on costs no more than its length`(_ piece: String) throws {
+    let yaml = String(repeating: piece, count: 60_000 / piece.utf8.count)
+    let cues = try Reading.cues(Reading.transcript("---\na: \(yaml)\n---\nHi.\n"))
+    #expect(cues.last?.hasSuffix("Hi.") == true)
+  }
+
   @Test(arguments: [
     "Ines Roy  0:12\nHi.\n", "Ines Roy 0:12\n\nHi.\n", "Ines Roy: 00:00:12\n\nHi.\n",
     "Ines Roy:00:00:12\nHi.\n", "**Ines Roy:** 00:00:12\n\nHi.\n", "**Ines Roy**: 00:00:12\nHi.\n",

@@ -135,6 +135,19 @@ struct SpeakerLabelsTests {
         """)
   }
 
+  @Test func `many labels and many timed words in one cue cost no more than their length`() throws {
+    let (line, count) = ("- Ana: so\n- Ben: so\n", 20_000)
+    var builder = CueListBuilder()
+    builder.append(start: nil) { text in
+      for _ in 0..<count { text.append(contentsOf: line.utf8) }
+    }
+    for i in 0..<2 * count { builder.appendWord(offset: i * 10 + 7, start: Timecode(seconds: i)) }
+    let lifted = SpeakerLabels.lift(from: builder.build())
+    try #require(lifted.cues.count == 2 * count)
+    #expect(lifted.cues.words(7).map(\.start.seconds) == [7])
+    #expect(lifted.cues.words(7).map(\.offset) == [lifted.cues.textRange(7).lowerBound])
+  }
+
   @Test func `a page's labels are lifted`() throws {
     let transcript = try Reading.transcript("0:00田中：こんにちは 0:02鈴木：はい 0:04at 4:30pm: no")
     #expect(transcript.speakers.map(\.name) == ["田中", "鈴木"])

@@ -51,6 +51,18 @@ struct CueListTests {
     #expect(cues.start(0) == nil)
   }
 
+  @Test func `what is said has the time of its word, and in front of the first that of its cue`() {
+    var builder = CueListBuilder()
+    builder.append(start: Timecode(seconds: 1), text: "a b".utf8)
+    builder.appendWord(offset: 2, start: Timecode(seconds: 2))
+    builder.append(start: Timecode(seconds: 5), text: "c d".utf8)
+    builder.appendWord(offset: 2, start: Timecode(seconds: 6))
+    let cues = builder.build()
+    let times = (0..<8).map { cues.start(atTextOffset: $0)?.seconds }
+    #expect(times == [1, 1, 2, 2, 5, 5, 6, 6])
+    #expect(cues.words(inText: 2..<6).map(\.offset) == [2])
+  }
+
   @Test func `an empty list answers all the same`() {
     let cues = CueList()
     #expect(cues.isEmpty)

@@ -47,7 +47,9 @@ struct BoundedMarkup {
   private mutating func readMarkup(at mark: Int) -> Int {
     pieces += 1
     if let tag = HTMLTag(text, at: mark) { return read(tag, at: mark) }
-    if text.has("<!--", at: mark) { return silence(mark, firstIndex(of: "-->", mark + 2, 3)) }
+    if text.has("<!--", at: mark) {
+      return silence(mark, text.index(behind: "-->", from: mark + 2))
+    }
     switch text[mark + 1] {
     case 0x21, 0x2F, 0x3F:
       let end = text.firstIndex(of: 0x3E, in: mark..<text.count).map { $0 + 1 }
@@ -121,17 +123,6 @@ struct BoundedMarkup {
       i += 1
     }
     return text[i] == 0x3E || text[i] == 0x2F || text.spaceLength(at: i) > 0
-  }
-
-  private func firstIndex(of literal: StaticString, _ start: Int, _ length: Int) -> Int? {
-    var i = start
-    while let hit = text.firstIndex(
-      of: literal.utf8Start[0], in: min(i, text.count)..<text.count)
-    {
-      if text.has(literal, at: hit) { return hit + length }
-      i = hit + 1
-    }
-    return nil
   }
 }
 

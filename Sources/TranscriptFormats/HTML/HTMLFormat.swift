@@ -44,9 +44,7 @@ enum HTMLFormat: TranscriptFormat {
   }
 
   private static func read(_ podcast: PodcastTranscript, _ visible: VisibleText) -> ReadTranscript {
-    let sections = podcast.sections.enumerated()
-      .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-      .map(\.element)
+    let sections = podcast.sections.sortedByStart()
     var transcript = Transcript(podcast.build())
     transcript.title = visible.title ?? visible.mainHeading
     transcript.sections = sections

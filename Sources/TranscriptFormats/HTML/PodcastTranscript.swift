@@ -86,7 +86,7 @@ struct PodcastTranscript {
     let hasColon = text.hasSuffix(":") || text.hasSuffix("：")
     if hasColon { namesHaveColons = true }
     // The title of a book inside a sentence is cited too.
-    if !hasColon, namesHaveColons || paragraphs > 0, words.collapsed() != nil {
+    if !hasColon, namesHaveColons || paragraphs > 0, words.isVisible {
       return words.append(text.utf8)
     }
     flush()

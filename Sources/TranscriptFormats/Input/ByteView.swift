@@ -35,6 +35,16 @@ struct ByteView {
     return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
   }
 
+  /// The index behind the first occurrence of an ASCII literal.
+  func index(behind literal: StaticString, from start: Int) -> Int? {
+    var i = start
+    while let hit = firstIndex(of: literal.utf8Start[0], in: min(i, count)..<count) {
+      if has(literal, at: hit) { return hit + literal.utf8CodeUnitCount }
+      i = hit + 1
+    }
+    return nil
+  }
+
   /// Whether the bytes at an index are those of an ASCII literal.
   func has(_ literal: StaticString, at index: Int) -> Bool {
     for i in 0..<literal.utf8CodeUnitCount where self[index + i] != literal.utf8Start[i] {

@@ -68,7 +68,8 @@ enum CharacterReference {
   /// `CounterClockwiseContourIntegral` is the longest.
   private static let longestName = 32
 
-  private static let common: [String: String] = {
+  /// By name, without the ampersand and the semicolon.
+  static let common: [String: String] = {
     var common = [
       "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "lrm": "\u{200E}",
       "rlm": "\u{200F}", "zwj": "\u{200D}", "zwnj": "\u{200C}", "ndash": "–", "mdash": "—",

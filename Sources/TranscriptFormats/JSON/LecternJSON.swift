@@ -29,8 +29,3 @@ enum LecternJSON: JSONFormat {
     }.sortedByStart()
   }
 }
-
-extension [Section] {
-  /// In order of start; those of one start stay in their order.
-  func sortedByStart() -> [Section] { sorted { $0.start < $1.start } }
-}

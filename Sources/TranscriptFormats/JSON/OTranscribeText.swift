@@ -80,7 +80,7 @@ struct OTranscribeText {
   }
 
   private mutating func flush() {
-    guard words.collapsed() != nil else { return }
+    guard words.isVisible else { return }
     builder.append(start: time, words)
     (words, time) = (CueText(), nil)
   }

@@ -68,15 +68,8 @@ struct PageHead {
   func sections(_ copy: inout CollapsedText) -> [Section] {
     for range in layout.ranges(.sections).reversed() {
       let sections = PageSections.read(text, range, &copy)
-      if !sections.isEmpty { return Self.inOrder(sections) }
+      if !sections.isEmpty { return sections.sortedByStart() }
     }
     return []
-  }
-
-  /// Sorted by start; those that start together stay as listed.
-  private static func inOrder(_ sections: [Section]) -> [Section] {
-    sections.enumerated()
-      .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-      .map(\.element)
   }
 }

@@ -32,12 +32,27 @@ struct BlockText {
         appendSpace()
         i += n
       } else {
-        let run = text.unmarkedRun(rest)
+        let run = Self.unmarkedRun(text, rest)
         append(text.bytes(run))
         if !isVisible { isVisible = text.invisibleLength(at: i) < run.count }
         i = run.upperBound
       }
     }
+  }
+
+  /// The longest run at the start of a range that has neither white space nor markup in it, at
+  /// least one character.
+  private static func unmarkedRun(_ text: ByteView, _ range: Range<Int>) -> Range<Int> {
+    var i = range.lowerBound + max(1, text.characterLength(at: range.lowerBound))
+    while i < range.upperBound {
+      let isPlain =
+        text[i] < 0x80
+        ? text[i] != 0x20 && ByteView.isPlain(text[i], without: .captions)
+        : text.spaceLength(at: i) == 0
+      guard isPlain else { break }
+      i += 1
+    }
+    return range.lowerBound..<min(i, range.upperBound)
   }
 
   private mutating func append(_ markup: CaptionMarkup) {

@@ -115,7 +115,7 @@ struct TimedBlocks {
     } else if let end = timing.end, end < timing.start {
       issues.note(timingOffset, "a cue ends before it starts; its times were kept")
     }
-    if lines.allSatisfy(text.isPlainLine) {
+    if lines.allSatisfy({ text.isPlain($0, without: .captions) }) {
       guard !lines.isEmpty else { return }
       cues.append(start: timing.start, end: timing.end) { joined in
         for line in lines {

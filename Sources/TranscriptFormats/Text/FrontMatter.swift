@@ -12,6 +12,8 @@ struct FrontMatter {
   private(set) var isSound = true
 
   private static let longest = 64 * 1024
+  /// How far lists may stand inside one another: at each, libyaml goes through all that are open.
+  private static let deepest = 100
 
   /// Nil when a text does not start with front matter that is closed.
   init?(_ text: ByteView) {
@@ -52,21 +54,25 @@ struct FrontMatter {
     var (depth, key) = (0, String?.none)
     while true {
       var event = yaml_event_t()
-      guard yaml_parser_parse(parser, &event) == 1 else {
+      guard depth <= Self.deepest, yaml_parser_parse(parser, &event) == 1 else {
         isSound = false
         return
       }
       defer { yaml_event_delete(&event) }
-      switch event.type {
-      case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT: depth += 1
-      case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-        depth -= 1
-        if depth == 1 { key = nil }
-      case YAML_ALIAS_EVENT: if depth == 1 { key = nil }
-      case YAML_SCALAR_EVENT: add(Self.string(event), depth, &key)
-      case YAML_STREAM_END_EVENT: return
-      default: break
-      }
+      if event.type == YAML_STREAM_END_EVENT { return }
+      take(event, &depth, &key)
+    }
+  }
+
+  private mutating func take(_ event: yaml_event_t, _ depth: inout Int, _ key: inout String?) {
+    switch event.type {
+    case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT: depth += 1
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      depth -= 1
+      if depth == 1 { key = nil }
+    case YAML_ALIAS_EVENT: if depth == 1 { key = nil }
+    case YAML_SCALAR_EVENT: add(Self.string(event), depth, &key)
+    default: break
     }
   }
 

@@ -15,7 +15,7 @@ enum PlainText: TranscriptFormat {
     cues.read(head.end..<body.upperBound)
     var transcript = Transcript(
       title: head.title.flatMap { cues.string($0) } ?? cues.title, duration: head.duration,
-      date: head.date, sections: inOrder(cues.sections))
+      date: head.date, sections: cues.sections.sortedByStart())
     if let front { add(front, to: &transcript) }
     let spoken = cues.build()
     (transcript.cues, transcript.speakers) = (spoken.cues, spoken.speakers)
@@ -66,12 +66,5 @@ enum PlainText: TranscriptFormat {
   /// The day of a date with or without a time of day.
   private static func isoDate(_ value: String) -> String? {
     Array(value.utf8).withUnsafeBufferPointer { DateLine.date(ByteView($0), at: 0) }
-  }
-
-  /// Sorted by start; those that start together stay in the order of the text.
-  private static func inOrder(_ sections: [Section]) -> [Section] {
-    sections.enumerated()
-      .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-      .map(\.element)
   }
 }

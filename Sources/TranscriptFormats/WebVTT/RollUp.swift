@@ -139,7 +139,7 @@ extension RollUp {
     var end = end
     if let next, let start, next > start, let last = end { end = min(last, next) }
     folded.append(start: start, end: end, text: text.bytes(range))
-    for word in cues.words(cue) where word.offset >= range.lowerBound {
+    for word in cues.words(inText: range) {
       folded.appendWord(offset: word.offset - range.lowerBound, start: word.start)
     }
   }

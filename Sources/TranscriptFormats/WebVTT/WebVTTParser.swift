@@ -64,7 +64,7 @@ struct WebVTTParser {
       let mayHaveTimes = !inHeader && block.lines <= 2 && !block.hasArrow
       if mayHaveTimes, let timing = CueTiming(exactly: text, line) {
         startCue(&block, timing, line)
-      } else if text.isPlainWithoutMarkup(line) {
+      } else if text.isPlain(line, without: .tags) {
         add(line, to: &block, isPlain: isTrimmed(line))
       } else if text.firstArrow(in: line) == nil {
         add(line, to: &block, isPlain: false)

@@ -34,12 +34,7 @@ struct WebVTTText {
 
   /// Reads the lines of a range.
   mutating func read(_ text: ByteView, _ range: Range<Int>) {
-    bytes.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    pieces.removeAll(keepingCapacity: true)
-    open.removeAll(keepingCapacity: true)
-    voices.removeAll(keepingCapacity: true)
-    (piece, space, isVisible, wordStart) = ((-1, 0, 0), 0, false, nil)
+    clear()
     var i = range.lowerBound
     while i < range.upperBound {
       switch text[i] {
@@ -63,6 +58,15 @@ struct WebVTTText {
       }
     }
     endPiece()
+  }
+
+  private mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    voices.removeAll(keepingCapacity: true)
+    (piece, space, isVisible, wordStart) = ((-1, 0, 0), 0, false, nil)
   }
 }
 

@@ -22,8 +22,8 @@ enum HTMLCaption {
     switch html[index] {
     case 0x0A: return ("\n", index + 1)
     case 0x26:
-      guard let (scalar, end) = HTMLReferences.scalar(html, at: index) else { break }
-      return (String(Character(scalar)), end)
+      guard let reference = CharacterReference.certain(html, at: index) else { break }
+      return reference
     case 0x3C where html.isLetter(index + 1) || html[index + 1] == 0x2F:
       let window = index..<min(html.count, index + 200)
       guard let close = html.firstIndex(of: 0x3E, in: window) else { break }

@@ -24,9 +24,7 @@ struct MarkedText {
     marks += other.marks.map { (start + $0.offset, $0.time) }
   }
 
-  var isVisible: Bool {
-    text.bytes.withUnsafeBufferPointer { ByteView($0).hasVisibleText }
-  }
+  var isVisible: Bool { text.isVisible }
 
   /// Appends a cue with this text, unless nothing in it can be seen.
   func append(

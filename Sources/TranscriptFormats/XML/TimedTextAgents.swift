@@ -1,6 +1,18 @@
 /// Who speaks in a TTML document: the agents of its head (TTML2, section 14.1.3).
 struct TimedTextAgents {
-  private var names: [String: [(type: String, name: String)]] = [:]
+  /// The first name of each type, and the first of any.
+  private struct Names {
+    var full: String?
+    var given: String?
+    var family: String?
+    var first: String?
+  }
+
+  /// Bounds, in bytes and in agents of one element, without which a label could be as long as the
+  /// product of two lists in the document.
+  private static let (longestName, mostAgents) = (500, 20)
+
+  private var names: [String: Names] = [:]
   private var current = ""
   private var nameType = ""
 
@@ -12,21 +24,30 @@ struct TimedTextAgents {
 
   /// Ends the name; nil for one without text.
   mutating func close(name: String?) {
-    if let name { names[current, default: []].append((nameType, name)) }
+    guard let name, name.utf8.count <= Self.longestName else { return }
+    var agent = names[current] ?? Names()
+    switch nameType {
+    case "full": agent.full = agent.full ?? name
+    case "given": agent.given = agent.given ?? name
+    case "family": agent.family = agent.family ?? name
+    default: break
+    }
+    agent.first = agent.first ?? name
+    names[current] = agent
   }
 
   /// The names for a list of identifiers; an agent without a name goes by its identifier.
   func label(_ identifiers: String?) -> String? {
     guard let identifiers else { return nil }
-    let agents = identifiers.split(whereSeparator: \.isWhitespace).map(String.init)
+    let agents = identifiers.split(maxSplits: Self.mostAgents, whereSeparator: \.isWhitespace)
+      .prefix(Self.mostAgents).map(String.init)
     return agents.isEmpty ? nil : agents.map { name(of: $0) ?? $0 }.joined(separator: ", ")
   }
 
   /// The full name, else the given and the family name, else the first that there is.
   private func name(of agent: String) -> String? {
-    guard let all = names[agent], let first = all.first else { return nil }
-    func named(_ type: String) -> String? { all.first { $0.type == type }?.name }
-    let parts = [named("given"), named("family")].compactMap(\.self)
-    return named("full") ?? (parts.isEmpty ? first.name : parts.joined(separator: " "))
+    guard let names = names[agent] else { return nil }
+    let parts = [names.given, names.family].compactMap(\.self)
+    return names.full ?? (parts.isEmpty ? names.first : parts.joined(separator: " "))
   }
 }

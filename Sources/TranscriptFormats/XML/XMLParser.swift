@@ -1,9 +1,11 @@
 import CExpat
+import Glibc
 
 /// Parses XML (fifth edition of XML 1.0) by means of Expat.
 ///
 /// Safe with any input: nothing outside of the document is ever read, a document that declares
-/// entities is refused, and so is one whose elements are nested too deeply.
+/// entities is refused, and so is one whose elements are nested too deeply or whose namespaces have
+/// very long names.
 final class XMLParser {
   /// Where and why a document is not well-formed.
   struct Break {
@@ -16,6 +18,7 @@ final class XMLParser {
   }
 
   private static let deepest = 200
+  private static let longestNamespace = 2000
   private static let mostDocuments = 10_000
   /// Pieces grow, because Expat reads a long token anew with each piece; the first is small, because
   /// Expat copies it even where the next document begins in it.
@@ -35,6 +38,11 @@ final class XMLParser {
     guard let made else { return nil }
     (parser, self.handler, self.start) = (made, handler, start)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    setContentHandlers()
+    setTrapHandlers()
+  }
+
+  private func setContentHandlers() {
     XML_SetElementHandler(
       parser,
       { data, name, pairs in
@@ -46,13 +54,21 @@ final class XMLParser {
       guard let text, length > 0 else { return }
       XMLParser.of(data)?.text(UnsafeRawBufferPointer(start: text, count: Int(length)))
     }
-    XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
-      XMLParser.of(data)?.refuse("it declares entities of its own, which could be a trap")
-    }
     // In a document whose type is declared elsewhere, a reference without a declaration is no error.
     XML_SetSkippedEntityHandler(parser) { data, name, isParameter in
       guard let name, isParameter == 0 else { return }
       XMLParser.of(data)?.skipped(String(cString: name))
+    }
+  }
+
+  private func setTrapHandlers() {
+    XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
+      XMLParser.of(data)?.refuse("it declares entities of its own, which could be a trap")
+    }
+    // Expat puts the namespace in front of each name.
+    XML_SetStartNamespaceDeclHandler(parser) { data, _, namespace in
+      guard let namespace, strlen(namespace) > XMLParser.longestNamespace else { return }
+      XMLParser.of(data)?.refuse("it declares a namespace with a very long name")
     }
   }
 
@@ -147,8 +163,7 @@ extension XMLParser {
   }
 
   private func skipped(_ reference: String) {
-    let character = HTMLReferences.named[reference].map { String(Character($0)) }
-    var text = character ?? "&\(reference);"
+    var text = CharacterReference.common[reference] ?? "&\(reference);"
     text.withUTF8 { self.text(UnsafeRawBufferPointer($0)) }
   }
 

@@ -53,15 +53,3 @@ struct XMLProlog {
     return first < i ? String(decoding: text.bytes(first..<i), as: UTF8.self) : nil
   }
 }
-
-extension ByteView {
-  /// The index behind the first occurrence of an ASCII literal.
-  func index(behind literal: StaticString, from start: Int) -> Int? {
-    var i = start
-    while let hit = firstIndex(of: literal.utf8Start[0], in: min(i, count)..<count) {
-      if has(literal, at: hit) { return hit + literal.utf8CodeUnitCount }
-      i = hit + 1
-    }
-    return nil
-  }
-}

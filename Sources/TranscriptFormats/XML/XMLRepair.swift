@@ -73,9 +73,11 @@ struct XMLRepair {
   private static func reference(
     _ text: ByteView, at index: Int
   ) -> (replacement: String, length: Int)? {
-    guard let (scalar, end) = HTMLReferences.scalar(text, at: index) else { return ("&amp;", 1) }
+    guard let (characters, end) = CharacterReference.certain(text, at: index) else {
+      return ("&amp;", 1)
+    }
     // What XML knows may stand as it is.
-    let isKnown = text[index + 1] == 0x23 || "&<>\"'".unicodeScalars.contains(scalar)
-    return isKnown ? nil : (String(Character(scalar)), end - index)
+    let isKnown = text[index + 1] == 0x23 || ["&", "<", ">", "\"", "'"].contains(characters)
+    return isKnown ? nil : (characters, end - index)
   }
 }

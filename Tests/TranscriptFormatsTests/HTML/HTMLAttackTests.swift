@@ -22,6 +22,12 @@ struct HTMLAttackTests {
     #expect(outcome(text).contains("its elements are nested too deeply"))
   }
 
+  @Test func `citations inside one sentence cost no more than their length`() throws {
+    let words = String(repeating: "word <cite>A</cite> ", count: 50_000)
+    let text = try Reading.transcript("<!doctype html><cite>Bo:</cite> " + words).cues.text
+    #expect(text.starts(with: "word A word A ".utf8) && text.count == 50_000 * 7 - 1)
+  }
+
   @Test(arguments: [
     (BoundedMarkup.mostPieces + 1, "it has too many tags"),
     (BoundedMarkup.largestInput + 1, "it is larger than 32 MB"),

@@ -38,6 +38,37 @@ struct XMLAttackTests {
     #expect(Reading.cues(try Reading.transcript(document)) == ["0:01 one", "0:02 two"])
   }
 
+  @Test func `a namespace whose name is very long is refused`() {
+    let namespace = String(repeating: "n", count: 2001)
+    let document = "<tt xmlns=\"\(namespace)\"><body/></tt>"
+    #expect(Self.problem(document)?.contains("namespace") == true)
+  }
+
+  @Test func `many names of an agent and many agents of an element cost no more than their length`()
+    throws
+  {
+    let names = String(repeating: "<name type=\"alias\">Bo</name>", count: 20_000)
+    let agents = String(repeating: "a ", count: 20_000)
+    let rows = String(repeating: "<p agent=\"a\">one</p>", count: 20_000)
+    let document = """
+      <tt><head><metadata><agent id="a">\(names)</agent></metadata></head>
+      <body><div>\(rows)<p agent="\(agents)">two</p></div></body></tt>
+      """
+    let transcript = try Reading.transcript(document)
+    #expect(transcript.cues.count == 20_001)
+    let several = [String](repeating: "Bo", count: 20).joined(separator: ", ")
+    #expect(transcript.speakers.map(\.name) == ["Bo", several])
+  }
+
+  @Test func `a name that is very long is none`() throws {
+    let name = String(repeating: "n", count: 501)
+    let document = """
+      <tt><head><metadata><agent id="a"><name>\(name)</name></agent></metadata></head>
+      <body><p agent="a">one</p></body></tt>
+      """
+    #expect(try Reading.transcript(document).speakers.map(\.name) == ["a"])
+  }
+
   @Test(arguments: ["&", "<", "&amp", "&#", "<!--", "<![CDATA["])
   func `what breaks off at every byte costs no more than its length`(_ piece: String) throws {
     let document = "<tt><body><p>x" + String(repeating: piece, count: 100_000)
