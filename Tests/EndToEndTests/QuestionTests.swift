@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// What is asked without a screen: `search`, `sections`, `info`, `export`, `doctor`.
@@ -19,10 +18,6 @@ import Testing
     folder = try TemporaryFolder()
     try folder.write(Self.captions, to: "harbour.vtt")
     try folder.write("Nothing about birds.\n", to: "other.txt")
-  }
-
-  private func contents(of name: String) throws -> String {
-    try String(contentsOfFile: folder.path(name), encoding: .utf8)
   }
 
   private func run(_ arguments: String..., input: String = "") throws -> Program.Result {
@@ -85,14 +80,14 @@ import Testing
     let printed = try run("export", "--format", "srt", "harbour.vtt").output
     let result = try run("export", "--format", "srt", "harbour.vtt", "--output", "out.srt")
     #expect(result.exitCode == 0 && result.output == "" && result.errors == "")
-    #expect(try contents(of: "out.srt") == printed)
+    #expect(try folder.read("out.srt") == printed)
     #expect(try run("export", "--format", "srt", "harbour.vtt", "--output", "-").output == printed)
     // Another export takes its place, but never the transcript's own.
     try #require(
       run("export", "--format", "vtt", "harbour.vtt", "--output", "out.srt").exitCode == 0)
     let own = try run("export", "--format", "srt", "out.srt", "--output", "./out.srt")
     #expect(own.exitCode == 1 && own.errors.contains("the transcript itself"))
-    #expect(try contents(of: "out.srt").hasPrefix("WEBVTT"))
+    #expect(try folder.read("out.srt").hasPrefix("WEBVTT"))
     let failed = try run("export", "--format", "srt", "harbour.vtt", "--output", "no/such/folder")
     #expect(failed.exitCode == 1 && failed.errors.hasPrefix("lectern: no/such/folder: writing"))
   }

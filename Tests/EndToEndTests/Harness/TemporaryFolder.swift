@@ -19,6 +19,14 @@ final class TemporaryFolder {
 
   func makeFolder(_ name: String) { mkdir(path(name), 0o700) }
 
+  /// What is in a file, as text.
+  func read(_ name: String) throws -> String {
+    guard let file = fopen(path(name), "r") else { throw Trouble("\(name) is not there") }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    return String(decoding: bytes[..<fread(&bytes, 1, bytes.count, file)], as: UTF8.self)
+  }
+
   func write(_ text: String, to name: String, mode: mode_t = 0o600) throws {
     try write(Array(text.utf8), to: name, mode: mode)
   }
