@@ -74,6 +74,13 @@ struct PlainTextTests {
         == ["0:01 Ines Roy: Hi.", "0:02 IT: Yes.", "0:03 sam: So.", "- sam: We met (0:04)"])
   }
 
+  @Test func `the first lines of verses are no names`() throws {
+    let verse = "Over Hill And Dale\nGolden Bees Go Home\nCarrying The Summer\n"
+    let transcript = try Reading.transcript("[00:02:35]\n\(verse)\n[00:02:51]\n\(verse)")
+    #expect(transcript.speakers.isEmpty)
+    #expect(transcript.cues.text(0).hasPrefix("Over Hill And Dale"))
+  }
+
   @Test func `labels in a list are labels`() throws {
     #expect(try spoken("- Ines: Hi.\n- Sam: Yes.\n") == ["- Ines: Hi.", "- Sam: Yes."])
     #expect(try spoken("- Hi.\n- Yes.\n") == ["- -: - Hi.", "- -: - Yes."])

@@ -81,6 +81,7 @@ struct SpeakerLabelsTests {
   @Test(arguments: [
     "Here is what I mean: words", "Note: words", "The point: words", "10:30 or 2:1", "12:30: news",
     "https://e.org: there", "[inaudible 00:00:42] yes", "John 3:16 says", "Mixture of Experts: yes",
+    "Subtitles: @bees", "Sync: someone",
     "So, Tim: yes", "well: yes", "Chapter 2: On", "Host:you", "Maria is here: yes",
     "A sentence that is far too long to be the name of anyone at all, ever: yes",
   ])

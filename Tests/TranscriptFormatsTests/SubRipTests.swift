@@ -70,6 +70,11 @@ struct SubRipTests {
     #expect(try cues(source + text) == ["0:01 words", "0:01 " + words])
   }
 
+  @Test(arguments: ["\n2", "\n2\n", "\n\n2\n\n"])
+  func `the index of a cue that was cut off is no text`(_ rest: String) throws {
+    #expect(try cues("1\n00:00:01,000 --> 00:00:02,000\na\n" + rest) == ["0:01 a"])
+  }
+
   @Test func `a cue without visible text is dropped`() throws {
     let timing = "00:00:01,000 --> 00:00:02,000\n"
     #expect(

@@ -54,7 +54,10 @@ struct BlockTiming {
   private init?(_ separator: Separator, _ text: ByteView, _ line: Range<Int>) {
     var cursor = StampCursor(text, line, takesComma: separator == .arrow)
     guard let start = cursor.stamp() else { return nil }
-    guard separator == .arrow ? cursor.passArrow() : cursor.passComma() else { return nil }
+    let isWhole = start.parts == 3 && start.hasFraction
+    guard separator == .arrow ? cursor.passArrow() : cursor.passComma(orPoint: isWhole) else {
+      return nil
+    }
     let end = cursor.stamp()
     // `10 -> 20` and `at 3:30 ->` are words.
     let isClock = end.map { $0.parts > 1 && start.parts > 1 } ?? (start.parts == 3)

@@ -11,7 +11,7 @@ struct StampCursor {
   let text: ByteView
   let end: Int
   private(set) var at: Int
-  /// Whether a comma starts the fraction, rather than the next stamp.
+  /// Whether a comma starts the fraction, rather than the next stamp as a rule.
   private let takesComma: Bool
   private let mostParts: Int
 
@@ -33,7 +33,8 @@ struct StampCursor {
     while parts < mostParts, let value = part(after: Self.isColon)?.value {
       (total, parts) = (min(total, Self.most) * 60 + value, parts + 1)
     }
-    let fraction = part(after: takesComma ? Self.isFractionMark : Self.isPoint)
+    var fraction = part(after: takesComma ? Self.isFractionMark : Self.isPoint)
+    if fraction == nil, !takesComma, parts == 3 { fraction = thousandthsBehindComma() }
     let milliseconds = min(total, Self.most) * 1000 + (fraction?.thousandths ?? 0)
     return Stamp(
       milliseconds: isNegative ? 0 : milliseconds, parts: parts, hasFraction: fraction != nil)
@@ -68,6 +69,15 @@ struct StampCursor {
     at += mark
     skipSpace()
     if mark > 0, let digits = number() { return digits }
+    at = start
+    return nil
+  }
+
+  /// Three digits behind a comma which are not the first ones of the next stamp.
+  private mutating func thousandthsBehindComma() -> Digits? {
+    let start = at
+    let digits = part { $0[$1] == 0x2C ? 1 : 0 }
+    if digits != nil, at - start == 4, Self.isColon(text, at) == 0 { return digits }
     at = start
     return nil
   }
@@ -117,10 +127,10 @@ struct StampCursor {
     return isDash ? 3 : 0
   }
 
-  /// Passes a comma with the spaces around it.
-  mutating func passComma() -> Bool {
+  /// Passes a comma, or what may be in its place, with the spaces around it.
+  mutating func passComma(orPoint: Bool) -> Bool {
     skipSpace()
-    guard at < end, text[at] == 0x2C else { return false }
+    guard at < end, text[at] == 0x2C || orPoint && text[at] == 0x2E else { return false }
     at += 1
     return true
   }

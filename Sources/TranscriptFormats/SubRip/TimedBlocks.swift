@@ -49,6 +49,8 @@ struct TimedBlocks {
     var lines = CueLines(text)
     while let line = lines.next() { try readLine(text.trimmed(line)) }
     guard timing != nil else { throw .unrecognised }
+    // The index of a cue that was cut off.
+    if let untimed, untimed == self.lines.count - 1 { self.lines.removeLast() }
     finishCue()
     let list = cues.build()
     return (RollUp.folded(list) ?? list, issues.issues)

@@ -2,13 +2,15 @@
 /// copied from Zoom's page (name, stamp, words) and from a Teams document (stamp, name, words).
 ///
 /// Names are believed when every stamp has one, and either one of them is beyond doubt or one
-/// recurs.
+/// recurs; not where most of the lines below them look no less like names, as those of songs may.
 struct NameLines {
   private struct Tally {
     var stamps = 0
     var names: Set<String> = []
     var isSure = false
     var isPossible = true
+    /// How many have words below them that look like a full name, too.
+    var likeTheirWords = 0
 
     mutating func add(_ text: ByteView, _ line: Range<Int>?) {
       guard isPossible else { return }
@@ -20,7 +22,14 @@ struct NameLines {
       names.insert(name)
     }
 
-    var isBelieved: Bool { isPossible && stamps > 1 && (isSure || names.count < stamps) }
+    mutating func compare(_ text: ByteView, words line: Range<Int>) {
+      guard isPossible, let words = NameLines.name(text, line) else { return }
+      if LabelLook(words) == .fullName { likeTheirWords += 1 }
+    }
+
+    var isBelieved: Bool {
+      isPossible && stamps > 1 && (isSure || names.count < stamps) && likeTheirWords * 2 < stamps
+    }
   }
 
   private var above = Tally()
@@ -46,6 +55,7 @@ struct NameLines {
       last.removeAll(keepingCapacity: true)
     } else if last.count == 2, last[0].isStamp {
       below.add(text, last[1].line)
+      below.compare(text, words: line)
       last.removeFirst()
     }
     if last.count == 2 { last.removeFirst() }

@@ -18,10 +18,12 @@ struct CueTiming {
     (self.start, self.end) = (start.time, end.time)
   }
 
-  /// Reads a line whose times are written in one of the other ways that `CueStamp` knows.
+  /// Reads a line whose times are written in one of the other ways that `CueStamp` knows, with
+  /// nothing stuck to the end.
   init?(loosely text: ByteView, _ line: Range<Int>) {
     guard let start = CueStamp(loosely: text, at: text.skippingBlanks(line.lowerBound)),
-      let next = text.skippingArrow(start.end), let end = CueStamp(loosely: text, at: next)
+      let next = text.skippingArrow(start.end), let end = CueStamp(loosely: text, at: next),
+      end.end >= line.upperBound || text.spaceLength(at: end.end) > 0
     else { return nil }
     (self.start, self.end) = (start.time, end.time)
     isLooseThroughout =

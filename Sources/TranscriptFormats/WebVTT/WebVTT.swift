@@ -29,13 +29,15 @@ enum WebVTT: TranscriptFormat {
     return text.count == 6 || text[6] == 0x20 || text[6] == 0x09 || text.isLineBreak(6)
   }
 
-  /// Whether nothing but the first letters of a signature is there.
+  /// Whether the first line is nothing but the first letters of a signature; three of them are a
+  /// word, unless they are all there is.
   private static func isCutSignature(_ head: ByteView) -> Bool {
     let words = head.trimmed(0..<head.count)
-    return switch words.count {
-    case 3: head.has("WEB", at: words.lowerBound)
-    case 4: head.has("WEBV", at: words.lowerBound)
-    case 5: head.has("WEBVT", at: words.lowerBound)
+    let line = head.trimmed(words.lowerBound..<head.endOfLine(words.lowerBound, words.upperBound))
+    return switch line.count {
+    case 3: line == words && head.has("WEB", at: line.lowerBound)
+    case 4: head.has("WEBV", at: line.lowerBound)
+    case 5: head.has("WEBVT", at: line.lowerBound)
     default: false
     }
   }

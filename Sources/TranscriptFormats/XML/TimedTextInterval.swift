@@ -10,9 +10,15 @@ struct TimedTextInterval {
   private(set) var hasBegin = false
   private(set) var hasEnd = false
   /// Whether children follow one upon another, instead of all starting with it.
-  private var isSequence = false
+  private(set) var isSequence = false
+  /// Whether it begins when its container is over, so that it is never seen.
+  private(set) var isOver = false
+  /// Whether it is the whole document, which may go on beyond the end that it gives itself.
+  var isWhole = false
   /// Whether children's times count from the start of the recording.
   var isAbsolute = false
+  /// The end of its own or of an element around it, the whole document excepted.
+  private var last: Double?
   /// The end of the last child, or of the latest one; nil once a child has no end.
   private var childrenEnd: Double?
 
@@ -47,7 +53,10 @@ struct TimedTextInterval {
     // What begins when its container is over was not meant to be cut.
     let limit = parent.isAbsolute && hasEnd ? nil : parent.end
     end = [own, limit].compactMap(\.self).filter { $0 >= begin ?? 0 }.min()
+    last = [parent.isWhole ? nil : parent.last, hasEnd ? end : nil].compactMap(\.self).min()
     childrenEnd = begin
+    guard !parent.isAbsolute, !parent.isWhole, hasBegin || parent.isSequence else { return }
+    isOver = begin.flatMap { begin in parent.last.map { begin >= $0 } } ?? false
   }
 
   /// Some writers count the times in a timed element from the start of the recording. Where such a

@@ -18,6 +18,7 @@ final class TimedTextReader: XMLHandler {
   private struct Element {
     var kind: Kind
     var interval = TimedTextInterval()
+    var visibility = TimedTextVisibility()
     var speaker: String?
     /// Whether it is a word or a sentence of Apple's, which have no space between them.
     var isUnit = false
@@ -40,6 +41,8 @@ final class TimedTextReader: XMLHandler {
   private var clock = TimedTextClock()
   private var namespace: [CChar] = []
   private var agents = TimedTextAgents()
+  /// Those that say what is seen, by their identifiers.
+  private var styles: [String: TimedTextVisibility.Style] = [:]
   private var gathered: [UInt8] = []
   private var paragraph = Paragraph()
   private var cues = SpokenCuesBuilder()
@@ -67,7 +70,9 @@ final class TimedTextReader: XMLHandler {
     }
     switch kind {
     case .root: open(root: attributes, name)
-    case .head: stack.append(Element(kind: .head))
+    case .head:
+      if name.isLocal("style") { note(style: attributes) }
+      stack.append(Element(kind: .head))
     case .title, .name:
       if kind == .name { agents.open(name: attributes) }
       gathered = []
@@ -84,6 +89,9 @@ final class TimedTextReader: XMLHandler {
     switch top.kind {
     case .title, .name: gathered.append(contentsOf: bytes)
     case .paragraph, .span:
+      guard top.visibility.isSeen else { return }
+      // Between the children of a sequence there is no time.
+      if top.interval.isSequence, ByteView(bytes).hasVisibleText { return }
       paragraph.text.append(bytes)
       guard ByteView(bytes).hasVisibleText else { return }
       if !top.isTimedSpan { paragraph.hasUntimedText = true }
@@ -150,6 +158,9 @@ extension TimedTextReader {
 
   private func span(_ name: XMLName, _ attributes: XMLAttributes) -> Kind? {
     if name.isLocal("br") || name.isLocal("p") { paragraph.text.appendLineBreak() }
+    if name.isLocal("set") || name.isLocal("animate") {
+      stack[stack.count - 1].visibility.animate(TimedTextVisibility.Style(attributes))
+    }
     let textless: [StaticString] = ["br", "metadata", "set", "animate", "image", "audio"]
     if textless.contains(where: name.isLocal) { return nil }
     // What is said is the base; the ruby beside it says how that is read.
@@ -172,15 +183,38 @@ extension TimedTextReader {
     element.interval = TimedTextInterval(attributes, in: &stack[parent].interval, clock) {
       issues.note(byteOffset, $0)
     }
+    if element.interval.isOver {
+      issues.note(byteOffset, "what begins when its container is over was left out")
+      skipped += 1
+      return
+    }
+    element.visibility = stack[parent].visibility.inside(style(of: attributes))
     element.speaker = agents.label(attributes[local: "agent"]) ?? stack[parent].speaker
     if kind == .span {
       open(span: &element, attributes)
     } else if kind == .paragraph {
       paragraph = Paragraph(speaker: element.speaker)
-    } else if isAbsolute, stack[parent].kind == .root, let end = element.interval.end {
-      duration = Timecode(seconds: end)
+    } else if stack[parent].kind == .root {
+      if isAbsolute, let end = element.interval.end { duration = Timecode(seconds: end) }
+      element.interval.isWhole = true
     }
     stack.append(element)
+  }
+
+  private func note(style attributes: XMLAttributes) {
+    let style = TimedTextVisibility.Style(attributes)
+    guard !style.isEmpty, let id = attributes[local: "id"] else { return }
+    styles[id] = style
+  }
+
+  private func style(of attributes: XMLAttributes) -> TimedTextVisibility.Style {
+    var style = TimedTextVisibility.Style(attributes)
+    guard !styles.isEmpty, let references = attributes["style"] else { return style }
+    // Of several, the last has the last word.
+    for id in references.split(whereSeparator: \.isWhitespace).reversed() {
+      if let other = styles[String(id)] { style.add(other) }
+    }
+    return style
   }
 
   private func open(span element: inout Element, _ attributes: XMLAttributes) {

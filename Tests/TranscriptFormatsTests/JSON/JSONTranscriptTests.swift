@@ -27,6 +27,23 @@ struct JSONTranscriptTests {
     }
   }
 
+  @Test(arguments: [
+    (#"[{"start": 1000, "end": 4000, "text": "Bees dance"}]"#, "0:01 to 0:04"),
+    (
+      #"[{"type": "header", "data": "WEBVTT"}, "#
+        + #"{"type": "cue", "data": {"start": 1000, "end": 4000, "text": "<i>Bees</i> dance"}}]"#,
+      "0:01 to 0:04"
+    ),
+    (#"[{"start": 1, "end": 4, "text": "Bees dance"}]"#, "0:01 to 0:04"),
+    (#"[{"start": 60, "end": 180, "text": "Bees dance"}]"#, "1:00 to 3:00"),
+    (#"[{"start": 1000.5, "end": 4000, "text": "Bees dance"}]"#, "16:40.500 to 1:06:40"),
+  ])
+  func `whole numbers too large to be seconds are milliseconds`(
+    _ text: String, _ times: String
+  ) throws {
+    #expect(try Reading.transcript(text).dump == "cue \(times): Bees dance\n")
+  }
+
   @Test func `one odd cue does not lose the others`() throws {
     let transcript = try Reading.transcript(
       """

@@ -21,6 +21,7 @@ struct WebVTTTests {
     "webvtt\n", "WebVTT", "WEBV\n", "WEBVTT\u{0}\n", "WEBVTT\u{B}", "WEBVTT-\n",
     "\u{FEFF}\u{FEFF}WEBVTT\n", "\nWEBVTT\n",
     " WEBVTT\n", "WEBSRT\n", "WEBVTTX \n\n00:00.000 --> 00:01.000\nx",
+    "WEBVT\n\n00:00.000 --> 00:01.000\nx",
   ])
   func `another signature is refused`(_ text: String) {
     #expect {
@@ -60,6 +61,7 @@ struct WebVTTTests {
   @Test func `damaged times are not guessed where others are sound`() throws {
     let body = "00:01.000 --> 00:02.000\na\n\n00:3.000 --> 00:04.000\nb"
     #expect(try cues(body) == ["0:01 a"])
+    #expect(try cues("00:00:00.00 --> 00:00:01.o0\na").isEmpty)
   }
 
   @Test(arguments: [

@@ -97,6 +97,55 @@ struct TimedTextReaderTests {
     #expect(lines == ["100-104 a", "104-110 b"])
   }
 
+  @Test(arguments: [
+    "<div end=\"10s\"><p end=\"3s\">a</p><p begin=\"10s\" dur=\"5s\">b</p></div>",
+    """
+    <div end="10s"><div timeContainer="seq" dur="20s"><p dur="3s">a</p>
+    <p begin="7s" dur="5s">b</p></div></div>
+    """,
+    "<p end=\"3s\">a<span begin=\"3s\">b</span></p>",
+    "<p end=\"3s\">a</p><p begin=\"2s\" dur=\"5s\" timeContainer=\"seq\">b</p>",
+  ])
+  func `what has no time to be seen is left out`(_ body: String) throws {
+    #expect(try Self.lines(body) == ["0-3 a"])
+  }
+
+  @Test func `what begins behind the end of the whole document is read`() throws {
+    let xml = """
+      <tt xmlns="http://www.w3.org/ns/ttml"><body end="3s"><div><p end="3s">a</p>
+      <p begin="3s" end="4s">b</p></div></body></tt>
+      """
+    #expect(Reading.cues(try Reading.transcript(xml)).count == 2)
+  }
+
+  @Test(arguments: [
+    "<p tts:display=\"none\">b</p>",
+    "<div tts:display=\"none\"><p tts:display=\"auto\">b</p></div>",
+    "<p tts:visibility=\"hidden\">b</p>", "<p style=\"other gone\">b</p>",
+  ])
+  func `what is never displayed is left out`(_ hidden: String) throws {
+    #expect(try Self.seen("<p>a <span tts:display=\"none\">c</span></p>" + hidden) == ["a"])
+  }
+
+  @Test(arguments: [
+    "<p tts:display=\"none\"><set begin=\"1s\" tts:display=\"auto\"/>a</p>",
+    "<div tts:visibility=\"hidden\"><p><span tts:visibility=\"visible\">a</span> b</p></div>",
+    "<p style=\"gone\" tts:display=\"auto\">a</p>", "<p style=\"gone shown\">a</p>",
+  ])
+  func `what is displayed at some time is read`(_ body: String) throws {
+    #expect(try Self.seen(body) == ["a"])
+  }
+
+  private static func seen(_ body: String) throws -> [String] {
+    let transcript = try Reading.transcript(
+      """
+      <tt xmlns="http://www.w3.org/ns/ttml" xmlns:tts="http://www.w3.org/ns/ttml#styling"><head>
+      <styling><style xml:id="gone" tts:display="none"/><style xml:id="shown" tts:display="auto"/>
+      <style xml:id="other" tts:color="red"/></styling></head><body>\(body)</body></tt>
+      """)
+    return (0..<transcript.cues.count).map { transcript.cues.text($0) }
+  }
+
   @Test func `Apple's times count from the start of the recording`() throws {
     let lines = try Self.lines(
       "<div begin=\"9s\" end=\"90s\"><p begin=\"9s\" end=\"12s\"><span begin=\"9s\">a</span></p></div>",
