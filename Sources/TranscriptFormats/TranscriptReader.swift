@@ -15,13 +15,18 @@ public enum TranscriptReader {
   /// UTF-8, UTF-16 and Windows-1252 are told apart by the bytes. Damage that leaves a transcript
   /// readable is in the transcript's issues. Linear in the size of the input; what is not text is
   /// refused after its first 64 KB.
+  /// - Parameter name: the name of the file, where there is one. It makes no format: it only keeps
+  ///   what is called captions, and holds none, from being taken for prose.
   /// - Throws: what kept the bytes from being a transcript.
-  public static func read(_ bytes: [UInt8]) throws(TranscriptFormatError) -> ReadTranscript {
+  public static func read(
+    _ bytes: [UInt8], name: String? = nil
+  ) throws(TranscriptFormatError) -> ReadTranscript {
+    let promise = name.map(CaptionFileName.init)
     let input = InputText(bytes)
     let found: Result<ReadTranscript, TranscriptFormatError> =
       input.bytes.withUnsafeBufferPointer { text in
         do throws(TranscriptFormatError) {
-          return .success(try read(ByteView(text)))
+          return .success(try read(ByteView(text), promise))
         } catch {
           return .failure(error)
         }
@@ -35,20 +40,22 @@ public enum TranscriptReader {
     }
   }
 
-  private static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  private static func read(
+    _ text: ByteView, _ promise: CaptionFileName?
+  ) throws(TranscriptFormatError) -> ReadTranscript {
     let head = ByteView(text.bytes(0..<sniffed))
     // By the specification of WebVTT, a zero in it is a character that could not be read.
     if !head.has("WEBVTT", at: 0), let offset = BinaryProbe.firstOffence(in: head) {
       throw .binary(byteOffset: offset)
     }
     guard text.hasVisibleText else { throw .empty }
-    for format in formats where format.recognises(head) {
+    for format in formats where promise?.rulesOut(format) != true && format.recognises(head) {
       do {
         return try format.read(text)
       } catch {
         guard error == .unrecognised else { throw error }
       }
     }
-    throw .unrecognised
+    throw promise?.broken ?? .unrecognised
   }
 }

@@ -23,6 +23,8 @@ public enum DocumentSource: Hashable, Sendable {
     }
   }
 
+  private var fileName: String? { if case .file = self { name } else { nil } }
+
   /// Whether it can be read a second time.
   public var canReload: Bool { if case .file = self { true } else { false } }
 
@@ -53,7 +55,7 @@ public enum DocumentSource: Hashable, Sendable {
     let input = try reportingFileError { () throws(FileError) -> [UInt8] in try bytes() }
     visit(input)
     do throws(TranscriptFormatError) {
-      return try TranscriptReader.read(input)
+      return try TranscriptReader.read(input, name: fileName)
     } catch {
       throw DocumentError(source: self, reason: .format(error))
     }

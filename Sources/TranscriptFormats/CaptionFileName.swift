@@ -1,0 +1,39 @@
+/// What the name of a file says about what must be in it.
+struct CaptionFileName {
+  private enum Promise { case captions, webVTT }
+
+  private let promise: Promise?
+
+  init(_ name: String) {
+    let last = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
+    promise =
+      switch last?.lowercased() {
+      case "vtt": .webVTT
+      case "srt", "sbv", "ttml", "dfxp", "srv1", "srv2", "srv3", "ytt": .captions
+      default: nil
+      }
+  }
+
+  /// Whether a format cannot be meant. Prose in a file of captions is what damage left of them; and
+  /// WebVTT must start with its signature (section 4.1 of its specification).
+  func rulesOut(_ format: any TranscriptFormat.Type) -> Bool {
+    switch promise {
+    case nil: false
+    case .captions: Self.prose.contains { $0 == format }
+    case .webVTT: Self.prose.contains { $0 == format } || format == SubRip.self
+    }
+  }
+
+  /// Why such a file cannot be read; nil where the name says nothing.
+  var broken: TranscriptFormatError? {
+    switch promise {
+    case .webVTT:
+      .unreadable(format: "WebVTT", problem: "it does not start with WEBVTT", byteOffset: 0)
+    case .captions, nil: nil
+    }
+  }
+
+  private static let prose: [any TranscriptFormat.Type] = [
+    StampedText.self, StampedCaptions.self, PlainText.self,
+  ]
+}
