@@ -48,8 +48,7 @@ struct SpokenCuesBuilder {
       last = (name, index)
       return index
     }
-    guard let bytes = CueText(name).collapsed() else { return nil }
-    let visible = String(decoding: bytes, as: UTF8.self)
+    guard let visible = CueText(name).string else { return nil }
     let index = indices[visible] ?? speakers.count
     if index == speakers.count { speakers.append(Speaker(name: visible)) }
     (indices[name], indices[visible]) = (index, index)
