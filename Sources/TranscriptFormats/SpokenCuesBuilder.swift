@@ -9,8 +9,12 @@ struct SpokenCuesBuilder {
   private var last: (name: String, index: Int)?
   private var turns: [(cue: Int, speaker: Int?)] = []
 
+  /// In bytes. What is longer is no name, and would be written again with each cue.
+  private static let longestName = 1000
+
   /// Appends one cue, unless nothing in it can be seen.
-  /// - Parameter speaker: as the source labels the cue; nil or blank where it does not.
+  /// - Parameter speaker: as the source labels the cue; nil or blank where it does not, and
+  ///   none when it is longer than any name.
   mutating func append(
     start: Timecode?, end: Timecode? = nil, speaker: String? = nil, _ text: CueText
   ) {
@@ -48,8 +52,9 @@ struct SpokenCuesBuilder {
       last = (name, index)
       return index
     }
-    guard let bytes = CueText(name).collapsed() else { return nil }
-    let visible = String(decoding: bytes, as: UTF8.self)
+    guard name.utf8.count <= Self.longestName, let visible = CueText(name).string else {
+      return nil
+    }
     let index = indices[visible] ?? speakers.count
     if index == speakers.count { speakers.append(Speaker(name: visible)) }
     (indices[name], indices[visible]) = (index, index)

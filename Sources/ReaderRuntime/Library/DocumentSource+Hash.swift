@@ -38,7 +38,7 @@ extension DocumentSource {
   }
 
   /// Whether reading it a second time gives the same bytes: not so for a pipe.
-  private static func isPlainFile(_ path: String) -> Bool {
+  static func isPlainFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }

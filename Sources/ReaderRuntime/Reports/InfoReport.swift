@@ -55,7 +55,7 @@ public struct InfoReport {
 extension InfoReport {
   /// An object; members that are not known are absent. `issues` has `line`, `byte` and `message`.
   public func json() throws -> [UInt8] {
-    try ReportJSON.bytes(
+    try JSONLine.bytes(
       Members(
         format: read.format, title: transcript.title, source: transcript.source,
         date: transcript.date, language: transcript.language,

@@ -1,5 +1,6 @@
 import Reader
 import TerminalCells
+import TranscriptFormats
 import Transcripts
 
 /// What a search found in one document, for people and for programs.
@@ -59,7 +60,7 @@ extension SearchReport {
   /// section's title), `start_ms`, `speaker`, `section` (its title), `before`, `match` and `after`;
   /// what is not known is absent.
   public static func json(_ reports: [SearchReport]) throws -> [UInt8] {
-    try ReportJSON.bytes(reports.flatMap { report in report.findings.map(report.members) })
+    try JSONLine.bytes(reports.flatMap { report in report.findings.map(report.members) })
   }
 
   private func members(_ finding: Finding) -> Members {

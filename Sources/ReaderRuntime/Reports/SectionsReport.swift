@@ -1,3 +1,4 @@
+import TranscriptFormats
 import Transcripts
 
 /// The sections of a transcript, for people and for programs.
@@ -16,7 +17,7 @@ public enum SectionsReport {
   public static func json(_ transcript: Transcript) throws -> [UInt8] {
     let sections = transcript.sections
     let last = transcript.duration ?? transcript.cues.lastStart
-    return try ReportJSON.bytes(
+    return try JSONLine.bytes(
       sections.enumerated().map { index, section in
         Members(
           number: index + 1, start: section.start.inSeconds,

@@ -43,7 +43,10 @@ public enum DocumentSource: Hashable, Sendable {
     let sidecars = Sidecars(path: path)
     if sidecars.isMedia { try checkRecording(path) }
     let own = sidecars.isMedia ? nil : try readAlone(visit: visit)
-    let joined = sidecars.joined(own) { try? DocumentSource.file(path: $0).readAlone() }
+    // A pipe that happens to be there may have nobody at its other end.
+    let joined = sidecars.joined(own) { sibling in
+      Self.isPlainFile(sibling) ? try? DocumentSource.file(path: sibling).readAlone() : nil
+    }
     guard let joined else { throw DocumentError(source: self, reason: .file(.recording)) }
     return joined
   }

@@ -66,9 +66,8 @@ struct PodcastTranscript {
     if element.isFrame { frames -= 1 }
     if element.tag == GUMBO_TAG_P { paragraphs -= 1 }
     if let aside, aside.tag == element.tag {
-      let text = asideText.collapsed() ?? []
       self.aside = nil
-      read(element, String(decoding: text, as: UTF8.self))
+      read(element, asideText.string ?? "")
     }
     if element.isBlock { flush() }
   }

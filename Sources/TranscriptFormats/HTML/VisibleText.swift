@@ -67,9 +67,7 @@ struct VisibleText {
 
   private mutating func endMainHeading() {
     if let start = headingStart, mainHeading == nil, start <= bytes.count {
-      mainHeading = CueText(String(decoding: bytes[start...], as: UTF8.self)).collapsed().map {
-        String(decoding: $0, as: UTF8.self)
-      }
+      mainHeading = CueText(String(decoding: bytes[start...], as: UTF8.self)).string
     }
     headingStart = nil
   }
@@ -111,9 +109,7 @@ struct VisibleText {
   }
 
   private mutating func appendTitle(_ text: UnsafeBufferPointer<UInt8>) {
-    guard title == nil, let words = CueText(String(decoding: text, as: UTF8.self)).collapsed()
-    else { return }
-    title = String(decoding: words, as: UTF8.self)
+    if title == nil { title = CueText(String(decoding: text, as: UTF8.self)).string }
   }
 
   private static func isMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Transcripts
 
 /// Writes a transcript as one JSON object.
@@ -15,9 +14,7 @@ public enum JSONExport {
   public static func data(
     _ read: ReadTranscript, attribution: Attribution? = nil
   ) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try [UInt8](encoder.encode(Document(read, attribution))) + [0x0A]
+    try JSONLine.bytes(Document(read, attribution))
   }
 
   private struct Document: Encodable {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Transcripts
 
 /// Writes who speaks in a transcript as one JSON object.
@@ -15,10 +14,8 @@ public enum SpeakersExport {
   public static func data(
     _ attribution: Attribution, of transcript: Transcript, explained: Bool
   ) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let members = AttributionMembers(
       attribution, of: transcript, explained: explained, reviewed: true)
-    return try [UInt8](encoder.encode(members)) + [0x0A]
+    return try JSONLine.bytes(members)
   }
 }

@@ -25,7 +25,7 @@ enum PlainText: TranscriptFormat {
 
   /// What the front matter says outranks what the text shows.
   private static func add(_ front: FrontMatter, to transcript: inout Transcript) {
-    transcript.title = front.value("title").flatMap(visible) ?? transcript.title
+    transcript.title = front.value("title").flatMap { CueText($0).string } ?? transcript.title
     transcript.source = front.value(
       "media", "source", "url", "video", "audio", "link", "source_file")
     transcript.duration = front.value("duration").flatMap { Timecode($0) } ?? transcript.duration
@@ -57,10 +57,6 @@ enum PlainText: TranscriptFormat {
   private static func isNumberedCue(_ head: ByteView, _ start: Int) -> Bool {
     let lines = TextLines(head, start + 1..<head.count).prefix(2).map { $0 }
     return lines.count == 2 && lines[0].isEmpty && !lines[1].isEmpty
-  }
-
-  private static func visible(_ value: String) -> String? {
-    CueText(value).collapsed().map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The day of a date with or without a time of day.

@@ -41,6 +41,6 @@ struct WebVTTHeader {
   private func visible(_ text: ByteView, _ range: Range<Int>) -> String? {
     var value = CueText()
     value.append(text.bytes(range))
-    return value.collapsed().map { String(decoding: $0, as: UTF8.self) }
+    return value.string
   }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Transcripts
 
 /// Writes the JSON of podcasts (Podcast Namespace, *Transcript File Format Details*, JSON): members
@@ -17,9 +16,7 @@ enum PodcastJSONExport {
       let words = WrittenText.bytes(transcript.cues.text[piece.text])
       return words.isEmpty ? nil : Segment(piece, words, times)
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try [UInt8](encoder.encode(Document(segments: segments))) + [0x0A]
+    return try JSONLine.bytes(Document(segments: segments))
   }
 
   private struct Document: Encodable {

@@ -124,11 +124,7 @@ final class TimedTextReader: XMLHandler {
     return transcript
   }
 
-  private var gatheredText: String? {
-    CueText(String(decoding: gathered, as: UTF8.self)).collapsed().map {
-      String(decoding: $0, as: UTF8.self)
-    }
-  }
+  private var gatheredText: String? { CueText(String(decoding: gathered, as: UTF8.self)).string }
 }
 
 /// What the elements are.

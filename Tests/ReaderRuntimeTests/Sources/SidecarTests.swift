@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 import TranscriptFormats
 import Transcripts
@@ -53,6 +54,12 @@ struct SidecarTests {
   @Test func `a damaged file beside it is no hindrance`() throws {
     try folder.write(Self.captions, to: "bread.vtt")
     try folder.write("{\"title\": ", to: "bread.info.json")
+    #expect(try read("bread.vtt").cues.count == 1)
+  }
+
+  @Test func `a pipe beside it is not waited for`() throws {
+    try folder.write(Self.captions, to: "bread.vtt")
+    #expect(mkfifo("\(folder.path)/bread.info.json", 0o600) == 0)
     #expect(try read("bread.vtt").cues.count == 1)
   }
 

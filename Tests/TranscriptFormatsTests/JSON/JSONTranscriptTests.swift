@@ -87,4 +87,13 @@ struct JSONTranscriptTests {
     #expect(transcript.speakers.isEmpty)
     #expect(Reading.cues(transcript) == ["- Speaker 1: hello", "- Speaker 2: hello"])
   }
+
+  @Test(arguments: [(1000, 1), (1001, 0)])
+  func `a label longer than any name is none`(_ length: Int, _ speakers: Int) throws {
+    let name = String(repeating: "n", count: length)
+    let transcript = try Reading.transcript(
+      "{\"segments\": [{\"speaker\": \"\(name)\", \"startTime\": 1, \"body\": \"one\"}]}")
+    #expect(transcript.cues.count == 1)
+    #expect(transcript.speakers.count == speakers)
+  }
 }

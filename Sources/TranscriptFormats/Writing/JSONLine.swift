@@ -1,10 +1,10 @@
 import FoundationEssentials
 
-/// Reports as JSON for programs.
-enum ReportJSON {
+/// JSON as it is written for programs.
+public enum JSONLine {
   /// One line of UTF-8 with a line break behind it; members in the order of the alphabet.
   /// - Throws: what `JSONEncoder` throws, which it has no reason to.
-  static func bytes(_ value: some Encodable) throws -> [UInt8] {
+  public static func bytes(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return try [UInt8](encoder.encode(value)) + [0x0A]
