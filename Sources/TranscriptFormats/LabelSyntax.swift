@@ -19,12 +19,19 @@ struct LabelSyntax {
   @inline(__always)
   init?(_ text: ByteView, _ range: Range<Int>) {
     let first = text[range.lowerBound]
-    // Names have capitals, or belong to scripts without them; those of telephones have the second.
+    // Names have capitals, or belong to scripts without them; those of telephones have the second,
+    // those that recognisers give may have none.
     guard
       first &- 0x41 < 26 || first >= 0x80 || Self.isOpening(first)
         || text[range.lowerBound + 1] &- 0x41 < 26
+        || first == 0x73 && Self.isRecognised(text, range.lowerBound)
     else { return nil }
     self.init(range: range, text)
+  }
+
+  /// `spk_0` or `speaker_1`
+  private static func isRecognised(_ text: ByteView, _ start: Int) -> Bool {
+    text.has("spk_", at: start) || text.has("speaker", at: start)
   }
 
   /// `>`, `*`, `-`, `[` or `(`
@@ -44,6 +51,7 @@ struct LabelSyntax {
       return nil
     }
     words = text.skippingSpace(words, range.upperBound)
+    if Self.isAddress(text, words) { return nil }
     isMarked = start > range.lowerBound
     if isQuoted || isAlone(text, range.upperBound) { isBeyondDoubt = true }
   }
@@ -63,6 +71,12 @@ struct LabelSyntax {
   /// Whether white space is behind the colon, or needs not be.
   private func isApart(_ text: ByteView) -> Bool {
     text.spaceLength(at: words) > 0 || text[words - 1] == 0x9A
+  }
+
+  /// Whether an address of the web is there, perhaps in angle brackets.
+  private static func isAddress(_ text: ByteView, _ index: Int) -> Bool {
+    let start = text[index] == 0x3C ? index + 1 : index
+    return text.has("http://", at: start) || text.has("https://", at: start)
   }
 
   /// Whether the label has a line for itself, in capitals as captions for television have it.

@@ -37,6 +37,21 @@ struct SpeakerLabelsTests {
     #expect(lifted(cues + ["Jane Doe: Yeah."] + cues + ["John Roe: No."]).turns.isEmpty)
   }
 
+  @Test func `the questions behind a long talk have labels, those that recur`() {
+    let talk = (0..<200).map { "These are the words of caption \($0)." }
+    let questions = ["Q: Is it?", "A: It is.", "Q: And then?", "A: No.", "Q: Why?", "Bees: many."]
+    let transcript = lifted(talk + questions)
+    #expect(transcript.speakers.map(\.name) == ["Q", "A"])
+    #expect(transcript.cues.text(205) == "Bees: many.")
+  }
+
+  @Test func `a role that comes once, to say who has it, is no label`() {
+    #expect(lifted(["Speaker: Ana Ruiz", "Bees dance.", "They do."]).turns.isEmpty)
+    #expect(lifted(["Host: Ana Ruiz\nDate: May", "Bees dance.", "They do."]).turns.isEmpty)
+    #expect(lifted(["Host: Ana Ruiz.", "Bees dance."]).speakers.map(\.name) == ["Host"])
+    #expect(lifted(["Host: Ana Ruiz", "Host: Yes."]).speakers.map(\.name) == ["Host"])
+  }
+
   @Test func `a label alone starts its turn at the next cue`() {
     #expect(
       lifted(["Host:", "Hello.", "Maria:", "Me.", "Host:"]).dump == """
@@ -62,7 +77,8 @@ struct SpeakerLabelsTests {
 
   @Test(arguments: [
     "Dr. Anne-Marie O'Neil", "Speaker 2", "SPEAKER_01", "Host", "Q", "Tim Hwang", "Tim Hwang (IBM)",
-    "Ludwig van Beethoven", "J. R. Smith", "Élodie Dupont", "Professor Lee",
+    "Ludwig van Beethoven", "J. R. Smith", "Élodie Dupont", "Professor Lee", "spk_0", "speaker_1",
+    "speaker 2", "Audience member", "Unidentified speaker 2", "Unknown participant",
   ])
   func `a label that leaves no doubt needs to come once only`(_ name: String) {
     let transcript = lifted(["\(name): Hello", "and so on", "and on"])
@@ -81,7 +97,9 @@ struct SpeakerLabelsTests {
   @Test(arguments: [
     "Here is what I mean: words", "Note: words", "The point: words", "10:30 or 2:1", "12:30: news",
     "https://e.org: there", "[inaudible 00:00:42] yes", "John 3:16 says", "Mixture of Experts: yes",
-    "So, Tim: yes", "well: yes", "Chapter 2: On", "Host:you", "Maria is here: yes",
+    "So, Tim: yes", "well: yes", "speaker: yes", "Slides: on bees", "Topic: bees", "Video: bees",
+    "Ana: https://e.org/bees", "Maria: <https://e.org>", "Location: the mill", "Agenda: bees",
+    "Chapter 2: On", "Host:you", "Maria is here: yes",
     "A sentence that is far too long to be the name of anyone at all, ever: yes",
   ])
   func `what does not look like a name is speech, however often it comes`(_ text: String) {
