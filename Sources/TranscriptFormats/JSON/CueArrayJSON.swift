@@ -1,7 +1,7 @@
 import Transcripts
 
-/// An array of cues, each with a text and times in seconds, as youtube-transcript-api and many a
-/// script write it.
+/// An array of cues, each with a text and times, as youtube-transcript-api and many a script write
+/// it. Times are in seconds, or in milliseconds where nobody could speak that slowly.
 enum CueArrayJSON: JSONFormat {
   private static let lists: [JSONName] = [
     "snippets", "transcript", "captions", "subtitles", "utterances", "cues", "results", "data",
@@ -24,16 +24,32 @@ enum CueArrayJSON: JSONFormat {
   /// Nil when no object is a cue.
   private static func cues(_ objects: JSONObjects) -> SpokenCues? {
     var spoken = SpokenCuesBuilder()
+    let unit = areInMilliseconds(objects) ? 1000 : 1
     for cue in objects {
-      guard let text = cue.first(["text", "body", "transcript", "content"], cue.string) else {
-        continue
-      }
+      guard let text = text(of: cue) else { continue }
       let start = start(of: cue)
       spoken.append(
-        start: start, end: end(of: cue, start), speaker: speaker(of: cue), CueText(lines: text),
-        words: words(of: cue))
+        start: start?.divided(by: unit), end: end(of: cue, start)?.divided(by: unit),
+        speaker: speaker(of: cue), CueText(lines: text), words: words(of: cue, unit))
     }
     return spoken.cues.count > 0 ? spoken.build() : nil
+  }
+
+  /// Whether the first cues have whole times only, and would last ten seconds a letter.
+  private static func areInMilliseconds(_ objects: JSONObjects) -> Bool {
+    var (letters, length) = (0, 0)
+    for cue in objects.prefix(50) {
+      guard let text = text(of: cue), let start = start(of: cue), let end = end(of: cue, start)
+      else { continue }
+      if start.milliseconds % 1000 != 0 || end.milliseconds % 1000 != 0 { return false }
+      letters += text.utf8.count
+      length += end.milliseconds - start.milliseconds
+    }
+    return length > 10_000 * letters
+  }
+
+  private static func text(of cue: JSONMembers) -> String? {
+    cue.first(["text", "body", "transcript", "content"], cue.string)
   }
 
   private static func speaker(of cue: JSONMembers) -> String? {
@@ -55,10 +71,17 @@ enum CueArrayJSON: JSONFormat {
     return Timecode(milliseconds: start.milliseconds + duration.milliseconds)
   }
 
-  private static func words(of cue: JSONMembers) -> [SpokenWord] {
+  private static func words(of cue: JSONMembers, _ unit: Int) -> [SpokenWord] {
     cue.objects("words").map { word in
       SpokenWord(
-        text: word.string("word") ?? word.string("text") ?? "", start: word.seconds("start"))
+        text: word.string("word") ?? word.string("text") ?? "",
+        start: word.seconds("start")?.divided(by: unit))
     }
+  }
+}
+
+extension Timecode {
+  fileprivate func divided(by unit: Int) -> Timecode {
+    Timecode(milliseconds: milliseconds / unit)
   }
 }
