@@ -11,15 +11,13 @@ struct LabelCensus {
     var start: Int
     /// Text offset of what is behind it.
     var words: Int
-    /// Whether it stands within a cue, where a line may start with any word of a sentence.
-    var isWithin: Bool
   }
 
   private struct Tally {
     var name: String
     var look: LabelLook
     var isNumberedRole: Bool
-    /// Without those within cues.
+    /// Without those within cues, and those before addresses.
     var count = 0
     var isFirst = false
     /// Whether a full name stands behind it, up to the line's end or the next colon.
@@ -69,13 +67,15 @@ struct LabelCensus {
     if found.isBare, !names[index].isNumberedRole { return }
     if found.isBeyondDoubt, names[index].look != .none { names[index].look = .certain }
     let isWithin = isWithin && !found.isMarked && !found.isBeyondDoubt
-    if !isWithin { names[index].count += 1 }
+    // Within a cue a line may start with any word of a sentence.
+    let counts = !isWithin && !found.isBeforeAddress
+    if counts { names[index].count += 1 }
     if names[index].isNumberedRole, names[index].count == 1 {
       names[index].isBeforeName = Self.isName(text, min(found.words, end)..<end)
     }
-    if cue == 0, !isWithin { names[index].isFirst = true }
+    if cue == 0, counts { names[index].isFirst = true }
     labels.append(
-      Label(cue: cue, speaker: index, start: start, words: found.words, isWithin: isWithin))
+      Label(cue: cue, speaker: index, start: start, words: found.words))
   }
 
   private static func isName(_ text: ByteView, _ range: Range<Int>) -> Bool {

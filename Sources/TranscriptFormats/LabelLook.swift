@@ -20,6 +20,8 @@ enum LabelLook {
     let areWords = words.dropFirst().allSatisfy { Self.isNameWord($0) || Self.isJoint($0) }
     if Self.isNumberedRole(name) || Self.isWordyRole(words) {
       self = .certain
+    } else if Self.shortNames.contains(name) || Self.isOffice(words) {
+      self = .possible
     } else if Self.notNames.contains(lead) || !Self.isNameWord(first) || !areWords {
       self = .none
     } else if Self.roles.contains(lead) || Self.titles.contains(lead) && named > 0 {
@@ -53,6 +55,11 @@ enum LabelLook {
       && words.dropFirst(2).allSatisfy(isNumber)
   }
 
+  /// `THE COURT`, as records of courts and press offices have it.
+  private static func isOffice(_ words: [Substring]) -> Bool {
+    words.count == 2 && words[0] == "THE" && offices.contains(words[1].lowercased())
+  }
+
   /// `Tim Hwang (IBM)` without the parentheses.
   private static func withoutParentheses(_ name: String) -> Substring {
     guard name.hasSuffix(")"), let open = name.firstIndex(of: "(") else { return name[...] }
@@ -84,6 +91,14 @@ enum LabelLook {
   private static let particles: Set = [
     "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la",
     "le", "van", "von", "y", "zu",
+  ]
+
+  /// Labels that are the first words of sentences, too.
+  private static let shortNames: Set = ["ALL", "I", "You"]
+
+  private static let offices: Set = [
+    "chair", "chairman", "chairperson", "clerk", "court", "defendant", "interpreter", "judge",
+    "moderator", "president", "reporter", "secretary", "speaker", "witness",
   ]
 
   private static let titles: Set = [

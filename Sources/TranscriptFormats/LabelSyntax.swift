@@ -11,6 +11,8 @@ struct LabelSyntax {
   private(set) var isMarked = false
   /// Whether nothing but labels is written like this.
   private(set) var isBeyondDoubt = false
+  /// Whether an address of the web follows, as it does `Slides:`.
+  private(set) var isBeforeAddress = false
   /// Whether brackets without a colon are around it, as around `[applause]`.
   private(set) var isBare = false
 
@@ -51,7 +53,7 @@ struct LabelSyntax {
       return nil
     }
     words = text.skippingSpace(words, range.upperBound)
-    if Self.isAddress(text, words) { return nil }
+    isBeforeAddress = Self.isAddress(text, words)
     isMarked = start > range.lowerBound
     if isQuoted || isAlone(text, range.upperBound) { isBeyondDoubt = true }
   }

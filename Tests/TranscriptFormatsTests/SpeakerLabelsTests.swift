@@ -52,6 +52,12 @@ struct SpeakerLabelsTests {
     #expect(lifted(["Host: Ana Ruiz", "Host: Yes."]).speakers.map(\.name) == ["Host"])
   }
 
+  @Test func `an address behind a name that is known elsewhere is said by it`() {
+    let transcript = lifted(["Ana Ruiz: See this:", "Bo Lee: What?", "Ana Ruiz: https://e.org"])
+    #expect(transcript.turns.count == 3)
+    #expect(transcript.cues.text(2) == "https://e.org")
+  }
+
   @Test func `a label alone starts its turn at the next cue`() {
     #expect(
       lifted(["Host:", "Hello.", "Maria:", "Me.", "Host:"]).dump == """
@@ -86,7 +92,9 @@ struct SpeakerLabelsTests {
     #expect(transcript.cues.text(0) == "Hello")
   }
 
-  @Test(arguments: ["Maria", "田中", "أحمد", "A", "TIM", "Jean-Luc", "Zoë", "McKay"])
+  @Test(arguments: [
+    "Maria", "田中", "أحمد", "A", "TIM", "Jean-Luc", "Zoë", "McKay", "I", "You", "ALL", "THE COURT",
+  ])
   func `any other label must recur, or stand beside one that is believed`(_ name: String) {
     let once = ["Hello", "\(name): Hello", "and so on", "and on", "and on"]
     #expect(lifted(once).speakers.isEmpty)

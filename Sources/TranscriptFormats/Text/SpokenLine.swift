@@ -32,11 +32,14 @@ struct SpokenLine {
     }
   }
 
-  /// The label that words start with, as `Ana Ruiz: words` has one.
+  /// The label that words start with, as `Ana Ruiz: words` has one; nil where an address follows
+  /// the colon.
   static func label(
     _ text: ByteView, _ words: Range<Int>
   ) -> (name: Range<Int>, words: Range<Int>)? {
-    guard !words.isEmpty, let label = LabelSyntax(text, words), !label.isBare else { return nil }
+    guard !words.isEmpty, let label = LabelSyntax(text, words), !label.isBare,
+      !label.isBeforeAddress
+    else { return nil }
     let rest = min(label.words, words.upperBound)..<words.upperBound
     return (withoutMarks(text, label.name), rest)
   }
