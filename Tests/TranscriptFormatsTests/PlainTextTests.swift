@@ -88,6 +88,13 @@ struct PlainTextTests {
         == "0:01 -: the <b> tag, </i> <a bee> <p>no</p>")
   }
 
+  @Test func `a duration or a source in the head makes no page of a talk`() throws {
+    for head in ["Duration: 10:00", "Source: https://e.org", "# Bees\n\n**Duration:** 10:00"] {
+      let read = try spoken(head + "\n\nInes: Hi.\nSam: Yes.\nInes: So.\n")
+      #expect(read.suffix(3) == ["- Ines: Hi.", "- Sam: Yes.", "- Ines: So."])
+    }
+  }
+
   @Test func `the head of a talk names no speakers`() throws {
     let head = "Speaker: Ana Ruiz\nLocation: The mill\nSlides: https://e.org\nTopic: Bees\n\n"
     #expect(try spoken(head + "Bees dance.\n\nThey do.\n").allSatisfy { $0.hasPrefix("- -:") })

@@ -30,7 +30,8 @@ enum StampedText: TranscriptFormat {
     return layout.parts.contains { part in
       switch part.part {
       case .intro, .title, .summary, .transcript: false
-      case .source, .duration, .keyPoints, .sections: true
+      case .source, .duration: layout.captions != nil
+      case .keyPoints, .sections: true
       }
     }
   }
