@@ -20,7 +20,7 @@ struct LabelCensus {
     /// Without those within cues, and those before addresses.
     var count = 0
     var isFirst = false
-    /// Whether a full name stands behind it, up to the line's end or the next colon.
+    /// Whether a full name stands behind it, up to the line's end or the next label.
     var isBeforeName = false
 
     var recursSurely: Bool { count > 2 && (look == .fullName || look == .certain) }
@@ -84,7 +84,9 @@ struct LabelCensus {
     guard window.contains(end - 1), ![0x2E, 0x21, 0x3F].contains(text[end - 1]) else {
       return false
     }
-    let name = text.trimmed(range.lowerBound..<end)
+    // The word in front of a colon is the next line's, which came to stand behind this one.
+    let next = text[end] == 0x3A ? window.last { $0 < end && text[$0] == 0x20 } : nil
+    let name = text.trimmed(range.lowerBound..<(next ?? end))
     return LabelLook(String(decoding: text.bytes(name), as: UTF8.self)) == .fullName
   }
 

@@ -22,7 +22,9 @@ enum LabelLook {
       self = .certain
     } else if Self.shortNames.contains(name) || Self.isOffice(words) {
       self = .possible
-    } else if Self.notNames.contains(lead) || !Self.isNameWord(first) || !areWords {
+    } else if Self.notNames.contains(lead) || Self.fields.contains(words[words.count - 1])
+      || !Self.isNameWord(first) || !areWords
+    {
       self = .none
     } else if Self.roles.contains(lead) || Self.titles.contains(lead) && named > 0 {
       self = .certain
@@ -115,6 +117,12 @@ enum LabelLook {
 
   /// What may stand behind a role, in any case: `Audience member`, `Unidentified speaker 2`.
   private static let roleWords: Set = ["member", "members", "question", "voice"]
+
+  /// Last words of `Meeting Title:` and its like.
+  private static let fields: Set<Substring> = [
+    "Agenda", "Date", "Duration", "Link", "Location", "Recorded", "Slides", "Source", "Summary",
+    "Time", "Title", "Topic", "Transcript", "URL", "Video", "Website",
+  ]
 
   /// Words that start a sentence, a heading or a line of a document's head, and never a label.
   private static let notNames: Set = [

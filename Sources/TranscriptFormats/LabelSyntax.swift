@@ -70,9 +70,11 @@ struct LabelSyntax {
     return i
   }
 
-  /// Whether white space is behind the colon, or needs not be.
+  /// Whether white space is behind the colon, or needs not be: not behind a full-width colon, nor
+  /// between characters of Chinese and Japanese.
   private func isApart(_ text: ByteView) -> Bool {
     text.spaceLength(at: words) > 0 || text[words - 1] == 0x9A
+      || text[words] &- 0xE3 < 7 && text[name.upperBound - 1] >= 0x80
   }
 
   /// Whether an address of the web is there, perhaps in angle brackets.

@@ -52,6 +52,11 @@ struct SpeakerLabelsTests {
     #expect(lifted(["Host: Ana Ruiz", "Host: Yes."]).speakers.map(\.name) == ["Host"])
   }
 
+  @Test func `between ideographs a label's colon needs no space`() {
+    #expect(lifted(["田中:蜂が好き", "鈴木:私も", "田中:はい"]).speakers.map(\.name) == ["田中", "鈴木"])
+    #expect(lifted(["Ana:bees", "Bo:too", "Ana:yes"]).speakers.isEmpty)
+  }
+
   @Test func `an address behind a name that is known elsewhere is said by it`() {
     let transcript = lifted(["Ana Ruiz: See this:", "Bo Lee: What?", "Ana Ruiz: https://e.org"])
     #expect(transcript.turns.count == 3)
@@ -107,6 +112,7 @@ struct SpeakerLabelsTests {
     "https://e.org: there", "[inaudible 00:00:42] yes", "John 3:16 says", "Mixture of Experts: yes",
     "So, Tim: yes", "well: yes", "speaker: yes", "Slides: on bees", "Topic: bees", "Video: bees",
     "Ana: https://e.org/bees", "Maria: <https://e.org>", "Location: the mill", "Agenda: bees",
+    "Meeting Title: bees",
     "Chapter 2: On", "Host:you", "Maria is here: yes",
     "A sentence that is far too long to be the name of anyone at all, ever: yes",
   ])
