@@ -11,17 +11,24 @@ struct LabelCensus {
     var start: Int
     /// Text offset of what is behind it.
     var words: Int
-    /// Whether it stands within a cue, where a line may start with any word of a sentence.
-    var isWithin: Bool
   }
 
   private struct Tally {
     var name: String
     var look: LabelLook
     var isNumberedRole: Bool
-    /// Without those within cues.
+    /// Without those within cues, and those before addresses.
     var count = 0
     var isFirst = false
+    /// Whether a full name stands behind it, up to the line's end or the next label.
+    var isBeforeName = false
+
+    var recursSurely: Bool { count > 2 && (look == .fullName || look == .certain) }
+
+    /// `Speaker: Ana Ruiz` in the head of a document: a role that comes once, to say who has it.
+    var isOfHead: Bool {
+      count == 1 && isBeforeName && isNumberedRole && !name.contains(where: \.isNumber)
+    }
   }
 
   private(set) var labels: [Label] = []
@@ -37,12 +44,14 @@ struct LabelCensus {
       let haveLines = text.firstIndex(of: 0x0A, in: 0..<text.count) != nil
       for cue in 0..<cues.count {
         let range = cues.textRange(cue)
-        if let found = LabelSyntax(text, range) { count(found, text, cue, range.lowerBound) }
+        if let found = LabelSyntax(text, range) {
+          count(found, text, cue, range.lowerBound, range.upperBound)
+        }
         var start = range.lowerBound
         while haveLines, let newline = text.firstIndex(of: 0x0A, in: start..<range.upperBound) {
           start = newline + 1
           if start < range.upperBound, let found = LabelSyntax(text, start..<range.upperBound) {
-            count(found, text, cue, start, isWithin: true)
+            count(found, text, cue, start, range.upperBound, isWithin: true)
           }
         }
       }
@@ -50,17 +59,35 @@ struct LabelCensus {
   }
 
   private mutating func count(
-    _ found: LabelSyntax, _ text: ByteView, _ cue: Int, _ start: Int, isWithin: Bool = false
+    _ found: LabelSyntax, _ text: ByteView, _ cue: Int, _ start: Int, _ end: Int,
+    isWithin: Bool = false
   ) {
     let name = String(decoding: text.bytes(found.name), as: UTF8.self)
     let index = indices[name] ?? add(name)
     if found.isBare, !names[index].isNumberedRole { return }
     if found.isBeyondDoubt, names[index].look != .none { names[index].look = .certain }
     let isWithin = isWithin && !found.isMarked && !found.isBeyondDoubt
-    if !isWithin { names[index].count += 1 }
-    if cue == 0, !isWithin { names[index].isFirst = true }
+    // Within a cue a line may start with any word of a sentence.
+    let counts = !isWithin && !found.isBeforeAddress
+    if counts { names[index].count += 1 }
+    if names[index].isNumberedRole, names[index].count == 1 {
+      names[index].isBeforeName = Self.isName(text, min(found.words, end)..<end)
+    }
+    if cue == 0, counts { names[index].isFirst = true }
     labels.append(
-      Label(cue: cue, speaker: index, start: start, words: found.words, isWithin: isWithin))
+      Label(cue: cue, speaker: index, start: start, words: found.words))
+  }
+
+  private static func isName(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    let window = range.clamped(to: range.lowerBound..<range.lowerBound + 60)
+    let end = window.first { text[$0] == 0x0A || text[$0] == 0x3A } ?? range.upperBound
+    guard window.contains(end - 1), ![0x2E, 0x21, 0x3F].contains(text[end - 1]) else {
+      return false
+    }
+    // The word in front of a colon is the next line's, which came to stand behind this one.
+    let next = text[end] == 0x3A ? window.last { $0 < end && text[$0] == 0x20 } : nil
+    let name = text.trimmed(range.lowerBound..<(next ?? end))
+    return LabelLook(String(decoding: text.bytes(name), as: UTF8.self)) == .fullName
   }
 
   private mutating func add(_ name: String) -> Int {
@@ -72,10 +99,15 @@ struct LabelCensus {
 
   /// Keeps the believed labels and makes speakers of their names; false when there are none.
   mutating func settle() -> Bool {
-    let believed = believedNames()
-    // Somebody quoted late in a talk is no label: labels begin near the start.
-    let first = labels.first { believed[$0.speaker] }
-    guard let first, first.cue <= max(20, cues / 5) else { return false }
+    for i in names.indices where names[i].isOfHead { names[i].look = .none }
+    var believed = believedNames()
+    guard let first = labels.first(where: { believed[$0.speaker] }) else { return false }
+    // Somebody quoted late in a talk is no label: labels begin near the start, or with the questions
+    // behind it, and then they recur.
+    if first.cue > max(20, cues / 5) {
+      guard names.contains(where: \.recursSurely) else { return false }
+      for i in names.indices where names[i].count < 2 { believed[i] = false }
+    }
     var speakerOfName = [Int](repeating: -1, count: names.count)
     for i in names.indices where believed[i] {
       speakerOfName[i] = speakers.count

@@ -18,9 +18,13 @@ enum LabelLook {
     let lead = first.drop { !$0.isLetter }.prefix { $0 != "." && $0 != "_" }.lowercased()
     let named = words.dropFirst().filter(Self.isNameWord).count
     let areWords = words.dropFirst().allSatisfy { Self.isNameWord($0) || Self.isJoint($0) }
-    if Self.isNumberedRole(name) {
+    if Self.isNumberedRole(name) || Self.isWordyRole(words) {
       self = .certain
-    } else if Self.notNames.contains(lead) || !Self.isNameWord(first) || !areWords {
+    } else if Self.shortNames.contains(name) || Self.isOffice(words) {
+      self = .possible
+    } else if Self.notNames.contains(lead) || Self.fields.contains(words[words.count - 1])
+      || !Self.isNameWord(first) || !areWords
+    {
       self = .none
     } else if Self.roles.contains(lead) || Self.titles.contains(lead) && named > 0 {
       self = .certain
@@ -32,7 +36,7 @@ enum LabelLook {
   }
 
   /// Whether a name is a role alone or with a number, in any case: `SPEAKER_01`, `speaker 0`,
-  /// `Narrator`; not `Audience`, which laughs.
+  /// `spk_0`, `Narrator`; not `Audience`, which laughs.
   static func isNumberedRole(_ name: String) -> Bool {
     let words = name.split { $0 == " " || $0 == "_" }
     guard let role = words.first, words.count <= 2, roles.contains(role.lowercased()) else {
@@ -41,6 +45,21 @@ enum LabelLook {
     return words.count == 1
       ? isCased(role) && role != "Q" && role.lowercased() != "audience"
       : isNumber(words[1]) || words[1] == "?"
+  }
+
+  /// Whether words are a role with a second one: `Audience member`, `Unidentified speaker 2`.
+  private static func isWordyRole(_ words: [Substring]) -> Bool {
+    guard words.count > 1, isCased(words[0]), roles.contains(words[0].lowercased()) else {
+      return false
+    }
+    let second = words[1].lowercased()
+    return (roles.contains(second) || roleWords.contains(second))
+      && words.dropFirst(2).allSatisfy(isNumber)
+  }
+
+  /// `THE COURT`, as records of courts and press offices have it.
+  private static func isOffice(_ words: [Substring]) -> Bool {
+    words.count == 2 && words[0] == "THE" && offices.contains(words[1].lowercased())
   }
 
   /// `Tim Hwang (IBM)` without the parentheses.
@@ -76,6 +95,14 @@ enum LabelLook {
     "le", "van", "von", "y", "zu",
   ]
 
+  /// Labels that are the first words of sentences, too.
+  private static let shortNames: Set = ["ALL", "I", "You"]
+
+  private static let offices: Set = [
+    "chair", "chairman", "chairperson", "clerk", "court", "defendant", "interpreter", "judge",
+    "moderator", "president", "reporter", "secretary", "speaker", "witness",
+  ]
+
   private static let titles: Set = [
     "chancellor", "dame", "doctor", "dr", "father", "general", "governor", "judge", "justice",
     "lady", "lord", "madam", "minister", "miss", "mr", "mrs", "ms", "president", "prof",
@@ -85,31 +112,46 @@ enum LabelLook {
   private static let roles: Set = [
     "announcer", "attendee", "audience", "caller", "commentator", "guest", "host", "interviewee",
     "interviewer", "moderator", "narrator", "operator", "panelist", "participant", "presenter",
-    "q", "questioner", "reporter", "speaker", "unidentified", "unknown", "voiceover",
+    "q", "questioner", "reporter", "speaker", "spk", "unidentified", "unknown", "voiceover",
   ]
 
-  /// Words that start a sentence, a heading or the credits of subtitles, and never a label.
+  /// What may stand behind a role, in any case: `Audience member`, `Unidentified speaker 2`.
+  private static let roleWords: Set = ["member", "members", "question", "voice"]
+
+  /// Last words of `Meeting Title:` and its like.
+  private static let fields: Set<Substring> = [
+    "Agenda", "Date", "Duration", "Link", "Location", "Recorded", "Slides", "Source", "Summary",
+    "Time", "Title", "Topic", "Transcript", "URL", "Video", "Website",
+  ]
+
+  /// Words that start a sentence, a heading, the credits of subtitles or a line of a document's head,
+  /// and never a label.
   private static let notNames: Set = [
-    "absolutely", "actually", "again", "all", "also", "although", "an", "and", "another", "anyway",
-    "applause", "are", "as", "at", "basically", "because", "bonus", "but", "can", "captioned",
-    "captioning", "captions", "case", "caution", "chapter", "cheering", "clearly", "conclusion",
-    "correction", "corrections", "credits", "crosstalk", "day", "definitely", "did", "disclaimer",
-    "do", "does", "duration", "each", "edit", "encoded", "episode", "every", "exactly", "example",
-    "examples", "fact", "figure", "final", "finally", "first", "five", "for", "four", "from",
-    "full", "goal", "good", "great", "he", "hello", "her", "here", "hey", "hi", "hint", "his",
-    "how", "however", "i", "idea", "if", "important", "in", "inaudible", "is", "it", "its", "just",
-    "key", "last", "laughter", "lesson", "lessons", "let", "level", "like", "listen", "look",
-    "maybe", "meanwhile", "mine", "most", "music", "my", "never", "next", "no", "nor", "not",
-    "note", "notes", "nothing", "now", "number", "of", "oh", "ok", "okay", "on", "one", "option",
-    "or", "our", "part", "phase", "please", "plus", "point", "problem", "quote", "reason",
-    "remember", "result", "results", "right", "ripped", "rule", "say", "season", "second",
-    "secondly", "section", "sections", "see", "she", "silence", "similarly", "since", "so",
-    "solution", "some", "source", "spoiler", "stage", "step", "still", "subject", "subs",
-    "subtitle", "subtitled", "subtitles", "summary", "sure", "sync", "synced", "table", "thanks",
-    "that", "the", "their", "then", "there", "these", "they", "third", "this", "those", "three",
-    "timing", "tip", "title", "to", "today", "transcribed", "transcript", "transcription",
-    "translated", "translation", "true", "two", "uh", "um", "update", "verse", "version", "wait",
-    "warning", "we", "week", "well", "what", "when", "where", "which", "who", "why", "with", "yeah",
-    "year", "yes", "you", "your",
+    "absolutely", "abstract", "actually", "again", "agenda", "all", "also", "alternative",
+    "alternatives", "although", "an", "and", "another", "anyway", "applause", "are", "as", "at",
+    "basically", "because", "benefits", "bonus", "but", "can", "captioned", "captioning",
+    "captions", "case", "caution", "chapter", "cheering", "clearly", "conclusion", "contact",
+    "correction", "corrections", "credits", "crosstalk", "date", "day", "definitely",
+    "description", "did", "disclaimer", "discussion", "do", "does", "download", "duration", "each",
+    "edit", "email", "encoded", "episode", "every", "exactly", "example", "examples", "fact",
+    "figure", "final", "finally", "first", "five", "for", "four", "from", "full", "github", "goal",
+    "good", "great", "guests", "he", "hello", "her", "here", "hey", "hi", "hint", "his", "hosts",
+    "how", "however", "hypothesis", "i", "idea", "if", "important", "in", "inaudible", "is", "it",
+    "its", "just", "key", "language", "last", "laughter", "lesson", "lessons", "let", "level",
+    "like", "link", "links", "listen", "location", "look", "maybe", "meanwhile", "meeting", "mine",
+    "most", "music", "my", "name", "never", "next", "no", "nor", "not", "note", "notes", "nothing",
+    "now", "number", "observation", "of", "oh", "ok", "okay", "on", "one", "option", "or", "our",
+    "paper", "part", "phase", "please", "plus", "podcast", "point", "problem", "proposal",
+    "published", "quote", "reason", "recorded", "recording", "references", "remember", "result",
+    "results", "right", "ripped", "rule", "say", "scenario", "season", "second", "secondly",
+    "section", "sections", "see", "she", "silence", "similarly", "since", "slides", "so",
+    "solution", "some", "source", "speakers", "spoiler", "stage", "step", "still", "subject",
+    "subs", "subtitle", "subtitled", "subtitles", "suggestion", "summary", "sure", "sync",
+    "synced", "synopsis", "table", "tags", "thanks", "that", "the", "their", "then", "there",
+    "these", "they", "third", "this", "those", "three", "time", "timing", "tip", "title", "to",
+    "today", "topic", "topics", "transcribed", "transcript", "transcription", "translated",
+    "translation", "true", "twitter", "two", "uh", "um", "update", "url", "venue", "verse",
+    "version", "video", "wait", "warning", "we", "website", "week", "well", "what", "when",
+    "where", "which", "who", "why", "with", "yeah", "year", "yes", "you", "your", "youtube",
   ]
 }

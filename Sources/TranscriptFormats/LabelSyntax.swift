@@ -11,6 +11,8 @@ struct LabelSyntax {
   private(set) var isMarked = false
   /// Whether nothing but labels is written like this.
   private(set) var isBeyondDoubt = false
+  /// Whether an address of the web follows, as it does `Slides:`.
+  private(set) var isBeforeAddress = false
   /// Whether brackets without a colon are around it, as around `[applause]`.
   private(set) var isBare = false
 
@@ -19,12 +21,19 @@ struct LabelSyntax {
   @inline(__always)
   init?(_ text: ByteView, _ range: Range<Int>) {
     let first = text[range.lowerBound]
-    // Names have capitals, or belong to scripts without them; those of telephones have the second.
+    // Names have capitals, or belong to scripts without them; those of telephones have the second,
+    // those that recognisers give may have none.
     guard
       first &- 0x41 < 26 || first >= 0x80 || Self.isOpening(first)
         || text[range.lowerBound + 1] &- 0x41 < 26
+        || first == 0x73 && Self.isRecognised(text, range.lowerBound)
     else { return nil }
     self.init(range: range, text)
+  }
+
+  /// `spk_0` or `speaker_1`
+  private static func isRecognised(_ text: ByteView, _ start: Int) -> Bool {
+    text.has("spk_", at: start) || text.has("speaker", at: start)
   }
 
   /// `>`, `*`, `-`, `[` or `(`
@@ -44,6 +53,7 @@ struct LabelSyntax {
       return nil
     }
     words = text.skippingSpace(words, range.upperBound)
+    isBeforeAddress = Self.isAddress(text, words)
     isMarked = start > range.lowerBound
     if isQuoted || isAlone(text, range.upperBound) { isBeyondDoubt = true }
   }
@@ -60,9 +70,17 @@ struct LabelSyntax {
     return i
   }
 
-  /// Whether white space is behind the colon, or needs not be.
+  /// Whether white space is behind the colon, or needs not be: not behind a full-width colon, nor
+  /// between characters of Chinese and Japanese.
   private func isApart(_ text: ByteView) -> Bool {
     text.spaceLength(at: words) > 0 || text[words - 1] == 0x9A
+      || text[words] &- 0xE3 < 7 && text[name.upperBound - 1] >= 0x80
+  }
+
+  /// Whether an address of the web is there, perhaps in angle brackets.
+  private static func isAddress(_ text: ByteView, _ index: Int) -> Bool {
+    let start = text[index] == 0x3C ? index + 1 : index
+    return text.has("http://", at: start) || text.has("https://", at: start)
   }
 
   /// Whether the label has a line for itself, in capitals as captions for television have it.

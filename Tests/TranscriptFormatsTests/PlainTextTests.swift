@@ -30,7 +30,8 @@ struct PlainTextTests {
     "Ines Roy (0:12): Hi.\n", "Ines Roy: [00:00:12] Hi.\n", "[00:00:12] Ines Roy: Hi.\n",
     "(00:00:12) Ines Roy:\nHi.\n", "00:00:12 Ines Roy: Hi.\n", "[0:12] - Ines Roy: Hi.\n",
     "[Ines Roy] 00:00:12\nHi.\n", "00:00:12 From Ines Roy to Everyone: Hi.\n",
-    "Ines Roy   0:12   \r\nHi.\r\n", "**[00:00:12] Ines Roy:** Hi.\n",
+    "Ines Roy: [0:12](https://e.org/?t=12) Hi.\n", "Ines Roy   0:12   \r\nHi.\r\n",
+    "**[00:00:12] Ines Roy:** Hi.\n",
     "[00:00:12.000 --> 00:00:14.000]  Ines Roy: Hi.\n",
   ])
   func `a name and a stamp are told from the words however they are written`(
@@ -58,6 +59,52 @@ struct PlainTextTests {
       try spoken("00:01\na\nb\n\nc\n00:02:03\nd\n")
         == ["0:01 -: a b", "- -: c", "2:03 -: d"])
     #expect(try spoken("00:01\n00:02\na\n") == ["0:02 -: a"])
+  }
+
+  @Test(arguments: [
+    "[0.00s -> 4.20s] Hi.\n[4.20s -> 6.00s] Yes.\n", "[0.0 --> 4.2] Hi.\n[4.2 --> 6.0] Yes.\n",
+    "00:00:00.0 - 00:00:04.2\nHi.\n\n00:00:04.2 - 00:00:06.0\nYes.\n",
+    "00:00:00.000: Hi.\n00:00:04.200: Yes.\n",
+  ])
+  func `stamps are read in whatever form they are written`(_ text: String) throws {
+    #expect(try spoken(text) == ["0:00 -: Hi.", "0:04 -: Yes."])
+  }
+
+  @Test func `frames that are dropped are passed over`() throws {
+    let text =
+      "00;00;00;00 - 00;00;05;12\nSpeaker 1\nHi.\n\n00;00;05;14 - 00;00;09;00\nSpeaker 2\nYes.\n"
+    #expect(try spoken(text) == ["0:00 Speaker 1: Hi.", "0:05 Speaker 2: Yes."])
+  }
+
+  @Test func `a time that starts the words below a stamp is no stamp`() throws {
+    #expect(
+      try spoken("0:00\nso\n0:08\n10:30 we met\n0:12\n3:15 it rained\n")
+        == ["0:00 -: so", "0:08 -: 10:30 we met", "0:12 -: 3:15 it rained"])
+  }
+
+  @Test func `a dash behind brackets is a word's`() throws {
+    #expect(
+      try spoken("[0:00:04] - Hi.\n[0:00:09] - Yes.\n")
+        == ["0:04 -: - Hi.", "0:09 -: - Yes."])
+  }
+
+  @Test func `tags of captions go with their partners only`() throws {
+    #expect(try spoken("0:01\n<b>a <font color=\"red\">bee</font></b>\n") == ["0:01 -: a bee"])
+    #expect(
+      try spoken("0:01\nthe <b> tag, </i> <a bee> <p>no</p>\n").first
+        == "0:01 -: the <b> tag, </i> <a bee> <p>no</p>")
+  }
+
+  @Test func `a duration or a source in the head makes no page of a talk`() throws {
+    for head in ["Duration: 10:00", "Source: https://e.org", "# Bees\n\n**Duration:** 10:00"] {
+      let read = try spoken(head + "\n\nInes: Hi.\nSam: Yes.\nInes: So.\n")
+      #expect(read.suffix(3) == ["- Ines: Hi.", "- Sam: Yes.", "- Ines: So."])
+    }
+  }
+
+  @Test func `the head of a talk names no speakers`() throws {
+    let head = "Speaker: Ana Ruiz\nLocation: The mill\nSlides: https://e.org\nTopic: Bees\n\n"
+    #expect(try spoken(head + "Bees dance.\n\nThey do.\n").allSatisfy { $0.hasPrefix("- -:") })
   }
 
   @Test func `beside stamped names one word with a colon is none`() throws {

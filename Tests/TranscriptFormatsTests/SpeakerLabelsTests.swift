@@ -37,6 +37,32 @@ struct SpeakerLabelsTests {
     #expect(lifted(cues + ["Jane Doe: Yeah."] + cues + ["John Roe: No."]).turns.isEmpty)
   }
 
+  @Test func `the questions behind a long talk have labels, those that recur`() {
+    let talk = (0..<200).map { "These are the words of caption \($0)." }
+    let questions = ["Q: Is it?", "A: It is.", "Q: And then?", "A: No.", "Q: Why?", "Bees: many."]
+    let transcript = lifted(talk + questions)
+    #expect(transcript.speakers.map(\.name) == ["Q", "A"])
+    #expect(transcript.cues.text(205) == "Bees: many.")
+  }
+
+  @Test func `a role that comes once, to say who has it, is no label`() {
+    #expect(lifted(["Speaker: Ana Ruiz", "Bees dance.", "They do."]).turns.isEmpty)
+    #expect(lifted(["Host: Ana Ruiz\nDate: May", "Bees dance.", "They do."]).turns.isEmpty)
+    #expect(lifted(["Host: Ana Ruiz.", "Bees dance."]).speakers.map(\.name) == ["Host"])
+    #expect(lifted(["Host: Ana Ruiz", "Host: Yes."]).speakers.map(\.name) == ["Host"])
+  }
+
+  @Test func `between ideographs a label's colon needs no space`() {
+    #expect(lifted(["田中:蜂が好き", "鈴木:私も", "田中:はい"]).speakers.map(\.name) == ["田中", "鈴木"])
+    #expect(lifted(["Ana:bees", "Bo:too", "Ana:yes"]).speakers.isEmpty)
+  }
+
+  @Test func `an address behind a name that is known elsewhere is said by it`() {
+    let transcript = lifted(["Ana Ruiz: See this:", "Bo Lee: What?", "Ana Ruiz: https://e.org"])
+    #expect(transcript.turns.count == 3)
+    #expect(transcript.cues.text(2) == "https://e.org")
+  }
+
   @Test func `a label alone starts its turn at the next cue`() {
     #expect(
       lifted(["Host:", "Hello.", "Maria:", "Me.", "Host:"]).dump == """
@@ -62,7 +88,8 @@ struct SpeakerLabelsTests {
 
   @Test(arguments: [
     "Dr. Anne-Marie O'Neil", "Speaker 2", "SPEAKER_01", "Host", "Q", "Tim Hwang", "Tim Hwang (IBM)",
-    "Ludwig van Beethoven", "J. R. Smith", "Élodie Dupont", "Professor Lee",
+    "Ludwig van Beethoven", "J. R. Smith", "Élodie Dupont", "Professor Lee", "spk_0", "speaker_1",
+    "speaker 2", "Audience member", "Unidentified speaker 2", "Unknown participant",
   ])
   func `a label that leaves no doubt needs to come once only`(_ name: String) {
     let transcript = lifted(["\(name): Hello", "and so on", "and on"])
@@ -70,7 +97,9 @@ struct SpeakerLabelsTests {
     #expect(transcript.cues.text(0) == "Hello")
   }
 
-  @Test(arguments: ["Maria", "田中", "أحمد", "A", "TIM", "Jean-Luc", "Zoë", "McKay"])
+  @Test(arguments: [
+    "Maria", "田中", "أحمد", "A", "TIM", "Jean-Luc", "Zoë", "McKay", "I", "You", "ALL", "THE COURT",
+  ])
   func `any other label must recur, or stand beside one that is believed`(_ name: String) {
     let once = ["Hello", "\(name): Hello", "and so on", "and on", "and on"]
     #expect(lifted(once).speakers.isEmpty)
@@ -82,7 +111,10 @@ struct SpeakerLabelsTests {
     "Here is what I mean: words", "Note: words", "The point: words", "10:30 or 2:1", "12:30: news",
     "https://e.org: there", "[inaudible 00:00:42] yes", "John 3:16 says", "Mixture of Experts: yes",
     "Subtitles: @bees", "Sync: someone",
-    "So, Tim: yes", "well: yes", "Chapter 2: On", "Host:you", "Maria is here: yes",
+    "So, Tim: yes", "well: yes", "speaker: yes", "Slides: on bees", "Topic: bees", "Video: bees",
+    "Ana: https://e.org/bees", "Maria: <https://e.org>", "Location: the mill", "Agenda: bees",
+    "Meeting Title: bees",
+    "Chapter 2: On", "Host:you", "Maria is here: yes",
     "A sentence that is far too long to be the name of anyone at all, ever: yes",
   ])
   func `what does not look like a name is speech, however often it comes`(_ text: String) {

@@ -61,4 +61,10 @@ struct TranscriptReaderTests {
     let bytes = Array("0:00".utf8) + (0..<2000).flatMap { _ in Array("word text ".utf8) + [0xFF] }
     #expect(try TranscriptReader.read(bytes).transcript.issues.count == IssueLog.limit)
   }
+
+  @Test(arguments: ["Gr\u{FC}\u{DF} Gott.", "D\u{E9}j\u{E0} cr\u{E9}\u{E9} l\u{E0}."])
+  func `words that end with two letters of Windows-1252 are no damage`(_ words: String) throws {
+    let bytes = words.unicodeScalars.map { UInt8($0.value) }
+    #expect(try TranscriptReader.read(bytes).transcript.cues.text(0) == words)
+  }
 }

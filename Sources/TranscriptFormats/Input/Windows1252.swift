@@ -23,9 +23,14 @@ enum Windows1252 {
     case 0x80, 0xA3, 0xA7, 0xA9, 0xAE, 0xB0, 0xB7, 0x99: return isPlain(bytes, index - 1)
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFE, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E:
       return bytes.isLetter(index - 1) || bytes.isLetter(index + 1)
-        || isPlain(bytes, index - 1) && isPlain(bytes, index + 1)
+        || isPlain(bytes, index + 1) && (isPlain(bytes, index - 1) || isSecond(bytes, index))
     default: return false
     }
+  }
+
+  /// Whether a word ends with two such letters, as `Grüß` and `créé` do.
+  private static func isSecond(_ bytes: ByteView, _ index: Int) -> Bool {
+    bytes[index - 1] >= 0xE0 && bytes.isLetter(index - 2)
   }
 
   /// Nothing, or an ASCII character.

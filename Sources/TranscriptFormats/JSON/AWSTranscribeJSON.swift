@@ -39,7 +39,9 @@ enum AWSTranscribeJSON: JSONFormat {
       let isPunctuation = item.string("type") == "punctuation"
       if !isPunctuation {
         let time = item.string("start_time")
-        speaker = item.voice("speaker_label") ?? time.flatMap { labels[$0] } ?? speaker
+        speaker =
+          item.voice("speaker_label") ?? item.voice("channel_label")
+          ?? time.flatMap { labels[$0] } ?? speaker
       }
       let word = SpokenWord(
         text: content, start: item.seconds("start_time"), end: item.seconds("end_time"))
@@ -48,9 +50,15 @@ enum AWSTranscribeJSON: JSONFormat {
     return cues.build()
   }
 
-  /// Who speaks, by the time at which a word starts.
+  /// Who speaks, or on which channel, by the time at which a word starts.
   private static func labels(of results: JSONMembers) -> [String: String] {
     var labels: [String: String] = [:]
+    for channel in results.members("channel_labels")?.objects("channels") ?? JSONObjects(nil) {
+      let label = channel.voice("channel_label")
+      for item in channel.objects("items") {
+        if let time = item.string("start_time") { labels[time] = label }
+      }
+    }
     for segment in results.members("speaker_labels")?.objects("segments") ?? JSONObjects(nil) {
       for item in segment.objects("items") {
         guard let time = item.string("start_time") else { continue }

@@ -9,15 +9,19 @@ enum AssemblyAIJSON: JSONFormat {
   private static let lists: [JSONName] = ["utterances", "paragraphs", "sentences"]
 
   static func read(_ root: JSONRoot) -> ReadTranscript? {
-    guard let root = root.members, marks.contains(where: root.has),
-      root.has("words") || root.has("text") || lists.contains(where: root.has)
-    else { return nil }
+    guard let root = root.members, isKnown(root) else { return nil }
     var transcript = Transcript(cues(of: root))
     transcript.duration = root.seconds("audio_duration")
     transcript.source = root.string("audio_url")
     transcript.language = root.language("language_code")
     transcript.sections = sections(root.objects("chapters"))
     return ReadTranscript(format: "assemblyai", transcript: transcript)
+  }
+
+  private static func isKnown(_ root: JSONMembers) -> Bool {
+    let hasLists = lists.contains(where: root.has)
+    if root.has("words"), root.has("status") || hasLists { return true }
+    return marks.contains(where: root.has) && (root.has("words") || root.has("text") || hasLists)
   }
 
   private static func cues(of root: JSONMembers) -> SpokenCues {

@@ -1,7 +1,7 @@
 import Transcripts
 
-/// An array of cues, each with a text and times in seconds, as youtube-transcript-api and many a
-/// script write it, or in milliseconds, as subtitle.js does.
+/// An array of cues, each with a text and times, as youtube-transcript-api, subtitle.js and many a
+/// script write it. Times are in seconds, or in milliseconds where nobody could speak that slowly.
 enum CueArrayJSON: JSONFormat {
   private static let lists: [JSONName] = [
     "snippets", "transcript", "captions", "subtitles", "utterances", "cues", "results", "data",
@@ -26,32 +26,33 @@ enum CueArrayJSON: JSONFormat {
     var spoken = SpokenCuesBuilder()
     // What subtitle.js has read stands in a member of its own.
     let cues = objects.map { $0.members("data") ?? $0 }
-    let areMilliseconds = areMilliseconds(cues)
+    let unit = areInMilliseconds(cues.prefix(50)) ? 1000 : 1
     for cue in cues {
-      guard let text = cue.first(["text", "body", "transcript", "content"], cue.string) else {
-        continue
-      }
-      let start = areMilliseconds ? cue.milliseconds("start") : start(of: cue)
-      let end = areMilliseconds ? cue.milliseconds("end") : end(of: cue, start)
+      guard let text = text(of: cue) else { continue }
+      let start = start(of: cue)
       spoken.append(
-        start: start, end: end, speaker: speaker(of: cue),
-        areMilliseconds ? captionText(text) : CueText(lines: text), words: words(of: cue))
+        start: start?.divided(by: unit), end: end(of: cue, start)?.divided(by: unit),
+        speaker: speaker(of: cue), unit > 1 ? captionText(text) : CueText(lines: text),
+        words: words(of: cue, unit))
     }
     return spoken.cues.count > 0 ? spoken.build() : nil
   }
 
-  /// Whether all times are whole numbers, and would be far too long for the words as seconds.
-  private static func areMilliseconds(_ cues: [JSONMembers]) -> Bool {
-    var (seconds, bytes) = (0.0, 0)
+  /// Whether the first cues have whole times only, and would last half a minute a letter.
+  private static func areInMilliseconds(_ cues: ArraySlice<JSONMembers>) -> Bool {
+    var (letters, length) = (0, 0)
     for cue in cues {
-      guard let text = cue.string("text") else { continue }
-      guard let start = cue.number("start"), let end = cue.number("end"),
-        start == start.rounded(), end == end.rounded()
-      else { return false }
-      seconds += max(0, end - start)
-      bytes += text.utf8.count
+      guard let text = text(of: cue), let start = start(of: cue), let end = end(of: cue, start)
+      else { continue }
+      if start.milliseconds % 1000 != 0 || end.milliseconds % 1000 != 0 { return false }
+      letters += text.utf8.count
+      length += end.milliseconds - start.milliseconds
     }
-    return seconds > Double(bytes) * longestCharacter
+    return length > 30_000 * letters
+  }
+
+  private static func text(of cue: JSONMembers) -> String? {
+    cue.first(["text", "body", "transcript", "content"], cue.string)
   }
 
   /// What subtitle.js writes has the styling of the subtitles that it was read from.
@@ -66,9 +67,6 @@ enum CueArrayJSON: JSONFormat {
         lines: plain.write(ranges, of: view) ? String(decoding: plain.bytes, as: UTF8.self) : "")
     }
   }
-
-  /// Seconds; nobody speaks two characters a minute.
-  private static let longestCharacter = 30.0
 
   private static func speaker(of cue: JSONMembers) -> String? {
     cue.first(["speaker", "speaker_name", "speaker_label"], cue.voice)
@@ -89,10 +87,17 @@ enum CueArrayJSON: JSONFormat {
     return Timecode(milliseconds: start.milliseconds + duration.milliseconds)
   }
 
-  private static func words(of cue: JSONMembers) -> [SpokenWord] {
+  private static func words(of cue: JSONMembers, _ unit: Int) -> [SpokenWord] {
     cue.objects("words").map { word in
       SpokenWord(
-        text: word.string("word") ?? word.string("text") ?? "", start: word.seconds("start"))
+        text: word.string("word") ?? word.string("text") ?? "",
+        start: word.seconds("start")?.divided(by: unit))
     }
+  }
+}
+
+extension Timecode {
+  fileprivate func divided(by unit: Int) -> Timecode {
+    Timecode(milliseconds: milliseconds / unit)
   }
 }

@@ -54,12 +54,23 @@ struct OTranscribeText {
     let words = String(decoding: text.collapsed() ?? [], as: UTF8.self)
     if let time = element.attribute("data-timestamp").flatMap(Self.seconds) ?? ShownTime.read(words)
     {
+      let label = self.label()
       endLine()
       flush()
       self.time = time
+      if let label { line.append(label) }
     } else {
       line.append(words.utf8)
     }
+  }
+
+  /// The label that the open line is so far: the words behind the time are that speaker's.
+  private mutating func label() -> [UInt8]? {
+    guard let text = line.collapsed(), text.last == 0x3A,
+      LabelLook(String(decoding: text.dropLast(), as: UTF8.self)) != .none
+    else { return nil }
+    line = CueText()
+    return text + " ".utf8
   }
 
   private static func seconds(_ text: String) -> Timecode? {

@@ -48,7 +48,8 @@ struct PageLayout {
     return parts.contains { part in
       switch part.part {
       case .intro, .title, .summary, .transcript: false
-      case .source, .duration, .keyPoints, .sections: true
+      case .source, .duration: captions != nil
+      case .keyPoints, .sections: true
       }
     }
   }

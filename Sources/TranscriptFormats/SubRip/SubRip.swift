@@ -3,7 +3,15 @@ import Transcripts
 /// SubRip subtitles (`.srt`), which no specification describes, read as liberally as players do.
 enum SubRip: TranscriptFormat {
   static func recognises(_ head: ByteView) -> Bool {
-    !head.hasForeignSignature && TimedBlocks.haveTiming(head, .arrow)
+    !head.hasForeignSignature && TimedBlocks.haveTiming(head, .arrow) && !isOfTeams(head)
+  }
+
+  /// What is copied from a document of Teams: times such as `0:0:5.32` without numbers, and names on
+  /// the lines below them.
+  private static func isOfTeams(_ head: ByteView) -> Bool {
+    let start = head.skippingSpace(0, head.count)
+    guard head.isDigit(start), head[start + 1] == 0x3A else { return false }
+    return TextCensus(head, 0..<head.count, isMarkdown: false).nameLines.areBelow
   }
 
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {

@@ -1,5 +1,5 @@
 /// A time, or a range of times, that stands in a line of text: `0:12`, `[00:00:12]`, `(0:12.500)`,
-/// `[00:00.000 --> 00:05.000]`, `0:12 - 0:15`.
+/// `[00:00.000 --> 00:05.000]`, `[0.00s -> 5.20s]`, `0:12 - 0:15`, `[0:12](https://…&t=12s)`.
 struct LineStamp {
   /// Milliseconds.
   var start: Int
@@ -17,16 +17,27 @@ struct LineStamp {
     let opening = text[index]
     isBracketed = opening == 0x5B || opening == 0x28
     var i = isBracketed ? Self.skippingBlanks(text, index + 1, end) : index
-    guard let first = Self.time(text, at: i) else { return nil }
-    (start, i, isExact) = (first.milliseconds, first.end, first.isExact)
-    if let (second, isArrow) = Self.secondTime(text, behind: i, end) {
+    let isInSeconds: Bool
+    if let first = Self.time(text, at: i) {
+      (start, i, isExact, isInSeconds) = (first.milliseconds, first.end, first.isExact, false)
+    } else if isBracketed, let first = Self.seconds(text, at: i) {
+      (start, i, isExact, isInSeconds) = (first.milliseconds, first.end, true, true)
+    } else {
+      return nil
+    }
+    if let (second, isArrow) = Self.secondTime(text, behind: i, end),
+      isArrow || !isInSeconds
+    {
       (self.end, i, isExact) = (second.milliseconds, second.end, true)
       isCaptionTiming = isArrow && !isBracketed
+    } else if isInSeconds {
+      return nil
     }
     if isBracketed {
       i = Self.skippingBlanks(text, i, end)
       guard text[i] == (opening == 0x5B ? 0x5D : 0x29) else { return nil }
       i += 1
+      if text.has("(http", at: i) { i = WrappedStamp.endOfAddress(text, i) ?? i }
     }
     guard i <= end else { return nil }
     range = index..<i
@@ -41,8 +52,10 @@ struct LineStamp {
     if i == dash, text.has("–", at: i) || text.has("—", at: i) { i += 3 }
     guard i > dash, i - dash <= 3 else { return nil }
     let isArrow = text[i - 1] == 0x3E
-    guard let second = time(text, at: skippingBlanks(text, i, end)) else { return nil }
-    return (second, isArrow)
+    i = skippingBlanks(text, i, end)
+    if let second = time(text, at: i) { return (second, isArrow) }
+    guard isArrow, let second = seconds(text, at: i) else { return nil }
+    return ((second.milliseconds, second.end, true), isArrow)
   }
 
   /// `m:ss` or `h:mm:ss` with a fraction; a fourth field, frames at a rate that nothing tells, is
@@ -50,6 +63,7 @@ struct LineStamp {
   private static func time(
     _ text: ByteView, at index: Int
   ) -> (milliseconds: Int, end: Int, isExact: Bool)? {
+    if let time = dropFrameTime(text, at: index) { return time }
     guard let stamp = Stamp(text, at: index), !text.isDigit(index - 1) else {
       return unpaddedTime(text, at: index)
     }
@@ -62,6 +76,37 @@ struct LineStamp {
     }
     guard !text.isDigit(end) else { return nil }
     return (milliseconds, end, hasHours)
+  }
+
+  /// `00;00;05;12`, as editors of film count with drop frames; the frames are passed over.
+  private static func dropFrameTime(
+    _ text: ByteView, at index: Int
+  ) -> (milliseconds: Int, end: Int, isExact: Bool)? {
+    var seconds = 0
+    for field in 0..<4 {
+      let i = index + field * 3
+      guard text.isDigit(i), text.isDigit(i + 1), field == 3 || text[i + 2] == 0x3B else {
+        return nil
+      }
+      let value = Int(text[i] &- 0x30) * 10 + Int(text[i + 1] &- 0x30)
+      guard field == 0 || field == 3 || value < 60 else { return nil }
+      if field < 3 { seconds = seconds * 60 + value }
+    }
+    return text.isDigit(index + 11) ? nil : (seconds * 1000, index + 11, true)
+  }
+
+  /// `5.20s` or `5.20`, as scripts around faster-whisper print times.
+  private static func seconds(
+    _ text: ByteView, at index: Int
+  ) -> (milliseconds: Int, end: Int)? {
+    var (seconds, i) = (0, index)
+    while i - index < 6, text.isDigit(i) {
+      seconds = seconds * 10 + Int(text[i] &- 0x30)
+      i += 1
+    }
+    guard i > index, text[i] == 0x2E, let fraction = fraction(text, at: i + 1) else { return nil }
+    let end = text[fraction.end] == 0x73 ? fraction.end + 1 : fraction.end
+    return (seconds * 1000 + fraction.milliseconds, end)
   }
 
   /// `0:0:5.32`, as Teams writes times.

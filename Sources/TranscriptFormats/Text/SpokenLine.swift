@@ -20,7 +20,11 @@ struct SpokenLine {
     if let stamp = Self.leadingStamp(text, line) {
       self.stamp = stamp
       let isWrapped = stamp.range.lowerBound > line.lowerBound
-      words = Self.rest(text, stamp.range.upperBound..<line.upperBound, hasMarks: isWrapped)
+      let end = stamp.range.upperBound
+      // Behind brackets, a dash says that somebody else speaks.
+      words = Self.rest(
+        text, end..<line.upperBound, hasMarks: isWrapped || text[end] == 0x3A,
+        hasDash: isWrapped || !stamp.isBracketed)
       readSender(text)
       if isWrapped { readEmphasised(text) }
     } else {
@@ -34,7 +38,7 @@ struct SpokenLine {
     _ text: ByteView, _ words: Range<Int>
   ) -> (name: Range<Int>, words: Range<Int>)? {
     guard !words.isEmpty, let label = LabelSyntax(text, words), !label.isBare,
-      !text.hasFolded("http", at: label.words)
+      !label.isBeforeAddress
     else { return nil }
     let rest = min(label.words, words.upperBound)..<words.upperBound
     return (withoutMarks(text, label.name), rest)
@@ -47,7 +51,8 @@ struct SpokenLine {
     let end = stamp.range.upperBound
     if stamp.isBracketed || end >= line.upperBound { return stamp }
     if isEmphasis(text[end]) { return start > line.lowerBound ? stamp : nil }
-    let isApart = text.spaceLength(at: end) > 0
+    let hasColon = text[end] == 0x3A && stamp.isExact && !text.isDigit(end + 1)
+    let isApart = text.spaceLength(at: end) > 0 || hasColon
     return isApart && (stamp.isExact || !SpokenTime.isSpoken(text, behind: end)) ? stamp : nil
   }
 
@@ -133,16 +138,17 @@ struct SpokenLine {
     return text.trimmed(lower..<max(lower, upper))
   }
 
-  /// What follows a stamp, without the dash in front of it and, where they may end what stands
-  /// there, without emphasis and a colon.
+  /// What follows a stamp, without the dash in front of it, where that parts the two, and, where
+  /// they may end what stands there, without emphasis and a colon.
   private static func rest(
-    _ text: ByteView, _ range: Range<Int>, hasMarks: Bool
+    _ text: ByteView, _ range: Range<Int>, hasMarks: Bool, hasDash: Bool = true
   ) -> Range<Int> {
     var start = range.lowerBound
     if hasMarks {
       while start < range.upperBound, isEmphasis(text[start]) || text[start] == 0x3A { start += 1 }
     }
     let words = text.trimmed(start..<range.upperBound)
+    guard hasDash else { return words }
     for dash: StaticString in ["- ", "– ", "— ", "| "] where text.has(dash, at: words.lowerBound) {
       let end = words.lowerBound + dash.utf8CodeUnitCount
       return text.trimmed(min(end, words.upperBound)..<words.upperBound)

@@ -64,7 +64,7 @@ struct TextCues {
       return
     }
     let found = SpokenLine(text, line)
-    guard let stamp = found.stamp, census.believes(text, found) else {
+    guard let stamp = found.stamp, census.believes(text, found), !isClockTime(found) else {
       let isBehindStamp = self.isBehindStamp
       self.isBehindStamp = false
       if isBehindStamp, census.nameLines.areBelow {
@@ -81,6 +81,12 @@ struct TextCues {
     end = stamp.end.map { Timecode(milliseconds: $0) }
     speaker = found.name.flatMap { string($0) } ?? nameAbove.flatMap { string($0) } ?? speaker
     if found.words.isEmpty { isBehindStamp = true } else { addWords(found.words) }
+  }
+
+  /// Whether a time starts the words below a stamp that is alone in its line.
+  private func isClockTime(_ line: SpokenLine) -> Bool {
+    isBehindStamp && census.headers == 0 && line.name == nil && !line.words.isEmpty
+      && line.stamp?.isBracketed == false
   }
 
   /// A line of plain text without the mark of a list, if it is a label that stands behind it.
@@ -140,7 +146,7 @@ struct TextCues {
       bytes.append(contentsOf: text.bytes(line))
     }
     var words = CueText()
-    words.append(census.isMarkdown ? InlineMarkdown.plain(bytes) : bytes)
+    words.append(census.isMarkdown ? InlineMarkdown.plain(bytes) : FormattingTags.removed(bytes))
     return words
   }
 

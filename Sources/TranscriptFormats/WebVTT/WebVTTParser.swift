@@ -13,6 +13,8 @@ struct WebVTTParser {
     /// From the first line behind the times, or of a block without, to the last.
     var text: Range<Int>?
     var textLines = 0
+    /// Of the line in front of the times.
+    var speaker: String?
     /// Whether the text can be copied as it stands.
     var isPlain = true
   }
@@ -88,6 +90,7 @@ struct WebVTTParser {
     block.hasArrow = true
     block.start = line.lowerBound
     guard let timing else { return }
+    block.speaker = block.text.flatMap { CueIdentifier.speaker(text, $0) }
     (block.timing, block.text, block.textLines, block.isPlain) = (timing, nil, 0, true)
   }
 
@@ -112,17 +115,18 @@ extension WebVTTParser {
   private mutating func end(_ block: Block) {
     guard let range = block.text else { return }
     guard let timing = block.timing else { return noteLeftOut(block, range) }
-    guard block.isPlain else { return appendMarkup(timing, range) }
+    guard block.isPlain else { return appendMarkup(block, timing, range) }
     let (text, isCopy) = (text, block.textLines == 1 || !lines.hasReturns)
-    cues.append(start: timing.start, end: timing.end, speaker: nil) {
+    cues.append(start: timing.start, end: timing.end, speaker: block.speaker) {
       if isCopy { $0.append(contentsOf: text.bytes(range)) } else { text.copyLines(range, to: &$0) }
     }
   }
 
-  private mutating func appendMarkup(_ timing: CueTiming, _ range: Range<Int>) {
+  private mutating func appendMarkup(_ block: Block, _ timing: CueTiming, _ range: Range<Int>) {
     markup.read(text, range)
     for piece in markup.pieces {
-      cues.append(start: timing.start, end: timing.end, speaker: piece.voice) {
+      let speaker = piece.voice ?? block.speaker
+      cues.append(start: timing.start, end: timing.end, speaker: speaker) {
         $0.append(contentsOf: markup.bytes[piece.bytes])
       }
       for word in markup.words[piece.words] {

@@ -65,6 +65,15 @@ struct JSONTranscriptTests {
     #expect(transcript.cues.start(0)?.milliseconds == expected)
   }
 
+  @Test func `times nobody could speak that slowly by are milliseconds`() throws {
+    let slow = try Reading.transcript(#"[{"start": 2500, "end": 5000, "text": "Is it hot?"}]"#)
+    #expect(slow.cues.start(0)?.milliseconds == 2500)
+    let long = try Reading.transcript(#"[{"start": 60, "end": 120, "text": "A minute long."}]"#)
+    #expect(long.cues.start(0)?.milliseconds == 60_000)
+    let exact = try Reading.transcript(#"[{"start": 0.5, "end": 900.5, "text": "Hm."}]"#)
+    #expect(exact.cues.start(0)?.milliseconds == 500)
+  }
+
   @Test func `words without times, or not in the text, are not marked`() throws {
     let transcript = try Reading.transcript(
       """
