@@ -25,9 +25,12 @@ enum Output {
     // A link stays one: what it leads to is replaced.
     let target = isThere ? resolved(path) : path
     let written = isReplaced ? "\(target).new-\(getpid())" : target
-    let descriptor = open(written, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    // A new file is this process's own, and not what somebody else has put there.
+    let flags = isReplaced ? O_CREAT | O_EXCL : O_TRUNC
+    let descriptor = open(written, O_WRONLY | O_CLOEXEC | flags, 0o666)
     guard descriptor >= 0 else { throw failure(errno) }
     var error = write(bytes, to: descriptor)
+    if isReplaced, error == 0, fsync(descriptor) != 0 { error = errno }
     if close(descriptor) != 0, error == 0 { error = errno }
     if isReplaced, error == 0, isThere { chmod(written, status.st_mode & 0o777) }
     if isReplaced, error == 0, rename(written, target) != 0 { error = errno }

@@ -56,8 +56,8 @@ public struct SearchReport {
 }
 
 extension SearchReport {
-  /// An array of all findings; each member has `file`, `line` (the cue, counted from 0; absent for a
-  /// section's title), `start_ms`, `speaker`, `section` (its title), `before`, `match` and `after`;
+  /// An array of all findings; each member has `file`, `cue` (counted from 0; absent for a section's
+  /// title), `start_ms`, `speaker`, `section` (its title), `before`, `match` and `after`;
   /// what is not known is absent.
   public static func json(_ reports: [SearchReport]) throws -> [UInt8] {
     try JSONLine.bytes(reports.flatMap { report in report.findings.map(report.members) })
@@ -65,14 +65,14 @@ extension SearchReport {
 
   private func members(_ finding: Finding) -> Members {
     Members(
-      file: file, line: finding.cue, start: finding.time?.milliseconds, speaker: finding.speaker,
+      file: file, cue: finding.cue, start: finding.time?.milliseconds, speaker: finding.speaker,
       section: finding.section.map { document.transcript.sections[$0].title },
       before: finding.before, match: finding.match, after: finding.after)
   }
 
   private struct Members: Encodable {
     var file: String
-    var line: Int?
+    var cue: Int?
     var start: Int?
     var speaker: String?
     var section: String?
@@ -81,7 +81,7 @@ extension SearchReport {
     var after: String
 
     enum CodingKeys: String, CodingKey {
-      case file, line, speaker, section, before, match, after
+      case file, cue, speaker, section, before, match, after
       case start = "start_ms"
     }
   }

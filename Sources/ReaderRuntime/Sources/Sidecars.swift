@@ -21,15 +21,18 @@ struct Sidecars {
   /// - Parameters:
   ///   - own: nil for the recording itself.
   ///   - read: reads a sibling, or answers nil.
-  /// - Returns: with the path of the sibling that the cues are from, nil when they are the file's own;
-  ///   nil when there is nothing at all.
+  /// - Returns: with the path of the sibling that the cues are from, or all there is; nil when they
+  ///   are the file's own. Nil when there is nothing at all.
   func joined(
     _ own: ReadTranscript?, read: (String) -> ReadTranscript?
   ) -> (read: ReadTranscript, cuesPath: String?)? {
     var (joined, cuesPath, unread) = (own, String?.none, [String]())
     func add(_ name: String) {
       guard let sibling = read(folder + name) else { return unread.append(name) }
-      guard let whole = joined else { return joined = sibling }
+      guard let whole = joined else {
+        (joined, cuesPath) = (sibling, folder + name)
+        return
+      }
       let transcript = whole.transcript.joined(with: sibling.transcript)
       let takesCues = whole.transcript.cues.isEmpty && !sibling.transcript.cues.isEmpty
       joined = ReadTranscript(

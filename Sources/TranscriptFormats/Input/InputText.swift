@@ -8,7 +8,7 @@ struct InputText {
   private let encoding: TextEncoding
   private let mark: Int
   /// Offsets in `bytes` of the U+FFFD that stand for a single byte.
-  private var replaced: [Int] = []
+  private var replaced: [UInt32] = []
 
   init(_ input: [UInt8]) {
     let (encoding, mark) = input.withUnsafeBufferPointer { TextEncoding.of(ByteView($0)) }
@@ -36,7 +36,7 @@ struct InputText {
         bytes.append(contentsOf: text.bytes(start..<offence))
         if offence == text.count { break }
         issues.noteInvalidByte(bytes.count, afterReplaced: offence == start && start > mark)
-        replaced.append(bytes.count)
+        replaced.append(UInt32(clamping: bytes.count))
         bytes.append(contentsOf: Self.replacement)
         start = offence + 1
         offence = Self.firstInvalid(text, from: start) ?? text.count
@@ -110,7 +110,7 @@ extension InputText {
           let isEnd = text[at] == 0x0A || text[at] == 0x0D && text[at + 1] != 0x0A
           if isEnd { line += 1 }
           let length = max(1, text.characterLength(at: at))
-          if repairs < replaced.count, replaced[repairs] == at {
+          if repairs < replaced.count, Int(replaced[repairs]) == at {
             repairs += 1
             source += 1
           } else {

@@ -17,6 +17,12 @@ enum PlainText: TranscriptFormat {
       title: head.title.flatMap { cues.string($0) } ?? cues.title, duration: head.duration,
       date: head.date, sections: cues.sections.sortedByStart())
     if let front { add(front, to: &transcript) }
+    if let heading = cues.untimedHeading {
+      transcript.issues.append(
+        Issue(
+          byteOffset: heading,
+          message: "headings without a time make no sections; they were left out"))
+    }
     let spoken = cues.build()
     (transcript.cues, transcript.speakers) = (spoken.cues, spoken.speakers)
     transcript.turns = spoken.turns
@@ -32,9 +38,8 @@ enum PlainText: TranscriptFormat {
     transcript.date = front.value("date").flatMap(isoDate) ?? transcript.date
     transcript.language = front.value("language", "lang")
     if !front.isSound {
-      var issues = IssueLog()
-      issues.note(0, "the front matter is damaged; what could be read of it was")
-      transcript.issues = issues.issues
+      transcript.issues.append(
+        Issue(byteOffset: 0, message: "the front matter is damaged; what could be read of it was"))
     }
   }
 

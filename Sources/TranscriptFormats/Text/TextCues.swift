@@ -9,6 +9,8 @@ struct TextCues {
   private let text: ByteView
   private let census: TextCensus
   private(set) var sections: [Section] = []
+  /// Where the first heading stands that has no time behind it, and so makes no section.
+  var untimedHeading: Int? { headings.first?.offset }
   /// The first heading, when nothing was said before it.
   private(set) var title: String?
   private var spoken = SpokenCuesBuilder()
@@ -22,7 +24,7 @@ struct TextCues {
   /// Whether the last line was a stamp and nothing else.
   private var isBehindStamp = false
   /// Titles of sections whose start is that of the next cue with a time.
-  private var headings: [String] = []
+  private var headings: [(title: String, offset: Int)] = []
   private var looks: [String: LabelLook] = [:]
 
   init(_ text: ByteView, _ census: TextCensus) {
@@ -132,7 +134,7 @@ struct TextCues {
     defer { paragraph.removeAll(keepingCapacity: true) }
     guard let words = self.words().collapsed() else { return }
     if let start {
-      sections += headings.map { Section(start: start, title: $0) }
+      sections += headings.map { Section(start: start, title: $0.title) }
       headings = []
     }
     spoken.append(start: start, end: end, speaker: speaker) { $0.append(contentsOf: words) }
@@ -158,7 +160,7 @@ struct TextCues {
       if level == 1, title == nil, spoken.cues.count == 0 {
         title = heading
       } else {
-        headings.append(heading)
+        headings.append((heading, line.lowerBound))
       }
     }
   }

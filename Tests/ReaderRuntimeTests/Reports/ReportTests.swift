@@ -104,7 +104,7 @@ struct ReportTests {
     let json = text(try SearchReport.json([try search("mostly")]))
     #expect(
       json == """
-        [{"after":" gulls.","before":"-bour, Ida. ","file":"h.md","line":2,\
+        [{"after":" gulls.","before":"-bour, Ida. ","cue":2,"file":"h.md",\
         "match":"Mostly","section":"Gulls","speaker":"Rúna","start_ms":20000}]
 
         """)

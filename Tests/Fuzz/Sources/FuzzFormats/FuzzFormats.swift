@@ -6,11 +6,20 @@ import Transcripts
 public func readOneInput(_ input: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: input, count: count))
   do throws(TranscriptFormatError) {
-    expectSound(try TranscriptReader.read(bytes).transcript, inputLength: count)
+    let read = try TranscriptReader.read(bytes)
+    expectSound(read.transcript, inputLength: count)
+    for format in ExportFormat.allCases { expectReadable(read, as: format) }
   } catch {
     expectSound(error, inputLength: count)
   }
   return 0
+}
+
+/// What is written of cues can be read again.
+private func expectReadable(_ read: ReadTranscript, as format: ExportFormat) {
+  guard let written = try? format.data(read) else { fatalError("\(format) is not written") }
+  if read.transcript.cues.isEmpty { return }
+  precondition((try? TranscriptReader.read(written)) != nil, "\(format) cannot be read again")
 }
 
 private func expectSound(_ transcript: Transcript, inputLength: Int) {
