@@ -9,13 +9,15 @@ struct CaptionFileName {
     promise =
       switch last?.lowercased() {
       case "vtt": .webVTT
-      case "srt", "sbv", "ttml", "dfxp", "srv1", "srv2", "srv3", "ytt": .captions
+      case "srt", "sbv", "ttml", "dfxp", "srv1", "srv2", "srv3", "ytt", "xml", "json", "json3",
+        "otr":
+        .captions
       default: nil
       }
   }
 
-  /// Whether a format cannot be meant. Prose in a file of captions is what damage left of them; and
-  /// WebVTT must start with its signature (section 4.1 of its specification).
+  /// Whether a format cannot be meant. Prose in a file of captions, of XML or of JSON is what damage
+  /// left of it; and WebVTT must start with its signature (section 4.1 of its specification).
   func rulesOut(_ format: any TranscriptFormat.Type) -> Bool {
     switch promise {
     case nil: false

@@ -36,8 +36,8 @@ struct SpeakersCommand: ParsableCommand {
 
   func run() throws {
     let code = Failure.reporting {
-      let found = try SpeakerSources(corrections: corrections, roster: roster)
-        .attribute(DocumentSource(argument: file))
+      let sources = SpeakerSources(corrections: corrections, roster: roster)
+      let found = try DocumentSource(argument: file).patiently(sources.attribute)
       let transcript = found.read.transcript
       let bytes =
         json

@@ -7,7 +7,7 @@ struct CaptionFileNameTests {
     try? TranscriptReader.read(Array(text.utf8), name: name).format
   }
 
-  @Test(arguments: ["talk.srt", "talk.en.vtt", "TALK.SBV", "talk.ttml"])
+  @Test(arguments: ["talk.srt", "talk.en.vtt", "TALK.SBV", "talk.ttml", "talk.json"])
   func `prose in a file of captions is not taken for a transcript`(_ name: String) {
     #expect(format("Only a sentence.", name) == nil)
     #expect(format("Only a sentence.", "talk.txt") == "text")
