@@ -27,14 +27,22 @@ struct TranscriptPaneView {
     }
   }
 
+  /// Says that there is nothing to read, and what there is instead.
+  private func drawEmpty(on surface: inout Surface) {
+    var lines = ["No captions in this transcript."]
+    if !state.document.sections.isEmpty { lines.append("i lists its sections.") }
+    for (row, line) in lines.enumerated() {
+      surface.put(
+        line, column: frame.column + 1, row: frame.row + 2 + row, columns: frame.columns - 1,
+        role: Role.secondary)
+    }
+  }
+
   func draw(on surface: inout Surface) {
     let top = frame.row + 1
     let layout = state.layout
     guard layout.count > 0 else {
-      surface.put(
-        "No captions in this transcript.", column: frame.column + 1, row: top + 1,
-        role: Role.secondary)
-      return
+      return drawEmpty(on: &surface)
     }
     let (rows, cursorRow) = layout.window(
       at: state.cursor, above: state.cursorRow, height: frame.contentRows)
