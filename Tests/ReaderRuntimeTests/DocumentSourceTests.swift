@@ -23,7 +23,7 @@ struct DocumentSourceTests {
     #expect(try reason(folder.write("", to: "empty")) == .format(.empty))
     #expect(try reason(folder.write(" \n\n", to: "blank")) == .format(.empty))
     #expect(
-      try reason(folder.write([0x7F, 0x45, 0, 0], to: "binary")) == .format(.binary(byteOffset: 0)))
+      try reason(folder.write([0x7F, 0x45, 0, 0], to: "binary")) == .format(.binary(byteOffset: 2)))
     #expect(try reason(folder.write("1\nno times\n", to: "a.srt")) == .format(.unrecognised))
     #expect(try reason(folder.write("", to: "a") + "/b") == .file(.missing))
   }

@@ -1,8 +1,8 @@
 /// Tells text from binary data by a sample of it.
 ///
 /// Hardly any text has control characters; compressed data has a tenth of them, and other binary
-/// data is full of zeros, which count sixteen times. Escape is not counted: recorded terminals have
-/// it. How much was no UTF-8 does not matter, for it may be text of an unknown encoding.
+/// data is full of zeros, which count sixteen times. Escape and delete are not counted: recorded
+/// terminals have them. How much was no UTF-8 does not matter, for it may be text of an unknown encoding.
 enum BinaryProbe {
   /// The offset of the first byte that no text has, or nil for text.
   static func firstOffence(in sample: ByteView) -> Int? {
@@ -22,6 +22,6 @@ enum BinaryProbe {
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) || byte == 0x7F
+    byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B)
   }
 }

@@ -90,6 +90,14 @@ struct JSONTranscriptTests {
     #expect(try JSONExport.data(TranscriptReader.read(written)) == written)
   }
 
+  @Test func `an export of odd characters is text`() throws {
+    let odd = String(repeating: "\u{7F}\u{1B}\u{1}", count: 40)
+    let captions = "WEBVTT\n\n00:01.000 --> 00:02.000\nRope \(odd)\n"
+    let read = try TranscriptReader.read(Array(captions.utf8))
+    let again = try TranscriptReader.read(JSONExport.data(read))
+    #expect(again.transcript.cues.text == read.transcript.cues.text)
+  }
+
   @Test func `a text of an export keeps what looks like a label`() throws {
     let transcript = try Reading.transcript(
       #"{"format": "vtt", "cues": [{"text": "Speaker 1: hello"}, {"text": "Speaker 2: hello"}]}"#)
