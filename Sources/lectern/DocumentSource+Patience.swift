@@ -4,8 +4,8 @@ import TerminalCells
 import TranscriptFormats
 
 extension DocumentSource {
-  /// Does something with a document, and says so on the terminal when it takes long.
-  /// - Parameter which: of several, such as ` (2 of 7)`.
+  /// Does something with a document, and says so on the terminal when it takes long; `which` is the
+  /// one of several, such as ` (2 of 7)`.
   func patiently<Result>(which: String = "", _ body: (DocumentSource) throws -> Result) rethrows
     -> Result
   {
