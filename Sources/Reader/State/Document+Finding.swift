@@ -3,6 +3,7 @@ import Transcripts
 
 /// Why something cannot be searched for, as a sentence without a full stop.
 public struct QueryError: Error, Hashable, Sendable {
+  /// Names the query and what is wrong with it.
   public var sentence: String
 }
 
@@ -29,12 +30,10 @@ extension Document {
     guard let pattern = search.pattern,
       var matches = TextScan.matches(of: pattern, in: haystack)
     else { throw QueryError(sentence: "there is nothing to look for in “\(query)”") }
-    if search.names != nil { matches = matches.restricted(to: turnRanges(of: search.speakers)) }
+    if search.names != nil {
+      matches = matches.restricted(to: turnRanges(of: Set(search.speakers)))
+    }
     return (0..<matches.count).map { finding(matches[$0], context: context) }
-  }
-
-  private func turnRanges(of speakers: [Int]) -> [Range<Int>] {
-    voices.indices.filter { speakers.contains(voices[$0]) }.map { textRange(ofTurn: $0) }
   }
 
   private func finding(_ match: Match, context: Int) -> Finding {

@@ -38,6 +38,11 @@ extension Document {
     return start..<max(start, end)
   }
 
+  /// The text offsets of all turns of some voices, in order.
+  func turnRanges(of voices: Set<Int>) -> [Range<Int>] {
+    self.voices.indices.filter { voices.contains(self.voices[$0]) }.map { textRange(ofTurn: $0) }
+  }
+
   /// Who is shown as the speaker at a text offset, `nobody` included; nil without turns.
   func voice(at textOffset: Int) -> Int? {
     showsTurns ? turn(at: textOffset).map { voices[$0] } ?? nobody : nil

@@ -77,18 +77,13 @@ extension ReaderState {
 
   private func restrict(_ matches: MatchList) -> MatchList {
     let matches =
-      search.names == nil ? matches : matches.restricted(to: turnRanges(of: Set(search.speakers)))
+      search.names == nil
+      ? matches : matches.restricted(to: document.turnRanges(of: Set(search.speakers)))
     switch search.scope {
     case .document: return matches
     case .section(let section):
       return matches.restricted(to: [document.textRange(ofSection: section)])
-    case .speaker(let speaker): return matches.restricted(to: turnRanges(of: [speaker]))
-    }
-  }
-
-  private func turnRanges(of voices: Set<Int>) -> [Range<Int>] {
-    document.voices.indices.filter { voices.contains(document.voices[$0]) }.map {
-      document.textRange(ofTurn: $0)
+    case .speaker(let speaker): return matches.restricted(to: document.turnRanges(of: [speaker]))
     }
   }
 

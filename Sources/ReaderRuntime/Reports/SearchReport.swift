@@ -5,7 +5,9 @@ import Transcripts
 
 /// What a search found in one document, for people and for programs.
 public struct SearchReport {
+  /// As it was named by the user.
   public let file: String
+  /// In order of place.
   public let findings: [Finding]
   private let document: Document
 
