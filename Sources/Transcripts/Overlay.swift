@@ -2,8 +2,18 @@
 public struct Overlay: Hashable, Sendable {
   /// In the order they were made.
   public var corrections: [Correction]
+  /// Bookmarks and notes, in the order they were made.
+  public var bookmarks: [Bookmark]
+  /// Places under a letter, `a` to `z`.
+  public var marks: [Character: Place]
 
-  public init(corrections: [Correction] = []) { self.corrections = corrections }
+  public init(
+    corrections: [Correction] = [], bookmarks: [Bookmark] = [], marks: [Character: Place] = [:]
+  ) {
+    self.corrections = corrections
+    self.bookmarks = bookmarks
+    self.marks = marks
+  }
 
-  public var isEmpty: Bool { corrections.isEmpty }
+  public var isEmpty: Bool { corrections.isEmpty && bookmarks.isEmpty && marks.isEmpty }
 }

@@ -2,6 +2,7 @@ import Glibc
 import Reader
 import TranscriptFormats
 import TranscriptLibrary
+import Transcripts
 
 extension DocumentSource {
   /// Reads all there is, and what the document is known by: the sum of the file that its cues are

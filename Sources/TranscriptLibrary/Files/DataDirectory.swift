@@ -1,3 +1,5 @@
+import Transcripts
+
 /// The folder for what a user made.
 public struct DataDirectory: Hashable, Sendable {
   /// An absolute path without a slash at its end.
