@@ -16,11 +16,23 @@ public enum Event: Sendable {
   /// The document is on the screen, and no key was pressed yet.
   case opened
   /// What the user made of the document before; the answer to `Effect.loadOverlay`.
-  case overlayLoaded(Overlay)
+  /// - of: the document that it is about; another one may be open by now.
+  /// - place: where that document was left; nil when it was never open.
+  case overlayLoaded(Overlay, of: DocumentOrigin = .opened, place: Place? = nil)
   /// Who speaks; the answer to `Effect.attribute`.
   case attributed(revision: Int, Attribution)
   /// What the user made was kept, or why not; the answer to `Effect.saveOverlay`.
   case overlaySaved(failure: String?)
+  /// The documents of the library, or why they cannot be listed.
+  case libraryLoaded([ShelvedDocument], problem: String?)
+  /// The answer to `LibraryRequest.search`.
+  case librarySearched(revision: Int, LibraryResults)
+  /// What the library is busy with; nil when it is done.
+  case libraryProgressed(String?)
+  /// The answer to `LibraryRequest.open`.
+  case documentOpened(OpenedDocument)
+  /// The program ends, whatever the reader does.
+  case ended
   /// Something to tell in the status line, such as that a file could not be read again.
   case noticeGiven(String)
   /// Another theme is in use.
@@ -50,12 +62,16 @@ public enum Effect: Sendable {
   /// Read the file again and post `Event.documentLoaded` or `Event.noticeGiven`.
   case reload
   /// Another transcript is open: find what the user made of it and post `Event.overlayLoaded`.
-  case loadOverlay(Transcript)
+  case loadOverlay(Transcript, of: DocumentOrigin)
   /// Say who speaks in the transcript that is open and post `Event.attributed` with the same
   /// revision.
   case attribute(revision: Int, corrections: [Correction])
   /// Keep what the user made of the transcript that is open, and post `Event.overlaySaved`.
   case saveOverlay(Overlay)
+  /// Keep the place at which the document that is open is left, and how far that is, 0 to 100.
+  case keepPlace(Place, percent: Int)
+  /// Ask something of the library.
+  case library(LibraryRequest)
   /// Use the theme of this name, or the next one for nil, and post `Event.themeChanged` or
   /// `Event.noticeGiven`.
   case changeTheme(name: String?)

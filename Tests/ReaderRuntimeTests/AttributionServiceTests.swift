@@ -24,9 +24,9 @@ struct AttributionServiceTests {
           return Attribution()
         }
       },
-      load: {
-        log.add("load for \($0.title ?? "")")
-        return (kept, kept.isEmpty ? nil : "read in part")
+      load: { transcript, _ in
+        log.add("load for \(transcript.title ?? "")")
+        return (kept, nil, kept.isEmpty ? nil : "read in part")
       },
       save: {
         log.add("save \($1.corrections.count) for \($0.title ?? "")")

@@ -6,12 +6,16 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case transcript, sections, speakers, overview, help
   /// Why a turn is given to its speaker, what a correction changed, what could not be read.
   case evidence, changes, issues
+  /// All documents; what was found in them.
+  case library, results
 
   static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]
   static let lists: Set<KeyContext> = [.sections, .speakers]
-  static let views: Set<KeyContext> = [.overview, .help, .evidence, .changes, .issues]
+  static let views: Set<KeyContext> = [
+    .overview, .help, .evidence, .changes, .issues, .library, .results,
+  ]
   /// Where something is selected that Enter goes to.
-  static let selecting = lists.union([.evidence, .changes])
+  static let selecting = lists.union([.evidence, .changes, .library, .results])
   static let correcting = panes.union([.changes])
   static let everywhere = Set(KeyContext.allCases)
 }
@@ -32,7 +36,7 @@ public struct ActionEntry: Hashable, Sendable {
 /// map, the help screen and the README's table are made from it.
 public enum ActionTable {
   public static let entries: [ActionEntry] =
-    moving + jumping + searching + speakers + panes + views + leaving
+    moving + jumping + searching + speakers + library + panes + views + leaving
 
   private static func entry(
     _ action: Action, _ keys: String, _ contexts: Set<KeyContext>, _ group: String, _ help: String
@@ -74,15 +78,19 @@ public enum ActionTable {
       .swapPlaces, "' '", KeyContext.panes, "Jump", "to where the last jump came from, and back"),
     entry(.goBack, "^O  M-←", KeyContext.panes, "Jump", "back through your jumps"),
     entry(.goForward, "M-→", KeyContext.panes, "Jump", "forward again"),
-    entry(.command, ":", KeyContext.panes, "Jump", "type :12:34  :50%  :s7  :changes  :issues"),
+    entry(
+      .command, ":", KeyContext.panes, "Jump", "type :12:34  :50%  :s7  :changes  :issues  :add"),
   ]
 
   private static let searching = [
     entry(.find, "/", [.transcript], "Search", "find as you type"),
     entry(.filterPane, "/", KeyContext.lists, "Search", "in a side pane: filter its rows"),
     entry(.filterHelp, "/", [.help], "Search", "in this help: show only lines with these words"),
-    entry(.nextMatch, "n", KeyContext.panes, "Search", "next match"),
-    entry(.previousMatch, "N", KeyContext.panes, "Search", "previous match"),
+    entry(
+      .find, "/", [.library, .results], "Search",
+      "in the library: filter it; in results: search again"),
+    entry(.nextMatch, "n", KeyContext.panes.union([.results]), "Search", "next match"),
+    entry(.previousMatch, "N", KeyContext.panes.union([.results]), "Search", "previous match"),
     entry(.findWord, "*", KeyContext.panes, "Search", "find the word under the cursor"),
     entry(
       .onlyMatching, "&", KeyContext.panes, "Search", "show only paragraphs, or turns, with a match"
@@ -115,6 +123,18 @@ public enum ActionTable {
     entry(.soloSpeaker, "f", KeyContext.panes, "Speakers", "dim everyone but the speaker here"),
     entry(
       .toggleSpeaker, "Space", [.speakers], "Speakers", "in the speakers pane: hide one, or show"),
+  ]
+
+  private static let library = [
+    entry(
+      .openLibrary, "L", KeyContext.panes.union([.overview, .library, .results]), "Library",
+      "all your transcripts, and back"),
+    entry(.sortLibrary, "o", [.library], "Library", "sort by the next column"),
+    entry(.reverseLibrary, "O", [.library], "Library", "sort the other way round"),
+    entry(.archive, "A", [.library], "Library", "archive, or take back"),
+    entry(.showArchived, ".", [.library], "Library", "show what is archived, or hide it"),
+    entry(.removeDocument, "d d", [.library], "Library", "take off the shelf"),
+    entry(.reload, "R", [.library], "Library", "read the shelf again"),
   ]
 
   private static let views = [

@@ -21,7 +21,8 @@ extension ReaderState {
     case .goToSection, .nextSection, .previousSection:
       document.sections.isEmpty ? "This transcript has no sections" : nil
     case .nextMatch, .previousMatch:
-      search.pattern == nil && search.speakers.isEmpty ? "Nothing searched yet: / finds" : nil
+      front == nil && search.pattern == nil && search.speakers.isEmpty
+        ? "Nothing searched yet: / finds" : nil
     case .onlyMatching:
       search.pattern == nil ? "Nothing searched yet: / finds" : nil
     case .filterPane:
@@ -29,7 +30,7 @@ extension ReaderState {
     case .openRow:
       front == nil && shownRows(focus).isEmpty ? "Nothing to open here" : nil
     case .reload:
-      document.canReload ? nil : "Only a file can be read again"
+      front?.kind == .library || document.canReload ? nil : "Only a file can be read again"
     case .widenPane, .narrowPane:
       screen.frames.count > 1 ? nil : "Only one pane is shown"
     case .zoomPane:

@@ -8,6 +8,7 @@ public struct Document: Sendable {
   public let name: String
   /// Whether it can be read again (not from standard input).
   public let canReload: Bool
+  public let origin: DocumentOrigin
   /// Who speaks, as it is shown: turns in a row that would look alike are one.
   public private(set) var attribution: Attribution
   private(set) var paragraphs: Paragraphs
@@ -31,10 +32,13 @@ public struct Document: Sendable {
   private(set) var speakerOrder: [Int] = []
 
   /// Costs O(n) in the length of the text; does no more than once per document.
-  public init(_ transcript: Transcript, name: String, canReload: Bool = true) {
+  public init(
+    _ transcript: Transcript, name: String, canReload: Bool = true, origin: DocumentOrigin = .opened
+  ) {
     self.transcript = transcript
     self.name = name
     self.canReload = canReload
+    self.origin = origin
     sectionOffsets = transcript.sectionOffsets
     longestTimecode =
       ([transcript.duration, transcript.cues.lastStart] + transcript.sections.map(\.start))
@@ -104,6 +108,9 @@ public struct Document: Sendable {
     var free = (0...).lazy.filter { !taken.contains($0) }.makeIterator()
     return kept.map { $0 ?? free.next() ?? count }
   }
+
+  /// What is there while no document is open.
+  static let none = Document(Transcript(), name: "", canReload: false, origin: .none)
 
   /// The title, or the file's name.
   public var title: String { transcript.title ?? name }

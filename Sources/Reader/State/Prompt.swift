@@ -5,6 +5,8 @@ struct Prompt: Hashable, Sendable {
     case filter(Pane)
     case command
     case helpFilter
+    /// The filter of the library's list, and the search in all documents.
+    case libraryFilter, library
     /// The line of the picker.
     case speaker
     /// Another name for somebody.
@@ -26,7 +28,8 @@ struct Prompt: Hashable, Sendable {
     case .command: ":"
     case .speaker: "Who speaks? "
     case .rename: "New name: "
-    case .search, .filter, .helpFilter: "/"
+    case .search, .filter, .helpFilter, .libraryFilter: "/"
+    case .library: "//"
     }
   }
 

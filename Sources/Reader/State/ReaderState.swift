@@ -31,6 +31,14 @@ public struct ReaderState: Sendable {
 
   /// The overview, the help or a list, in front of the panes.
   var front: Front?
+  /// The lists that the front lies on, and that come back when it is closed.
+  var beneath: [Front] = []
+  /// What `q` goes back to, the last one first.
+  var below: [Layer] = []
+  var library = LibraryList()
+  var librarySearch = LibrarySearch()
+  /// No key was pressed since the document was opened.
+  var isUntouched = true
   var prompt: Prompt?
   /// What was there when the prompt was opened; Esc brings it back.
   var snapshot: Snapshot?
@@ -87,6 +95,13 @@ public struct ReaderState: Sendable {
   /// What the update at hand wants done.
   var effects: [Effect] = []
 
+  /// The reader on the library, without a document.
+  /// - Parameter size: of the window.
+  public init(librarySize size: CellSize) {
+    self.init(document: .none, size: size)
+    front = Front(kind: .library)
+  }
+
   /// - Parameter size: of the window.
   public init(document: Document, size: CellSize, start: StartPlace = .beginning) {
     self.document = document
@@ -106,12 +121,18 @@ struct Snapshot: Sendable {
   var search: Search
   var matchingUnits: [Int]?
   var lists: [Pane: ListPane]
+  var libraryFilter: String
+  var librarySearch: LibrarySearch
+  /// What was found in the library was in front.
+  var showsResults: Bool
 }
 
 /// A view in front of the panes.
 struct Front: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case overview, help
+    /// All documents; what was found in them.
+    case library, results
     /// Why the turn at this text offset is given to its speaker.
     case evidence(at: Int)
     /// What the last correction changed elsewhere.

@@ -13,7 +13,12 @@ struct Correcting: Hashable, Sendable {
 
 extension ReaderState {
   /// What was made of the document before comes in front of what was made since.
-  mutating func take(_ overlay: Overlay) {
+  /// - Parameters:
+  ///   - origin: the document that it is about.
+  ///   - place: where that was left.
+  mutating func take(_ overlay: Overlay, of origin: DocumentOrigin, place: Place?) {
+    guard origin == document.origin else { return }
+    if let place { goOn(at: place) }
     let isLate = !made.overlay.isEmpty && made.overlay != overlay
     made.load(overlay)
     // What was kept meanwhile is without what was there before.

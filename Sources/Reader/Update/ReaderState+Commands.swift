@@ -14,7 +14,8 @@ extension ReaderState {
       return goToSection(number - 1)
     }
     switch first {
-    case "q", "quit", "q!": effects.append(.quit)
+    case "q", "quit", "q!": quit()
+    case "add": addToLibrary()
     case "h", "help": front = Front(kind: .help)
     case "changes": openChanges()
     case "issues": openIssues()
@@ -23,7 +24,8 @@ extension ReaderState {
       if let action = Action(rawValue: first), action != .goToSection, context.allows(action) {
         perform(action)
       } else {
-        complain("No command :\(line): try :12:34, :50%, :s7, :changes, :issues, :theme NAME, :q")
+        complain(
+          "No command :\(line): try :12:34, :50%, :s7, :changes, :issues, :add, :theme NAME, :q")
       }
     }
   }

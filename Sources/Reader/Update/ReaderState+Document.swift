@@ -18,6 +18,8 @@ extension ReaderState {
   /// Shows a document that was read again, at the same time of the recording.
   mutating func replaceDocument(_ document: Document) {
     let old = self.document
+    // Another one is open by now.
+    guard document.origin == old.origin else { return }
     func moved(_ offset: Int) -> Int {
       guard !old.cues.isEmpty, !document.cues.isEmpty else { return 0 }
       let place = old.cues.place(offset)
@@ -34,7 +36,7 @@ extension ReaderState {
       let isSame = old.sections == document.sections
       show(document.attributed(old.attribution, splits: made.splits, inPlaceOf: old))
       // Its bytes may be others all the same, and what the user made is kept by them.
-      effects.append(.loadOverlay(document.transcript))
+      effects.append(.loadOverlay(document.transcript, of: document.origin))
       if saveFailure != nil { effects.append(.saveOverlay(made.overlay)) }
       return say(isSame ? "Read again: nothing has changed" : "Read again")
     }
@@ -45,7 +47,7 @@ extension ReaderState {
       history = history.mapped(moved)
     }
     awaitsAttribution = document.attribution.turns.isEmpty && !document.cues.isEmpty
-    effects.append(.loadOverlay(document.transcript))
+    effects.append(.loadOverlay(document.transcript, of: document.origin))
     say("Read again")
   }
 
@@ -55,7 +57,7 @@ extension ReaderState {
     (selectionAnchor, asked, changes, correcting) = (nil, [], [], nil)
     switch front?.kind {
     case .evidence, .changes, .issues: front = nil
-    case .overview, .help, nil: break
+    case .overview, .help, .library, .results, nil: break
     }
     made = OverlayHistory()
     (isTakenBack, reasonsLeft, saveFailure) = (false, nil, nil)

@@ -6,6 +6,11 @@ extension ReaderState {
 
   /// What keys do in a view in front; false when they do what they do everywhere.
   mutating func performInFront(_ action: Action) -> Bool {
+    switch front?.kind {
+    case .library: return performInLibrary(action)
+    case .results: return performInResults(action)
+    default: break
+    }
     let rows = frontRows
     if let count = frontItems, performInItems(action, count: count) { return true }
     switch action {
@@ -19,12 +24,12 @@ extension ReaderState {
     case .goToEnd: front?.top = .max / 2
     case .filterHelp: openPrompt(.helpFilter)
     case .undoOne where front?.filter.isEmpty == false: front?.filter = ""
-    case .undoOne, .close: front = nil
+    case .undoOne, .close: closeFront()
     case .goToSection:
       front = nil
       return false
-    case .overview where front?.kind == .overview: front = nil
-    case .help where front?.kind == .help: front = nil
+    case .overview where front?.kind == .overview: closeFront()
+    case .help where front?.kind == .help: closeFront()
     default: return false
     }
     return true
@@ -35,7 +40,7 @@ extension ReaderState {
     switch front?.kind {
     case .evidence(let offset): document.turn(at: offset).map { evidence(ofTurn: $0).count } ?? 0
     case .changes: changes.count
-    case .overview, .help, .issues, nil: nil
+    case .overview, .help, .issues, .library, .results, nil: nil
     }
   }
 
@@ -83,25 +88,25 @@ extension ReaderState {
       front = nil
       focus = .transcript
       jump(to: offset)
-    case .overview, .help, .issues, nil: break
+    case .overview, .help, .issues, .library, .results, nil: break
     }
   }
 
   mutating func openChanges() {
     guard !changes.isEmpty else { return say("The last correction changed no other turn") }
-    front = Front(kind: .changes)
+    openFront(.changes)
   }
 
   mutating func openIssues() {
     guard !document.transcript.issues.isEmpty else {
       return say("Everything in the file could be read")
     }
-    front = Front(kind: .issues)
+    openFront(.issues)
   }
 
   /// Keeps a front view's lines on the screen.
   mutating func normalizeFront() {
-    guard let front else { return }
+    guard let front, !front.kind.isKept else { return }
     let last = max(0, FrontLines.lines(of: front, self).count - frontRows)
     self.front?.top = min(max(0, front.top), last)
   }

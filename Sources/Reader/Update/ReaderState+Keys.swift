@@ -6,6 +6,8 @@ extension ReaderState {
     switch front?.kind {
     case .overview: return .overview
     case .help: return .help
+    case .library: return .library
+    case .results: return .results
     case .evidence: return .evidence
     case .changes: return .changes
     case .issues: return .issues
@@ -20,6 +22,7 @@ extension ReaderState {
 
   mutating func press(_ key: Key) {
     (message, notice) = (nil, nil)
+    isUntouched = false
     if key != .control("c"), isQuitArmed { isQuitArmed = false }
     if prompt != nil { return pressInPrompt(key) }
     search.isAwaited = false
@@ -131,8 +134,9 @@ extension ReaderState {
     switch action {
     case .resetPanes: (widthChanges, isZoomed, measure) = ([:], false, 80)
     case .zoomPane: isZoomed.toggle()
-    case .overview: front = Front(kind: .overview)
-    case .help: front = Front(kind: .help)
+    case .overview: openFront(.overview)
+    case .help: openFront(.help)
+    case .openLibrary: openLibrary()
     case .toggleTimecodes: showsTimecodes.toggle()
     case .toggleCues: toggleCues()
     case .wider: changeMeasure(4)
@@ -142,10 +146,16 @@ extension ReaderState {
     case .reload: effects.append(.reload)
     case .undoOne: undoOne()
     case .interrupt: interrupt()
-    case .close, .quit: effects.append(.quit)
+    case .close: closeDocument()
+    case .quit: quit()
     case .suspend: effects.append(.suspend)
     default: break
     }
+  }
+
+  mutating func quit() {
+    keepPlace()
+    effects.append(.quit)
   }
 
   /// Undoes one thing: what is in front first, the light of the matches last.
@@ -168,7 +178,7 @@ extension ReaderState {
   }
 
   private mutating func interrupt() {
-    if isQuitArmed { return effects.append(.quit) }
+    if isQuitArmed { return quit() }
     if front == nil || !performInFront(.undoOne) { undoOne() }
     armQuit()
   }

@@ -6,7 +6,8 @@ extension ReaderState {
     prompt = Prompt(kind)
     snapshot = Snapshot(
       cursor: cursor, cursorRow: cursorRow, search: search, matchingUnits: matchingUnits,
-      lists: lists)
+      lists: lists, libraryFilter: library.filter, librarySearch: librarySearch,
+      showsResults: front?.kind == .results)
     switch kind {
     case .search:
       let revision = search.revision
@@ -14,7 +15,8 @@ extension ReaderState {
       effects.append(.cancelScan)
     case .filter(let pane): lists[pane]?.filter = ""
     case .helpFilter: front?.filter = ""
-    case .command, .speaker, .rename: break
+    case .libraryFilter: library.filter = ""
+    case .command, .speaker, .rename, .library: break
     }
   }
 
@@ -32,10 +34,40 @@ extension ReaderState {
     case (.down, _) where recalls: return recall(-1)
     default: break
     }
+    if kind == .library ? pressInLibrarySearch(key) : pressSecondSlash(key, kind) { return }
+    if kind == .libraryFilter, pressInLibraryFilter(key) { return }
     if kind == .search, pressInSearch(key) { return }
     if kind == .speaker, pressInPicker(key) { return }
     if let pane = filteredPane, pressInFilter(key, pane) { return }
     edit(key)
+  }
+
+  /// `/` on the empty line of another `/` searches the library.
+  private mutating func pressSecondSlash(_ key: Key, _ kind: Prompt.Kind) -> Bool {
+    guard prompt?.mark == "/", prompt?.text.isEmpty == true, key == Key("/") else { return false }
+    cancelPrompt()
+    openLibrarySearch()
+    return true
+  }
+
+  private mutating func pressInLibrarySearch(_ key: Key) -> Bool {
+    switch (key.code, key.modifiers) {
+    case (.character("n"), .control), (.down, _): selectResult(by: 1)
+    case (.character("p"), .control), (.up, _): selectResult(by: -1)
+    case (.pageDown, _): selectResult(by: max(1, libraryRows - 1))
+    case (.pageUp, _): selectResult(by: -max(1, libraryRows - 1))
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func pressInLibraryFilter(_ key: Key) -> Bool {
+    switch key.code {
+    case .up: library.select(library.selected - 1)
+    case .down: library.select(library.selected + 1)
+    default: return false
+    }
+    return true
   }
 
   private var filteredPane: Pane? {
@@ -46,7 +78,7 @@ extension ReaderState {
   /// Earlier lines are recalled while the line is empty or itself recalled; otherwise ↑ and ↓ go
   /// through matches.
   private var recalls: Bool {
-    guard let prompt, prompt.kind == .search || prompt.kind == .command else { return false }
+    guard let prompt, [.search, .command, .library].contains(prompt.kind) else { return false }
     return prompt.kind == .command || prompt.text.isEmpty || prompt.recalled != nil
   }
 
@@ -147,6 +179,8 @@ extension ReaderState {
       front?.filter = prompt.text
       front?.top = 0
     case .speaker: pickerChanged()
+    case .libraryFilter: library.filter = prompt.text
+    case .library: librarySearchChanged(to: prompt.text)
     case .command, .rename: break
     }
   }
@@ -169,6 +203,8 @@ extension ReaderState {
       (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
     case .filter: lists = snapshot.lists
     case .helpFilter: front?.filter = ""
+    case .libraryFilter: library.filter = snapshot.libraryFilter
+    case .library: cancelLibrarySearch(snapshot)
     case .command, .speaker, .rename: break
     }
   }
@@ -182,7 +218,8 @@ extension ReaderState {
     guard let prompt, let snapshot else { return }
     switch prompt.kind {
     case .search: acceptSearch(prompt, snapshot)
-    case .filter, .helpFilter: closePrompt()
+    case .filter, .helpFilter, .libraryFilter: closePrompt()
+    case .library: acceptLibrarySearch(prompt.text, snapshot)
     case .speaker: acceptPicker()
     case .rename:
       let renaming = renaming

@@ -13,10 +13,16 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .timerFired(.quitArmed): state.isQuitArmed = false
   case .scanFinished(let revision, let matches): state.take(matches, revision: revision)
   case .documentLoaded(let document): state.replaceDocument(document)
-  case .opened: state.effects.append(.loadOverlay(state.document.transcript))
-  case .overlayLoaded(let overlay): state.take(overlay)
+  case .opened: state.opened()
+  case .overlayLoaded(let overlay, let origin, let place):
+    state.take(overlay, of: origin, place: place)
   case .attributed(let revision, let attribution): state.take(attribution, revision: revision)
   case .overlaySaved(let failure): state.saveFailure = failure
+  case .libraryLoaded(let documents, let problem): state.takeLibrary(documents, problem: problem)
+  case .librarySearched(let revision, let results): state.take(results, revision: revision)
+  case .libraryProgressed(let progress): state.library.progress = progress
+  case .documentOpened(let opened): state.take(opened)
+  case .ended: state.keepPlace()
   case .noticeGiven(let text): state.take(notice: text)
   case .themeChanged(let name): state.message = Message(text: "Theme \(name)")
   }

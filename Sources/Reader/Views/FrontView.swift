@@ -58,6 +58,8 @@ enum FrontLines {
     case .evidence(let offset): EvidenceLines.lines(state, at: offset)
     case .changes: ChangesLines.lines(state)
     case .issues: IssuesLines.lines(state)
+    // These draw no more rows than there are.
+    case .library, .results: []
     }
   }
 

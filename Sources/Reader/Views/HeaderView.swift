@@ -3,6 +3,13 @@ import TerminalCells
 /// The first row: the title, and what there is of the document.
 enum HeaderView {
   static func draw(_ state: ReaderState, on surface: inout Surface) {
+    if let (title, figures) = libraryHead(state) {
+      surface.put(title, column: 1, row: 0, role: Role.title)
+      let room = state.size.columns - TextMeasure.columns(title) - 4
+      let shown = TextMeasure.truncated(figures, to: room)
+      surface.putRight(shown, end: state.size.columns - 1, row: 0, role: .secondary)
+      return
+    }
     let figures = figures(of: state.document)
     let columns = state.size.columns
     // Figures give way to the title, the least telling first.
@@ -18,6 +25,37 @@ enum HeaderView {
     if !right.isEmpty {
       surface.putRight(right, end: columns - 1, row: 0, role: .secondary)
     }
+  }
+
+  private static func libraryHead(_ state: ReaderState) -> (title: String, figures: String)? {
+    switch state.front?.kind {
+    case .library: ("Library", figures(of: state.library))
+    case .results: ("In the library", figures(of: state.librarySearch))
+    default: nil
+    }
+  }
+
+  private static func figures(of library: LibraryList) -> String {
+    var figures = library.progress.map { [$0] } ?? []
+    if let all = library.documents?.count {
+      let shown = library.shown.count
+      let count = shown == all ? "\(all)" : "\(shown) of \(all)"
+      figures.append(all == 1 ? "\(count) document" : "\(count) documents")
+    }
+    if library.archivedCount > 0 { figures.append("\(library.archivedCount) archived") }
+    // The only order without a column of its own.
+    if library.order == .read {
+      figures.append("last read \(library.isReversed ? "last" : "first")")
+    }
+    return joined(figures)
+  }
+
+  private static func figures(of search: LibrarySearch) -> String {
+    let (passages, documents) = (search.passageCount, search.results.groups.count)
+    guard passages > 0 else { return "" }
+    let more = search.results.isWhole ? "" : "+"
+    return "\(passages)\(more) \(passages == 1 ? "place" : "places") in "
+      + "\(documents)\(more) \(documents == 1 ? "document" : "documents")"
   }
 
   private static func joined(_ figures: [String]) -> String { figures.joined(separator: " · ") }

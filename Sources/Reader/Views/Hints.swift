@@ -10,6 +10,14 @@ enum Hints {
     case .help: return [("q", "back"), ("/", "find a key"), ("Space", "page")]
     case .evidence, .changes:
       return [("Enter", "go there"), ("j k", "select"), ("q", "back"), ("?", "help")]
+    case .library where state.library.selection == nil: return [("q", "back"), ("?", "help")]
+    case .library:
+      return [
+        ("Enter", "read"), ("/", "filter"), ("//", "search all"), ("o", "sort"), ("A", "archive"),
+        ("?", "help"), ("q", state.document.origin == .none ? "quit" : "back"),
+      ]
+    case .results:
+      return [("Enter", "go there"), ("/", "search again"), ("q", "back"), ("?", "help")]
     case .issues: return [("q", "back"), ("j k", "scroll"), ("?", "help")]
     case nil: break
     }

@@ -44,6 +44,11 @@ enum PromptView {
     case .helpFilter: return ("Esc all keys", false)
     case .speaker: return (speaker(prompt, state), false)
     case .rename: return ("Enter takes  Esc back", false)
+    case .libraryFilter:
+      let count = state.library.shown.count
+      let all = state.library.documents?.count ?? 0
+      return ("\(count) of \(all)  // all texts  Enter keeps  Esc back", count == 0)
+    case .library: return library(state.librarySearch)
     }
   }
 
@@ -52,7 +57,8 @@ enum PromptView {
     if let error = state.search.error { return (flags + error, true) }
     if prompt.text.isEmpty {
       let recall = state.earlierNeedles.isEmpty ? "" : "↑ earlier  "
-      return (flags + recall + "^R regex  Tab where  Esc back", false)
+      let all = state.size.columns >= 100 ? "/ all transcripts  " : ""
+      return (flags + recall + all + "^R regex  Tab where  Esc back", false)
     }
     guard state.search.pattern != nil else {
       return (flags + (state.search.names == nil ? "" : "type what they say"), false)
@@ -60,6 +66,12 @@ enum PromptView {
     let isNone = state.search.isWhole && state.search.matches.isEmpty
     let next = state.size.columns >= 60 && !isNone ? "  Enter keeps  Esc back" : ""
     return (flags + SearchFigures.text(state) + next, isNone)
+  }
+
+  private static func library(_ search: LibrarySearch) -> (String, isError: Bool) {
+    if search.query.isEmpty { return ("↑ earlier  Esc back", false) }
+    if let problem = search.results.problem, search.isAnswered { return (problem, true) }
+    return ("Enter keeps  Esc back", false)
   }
 
   private static func speaker(_ prompt: Prompt, _ state: ReaderState) -> String {

@@ -80,6 +80,8 @@ enum StatusView {
     case .evidence: return "Why"
     case .changes: return "Changes"
     case .issues: return "Issues"
+    case .library: return libraryPlace(state.library)
+    case .results: return "//\(state.librarySearch.query)"
     case nil: break
     }
     if !state.pendingDigits.isEmpty { return "Section \(state.pendingDigits)…" }
@@ -97,6 +99,12 @@ enum StatusView {
     }
     if state.solo != nil { parts.append("solo") }
     return parts.joined(separator: "  ")
+  }
+
+  private static func libraryPlace(_ library: LibraryList) -> String {
+    guard !library.shown.isEmpty else { return "Library" }
+    let filter = library.filter.isEmpty ? "" : "  /\(library.filter)"
+    return "\(library.selected + 1)/\(library.shown.count)\(filter)"
   }
 
   /// How much of the input could not be read as it stands, such as `!3`; nil for nothing.

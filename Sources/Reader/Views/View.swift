@@ -9,7 +9,11 @@ public func view(_ state: ReaderState) -> Surface {
     return surface
   }
   HeaderView.draw(state, on: &surface)
-  if let front = state.front {
+  if state.front?.kind == .library {
+    LibraryView(state).draw(on: &surface)
+  } else if state.front?.kind == .results {
+    ResultsView(state).draw(on: &surface)
+  } else if let front = state.front {
     FrontView.draw(front, state, on: &surface)
   } else {
     PaneFrameView.draw(state, screen, on: &surface)

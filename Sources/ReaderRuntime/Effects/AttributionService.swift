@@ -1,3 +1,4 @@
+import Reader
 import Synchronization
 import Transcripts
 
@@ -8,8 +9,9 @@ import Transcripts
 public final class AttributionService: Sendable {
   /// Who speaks in one transcript, for some corrections.
   public typealias Attributor = @Sendable ([Correction]) -> Attribution
-  /// What was made of a transcript before, and what to tell when that could not be read.
-  public typealias Loaded = (overlay: Overlay, notice: String?)
+  /// What was made of a transcript before, where it was left, and what to tell when something could
+  /// not be read.
+  public typealias Loaded = (overlay: Overlay, place: Place?, notice: String?)
 
   /// Why what the user made could not be kept, nil when it is; and what else to tell.
   public typealias Saved = (failure: String?, notice: String?)
@@ -22,20 +24,26 @@ public final class AttributionService: Sendable {
 
   private let work = Mutex(Work())
   private let makeAttributor: @Sendable (Transcript) -> Attributor
-  private let loadOverlay: @Sendable (Transcript) -> Loaded
+  private let loadOverlay: @Sendable (Transcript, DocumentOrigin) -> Loaded
   private let saveOverlay: @Sendable (Transcript, Overlay) -> Saved
+  private let savePlace: @Sendable (Place, Int) -> String?
 
   /// - Parameters:
   ///   - attributor: looks at a transcript once; what it returns is asked after each correction.
   ///   - load: what the user made of a transcript before.
   ///   - save: keeps what the user made.
+  ///   - keepPlace: keeps where the transcript that was loaded last is left, and how far that is;
+  ///     returns why not.
   public init(
     attributor: @escaping @Sendable (Transcript) -> Attributor,
-    load: @escaping @Sendable (Transcript) -> Loaded = { _ in (Overlay(), nil) },
-    save: @escaping @Sendable (Transcript, Overlay) -> Saved = { _, _ in (nil, nil) }
+    load: @escaping @Sendable (Transcript, DocumentOrigin) -> Loaded = { _, _ in
+      (Overlay(), nil, nil)
+    },
+    save: @escaping @Sendable (Transcript, Overlay) -> Saved = { _, _ in (nil, nil) },
+    keepPlace: @escaping @Sendable (Place, Int) -> String? = { _, _ in nil }
   ) {
     makeAttributor = attributor
-    (loadOverlay, saveOverlay) = (load, save)
+    (loadOverlay, saveOverlay, savePlace) = (load, save, keepPlace)
   }
 
   /// Knows only what captions are labelled with, and keeps nothing.
@@ -50,9 +58,9 @@ public final class AttributionService: Sendable {
 
   /// Turns to another transcript.
   /// - Returns: what the user made of it before.
-  func open(_ transcript: Transcript) -> Loaded {
+  func open(_ transcript: Transcript, of origin: DocumentOrigin = .opened) -> Loaded {
     work.withLock { $0 = Work(transcript: transcript) }
-    return loadOverlay(transcript)
+    return loadOverlay(transcript, origin)
   }
 
   func attribution(corrections: [Correction]) -> Attribution {
@@ -63,6 +71,8 @@ public final class AttributionService: Sendable {
     }
     return attributor(corrections)
   }
+
+  func keepPlace(_ place: Place, percent: Int) -> String? { savePlace(place, percent) }
 
   func save(_ overlay: Overlay) -> Saved {
     saveOverlay(work.withLock { $0.transcript }, overlay)

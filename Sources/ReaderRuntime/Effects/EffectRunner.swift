@@ -15,26 +15,40 @@ public final class EffectRunner: Sendable {
   private enum Job: Sendable {
     case scan(revision: Int, pattern: Pattern, haystack: Haystack, CancellationFlag)
     case reload
-    case loadOverlay(Transcript)
+    case loadOverlay(Transcript, DocumentOrigin)
     case attribute(revision: Int, corrections: [Correction])
     case save(Overlay)
+    case keepPlace(Place, percent: Int)
+    case library(LibraryRequest, CancellationFlag)
 
     var isAttribution: Bool { if case .attribute = self { true } else { false } }
     var isSave: Bool { if case .save = self { true } else { false } }
     /// Done even when the reader is left: nothing that a user made is lost, nor kept for another
     /// transcript.
-    var mustBeDone: Bool { if case .loadOverlay = self { true } else { isSave } }
+    var mustBeDone: Bool {
+      switch self {
+      case .loadOverlay, .save, .keepPlace: true
+      case .library(.archive, _), .library(.remove, _), .library(.add, _): true
+      case .scan, .reload, .attribute, .library: false
+      }
+    }
+    /// Waits until there is nothing else to do.
+    var isLast: Bool { if case .library(.catchUp, _) = self { true } else { false } }
+    var isLibrarySearch: Bool { if case .library(.search, _) = self { true } else { false } }
   }
 
   private struct Work: Sendable {
     var jobs: [Job] = []
     /// Jobs that were taken and are not done.
     var running = 0
-    /// Saves that wait or run.
-    var unsaved = 0
+    /// Jobs that must be done and wait or run.
+    var owed = 0
     var events: [Event] = []
     /// Of the last scan, which may be over.
     var scan = CancellationFlag()
+    /// Of the last search in the library, and of what runs while nothing else is to be done.
+    var librarySearch = CancellationFlag()
+    var catchUp = CancellationFlag()
     var hasThread = false
     var isStopped = false
   }
@@ -45,20 +59,24 @@ public final class EffectRunner: Sendable {
   private let jobsAdded = Semaphore()
   private let mode: Mode
   private let speakers: AttributionService
+  private let library: LibraryDesk
   private let readAgain: @Sendable () -> Event
   private let wake: @Sendable () -> Void
 
   /// - Parameters:
   ///   - speakers: says who speaks and keeps corrections.
+  ///   - library: answers what is asked of the library.
   ///   - reload: reads the document again; returns `documentLoaded` or `noticeGiven`.
   ///   - wake: ends the wait of the owner of the state; called on the runner's thread.
   public init(
     mode: Mode = .background, speakers: AttributionService = .labelsOnly,
+    library: @escaping LibraryDesk = EffectRunner.noLibrary,
     reload: @escaping @Sendable () -> Event,
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode
     self.speakers = speakers
+    self.library = library
     readAgain = reload
     self.wake = wake
   }
@@ -78,7 +96,32 @@ public final class EffectRunner: Sendable {
   func reload() { add(.reload) }
 
   /// Turns to another transcript and finds what the user made of it.
-  func loadOverlay(for transcript: Transcript) { add(.loadOverlay(transcript)) }
+  func loadOverlay(for transcript: Transcript, of origin: DocumentOrigin = .opened) {
+    add(.loadOverlay(transcript, origin))
+  }
+
+  /// Keeps where the transcript is left.
+  func keepPlace(_ place: Place, percent: Int) { add(.keepPlace(place, percent: percent)) }
+
+  /// Asks something of the library. A search that waits or runs is given up for another one, and what
+  /// runs in the background for anything.
+  func ask(_ request: LibraryRequest) {
+    let flag = CancellationFlag()
+    work.withLock { work in
+      switch request {
+      case .search:
+        work.librarySearch.cancel()
+        work.librarySearch = flag
+        work.jobs.removeAll { $0.isLibrarySearch }
+      case .catchUp:
+        work.catchUp.cancel()
+        work.catchUp = flag
+        work.jobs.removeAll { $0.isLast }
+      default: break
+      }
+    }
+    add(.library(request, flag))
+  }
 
   /// Says who speaks. A question that still waits is given up for it.
   func attribute(revision: Int, corrections: [Correction]) {
@@ -116,13 +159,13 @@ public final class EffectRunner: Sendable {
   /// Ends the thread as soon as what it does allows. What the user made is kept; nothing else is run
   /// any more.
   func stop() {
-    let isUnsaved = work.withLock { work in
+    let isOwed = work.withLock { work in
       work.isStopped = true
-      work.scan.cancel()
+      for flag in [work.scan, work.librarySearch, work.catchUp] { flag.cancel() }
       work.jobs.removeAll { !$0.mustBeDone }
-      return work.unsaved > 0
+      return work.owed > 0
     }
-    if isUnsaved { finish() }
+    if isOwed { finish() }
     jobsAdded.signal()
   }
 
@@ -135,8 +178,9 @@ extension EffectRunner {
   private func add(_ job: Job) {
     let needsThread = work.withLock { work in
       guard !work.isStopped else { return false }
-      work.jobs.append(job)
-      if job.isSave { work.unsaved += 1 }
+      let isBefore = work.jobs.last?.isLast ?? false && !job.isLast
+      work.jobs.insert(job, at: work.jobs.count - (isBefore ? 1 : 0))
+      if job.mustBeDone { work.owed += 1 }
       defer { work.hasThread = true }
       return mode == .background && !work.hasThread
     }
@@ -156,7 +200,7 @@ extension EffectRunner {
     let events = events(of: job)
     work.withLock { work in
       work.running -= 1
-      if job.isSave { work.unsaved -= 1 }
+      if job.mustBeDone { work.owed -= 1 }
       work.events += events
     }
     if !events.isEmpty { wake() }
@@ -165,9 +209,10 @@ extension EffectRunner {
   private func events(of job: Job) -> [Event] {
     switch job {
     case .reload: return [readAgain()]
-    case .loadOverlay(let transcript):
-      let (overlay, notice) = speakers.open(transcript)
-      return [.overlayLoaded(overlay)] + (notice.map { [.noticeGiven($0)] } ?? [])
+    case .loadOverlay(let transcript, let origin):
+      let (overlay, place, notice) = speakers.open(transcript, of: origin)
+      return [.overlayLoaded(overlay, of: origin, place: place)]
+        + (notice.map { [.noticeGiven($0)] } ?? [])
     case .attribute(let revision, let corrections):
       return [
         .attributed(revision: revision, speakers.attribution(corrections: corrections))
@@ -175,12 +220,50 @@ extension EffectRunner {
     case .save(let overlay):
       let (failure, notice) = speakers.save(overlay)
       return [.overlaySaved(failure: failure)] + (notice.map { [.noticeGiven($0)] } ?? [])
+    case .keepPlace(let place, let percent):
+      return speakers.keepPlace(place, percent: percent).map { [.noticeGiven($0)] } ?? []
+    case .library(let request, let flag):
+      guard !flag.isCancelled else { return [] }
+      guard job.isLast else { return library(request, { flag.isCancelled }, post) }
+      return catchUp(flag)
     case .scan(let revision, let pattern, let haystack, let flag):
       guard !flag.isCancelled else { return [] }
       let matches = TextScan.matches(of: pattern, in: haystack) { flag.isCancelled }
       guard let matches, !flag.isCancelled else { return [] }
       return [.scanFinished(revision: revision, matches: matches)]
     }
+  }
+}
+
+// MARK: - What can wait
+
+extension EffectRunner {
+  /// Answers what is asked of the library: the last events of the answer are returned, those on the way
+  /// are posted.
+  public typealias LibraryDesk =
+    @Sendable (
+      LibraryRequest, _ isCancelled: () -> Bool, _ post: (Event) -> Void
+    ) -> [Event]
+
+  /// There is no library.
+  public static let noLibrary: LibraryDesk = { _, _, _ in [] }
+
+  /// Gives way to any other job, and goes on behind it.
+  private func catchUp(_ flag: CancellationFlag) -> [Event] {
+    var isInterrupted = false
+    let events = library(
+      .catchUp,
+      {
+        isInterrupted = flag.isCancelled || work.withLock { !$0.jobs.isEmpty || $0.isStopped }
+        return isInterrupted
+      }, post)
+    if isInterrupted, !flag.isCancelled { add(.library(.catchUp, flag)) }
+    return events
+  }
+
+  private func post(_ event: Event) {
+    work.withLock { $0.events.append(event) }
+    wake()
   }
 }
 

@@ -10,6 +10,7 @@ public final class RememberedSpeakers: Sendable {
   private struct Work: Sendable {
     /// The transcript that is open; nil before the first.
     var transcript: Transcript?
+    var origin = DocumentOrigin.none
     /// What it is known by; nil when that could not be found out.
     var hash: ContentHash?
     /// People of the show.
@@ -27,8 +28,8 @@ public final class RememberedSpeakers: Sendable {
   private let memory: SpeakerMemory
   private let readHash: @Sendable () -> ContentHash?
 
-  /// - Parameter hash: what the document is known by, or nil when that cannot be found out; asked
-  ///   for off the thread that draws.
+  /// - Parameter hash: what the document that the program was started with is known by, or nil when
+  ///   that cannot be found out; asked for off the thread that draws.
   public init(_ memory: SpeakerMemory, hash: @escaping @Sendable () -> ContentHash?) {
     self.memory = memory
     readHash = hash
@@ -42,18 +43,30 @@ public final class RememberedSpeakers: Sendable {
   /// Why what the user made last is not saved; nil when it is.
   public var failure: String? { work.withLock { $0.failure } }
 
-  private func load(_ transcript: Transcript) -> AttributionService.Loaded {
-    let hash = readHash()
+  private func load(
+    _ transcript: Transcript, of origin: DocumentOrigin
+  ) -> AttributionService.Loaded {
+    let hash = hash(of: origin)
     let before = work.withLock { $0 }
     let found = hash.map { memory.recall($0, transcript) } ?? SpeakerMemory.Recollection()
     work.withLock {
       $0 = Work(
-        transcript: transcript, hash: hash, people: found.people, known: found.overlay,
+        transcript: transcript, origin: origin, hash: hash, people: found.people,
+        known: found.overlay,
         made: found.overlay)
     }
-    let carried = carry(before, over: found, to: transcript, hash)
+    let carried =
+      before.origin == origin ? carry(before, over: found, to: transcript, hash) : nil
     let notices = [carried] + found.notices
-    return (work.withLock { $0.made }, notices.compactMap { $0 }.joinedUnlessEmpty)
+    return (work.withLock { $0.made }, nil, notices.compactMap { $0 }.joinedUnlessEmpty)
+  }
+
+  private func hash(of origin: DocumentOrigin) -> ContentHash? {
+    switch origin {
+    case .library(let hash): hash
+    case .opened: readHash()
+    case .none: nil
+    }
   }
 
   /// A document that was read again keeps what was made of it, though its bytes may be others: each

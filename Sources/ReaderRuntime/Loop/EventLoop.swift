@@ -68,7 +68,9 @@ public final class EventLoop {
     case .resized(let size): return handle(.resized(size))
     case .resumed: invalidate()
     case .stopRequested: device.suspend()
-    case .ended(let signal): return .signal(signal)
+    case .ended(let signal):
+      _ = handle(.ended)
+      return .signal(signal)
     }
     return nil
   }

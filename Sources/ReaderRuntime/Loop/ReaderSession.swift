@@ -37,10 +37,13 @@ public struct ReaderSession {
           effects.scan(revision: revision, pattern: pattern, haystack: haystack)
         case .cancelScan: effects.cancelScan()
         case .reload: effects.reload()
-        case .loadOverlay(let transcript): effects.loadOverlay(for: transcript)
+        case .loadOverlay(let transcript, let origin):
+          effects.loadOverlay(for: transcript, of: origin)
         case .attribute(let revision, let corrections):
           effects.attribute(revision: revision, corrections: corrections)
         case .saveOverlay(let overlay): effects.save(overlay)
+        case .keepPlace(let place, let percent): effects.keepPlace(place, percent: percent)
+        case .library(let request): effects.ask(request)
         case .changeTheme(let name): events.append(changeTheme(name))
         }
       }

@@ -1,0 +1,93 @@
+import Transcripts
+
+extension ReaderState {
+  /// `//`: a line whose words are searched in all documents while it is typed.
+  /// - Parameter text: what stands in the line at first.
+  mutating func openLibrarySearch(_ text: String = "") {
+    openPrompt(.library)
+    if front?.kind != .results {
+      openFront(.results)
+      librarySearch = LibrarySearch(revision: librarySearch.revision)
+    }
+    prompt?.set(text)
+  }
+
+  /// The line is another: every key asks.
+  mutating func librarySearchChanged(to text: String) {
+    librarySearch.query = text
+    librarySearch.limit = LibrarySearch.firstLimit
+    askLibrary()
+  }
+
+  private mutating func askLibrary() {
+    librarySearch.revision += 1
+    effects.append(
+      .library(
+        .search(
+          revision: librarySearch.revision, query: librarySearch.query,
+          limit: librarySearch.limit)))
+  }
+
+  mutating func take(_ results: LibraryResults, revision: Int) {
+    guard revision == librarySearch.revision else { return }
+    librarySearch.take(results)
+  }
+
+  /// Enter on an empty line shows what was found last.
+  mutating func acceptLibrarySearch(_ text: String, _ snapshot: Snapshot) {
+    closePrompt()
+    guard text.isEmpty else { return remember(text, in: \.earlierNeedles) }
+    let revision = librarySearch.revision
+    librarySearch = snapshot.librarySearch
+    librarySearch.revision = revision
+    if librarySearch.query.isEmpty { closeFront() }
+  }
+
+  /// Esc: as it was before the line was opened.
+  mutating func cancelLibrarySearch(_ snapshot: Snapshot) {
+    let revision = librarySearch.revision + 1
+    librarySearch = snapshot.librarySearch
+    librarySearch.revision = revision
+    if !snapshot.showsResults { closeFront() }
+  }
+
+  /// What keys do in the results; false when they do what they do everywhere.
+  mutating func performInResults(_ action: Action) -> Bool {
+    let rows = libraryRows
+    switch action {
+    case .rowDown, .scrollDown, .nextMatch: selectResult(by: 1)
+    case .rowUp, .scrollUp, .previousMatch: selectResult(by: -1)
+    case .pageDown: selectResult(by: max(1, rows - 1))
+    case .pageUp: selectResult(by: -max(1, rows - 1))
+    case .halfPageDown: selectResult(by: max(1, rows / 2))
+    case .halfPageUp: selectResult(by: -max(1, rows / 2))
+    case .goToStart: selectResult(by: -librarySearch.rows.count)
+    case .goToEnd: selectResult(by: librarySearch.rows.count)
+    case .openRow: openSelectedResult()
+    case .find: openLibrarySearch(librarySearch.query)
+    case .undoOne, .close: closeFront()
+    default: return false
+    }
+    return true
+  }
+
+  mutating func selectResult(by distance: Int) {
+    librarySearch.select(
+      librarySearch.selected + distance, direction: distance < 0 ? -1 : 1)
+    askForMore()
+  }
+
+  /// Asks for further passages when the end of the list is near.
+  private mutating func askForMore() {
+    guard librarySearch.wantsMore else { return }
+    librarySearch.limit *= 4
+    askLibrary()
+  }
+
+  mutating func openSelectedResult() {
+    guard let (group, passage) = librarySearch.selection else { return }
+    let offset = passage.textOffset + (passage.matches.first?.lowerBound ?? 0)
+    effects.append(
+      .library(.open(group.hash, query: librarySearch.query, textOffset: offset)))
+  }
+}

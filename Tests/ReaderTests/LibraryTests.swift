@@ -1,0 +1,215 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+struct LibraryTests {
+  @Test func `a reader without a document shows the library, what was read last first`() {
+    let reading = Reading.onTheShelf()
+    #expect(reading.titles == ["How Bees Decide", "The Last Ferry", "Bread Without a Recipe"])
+    #expect(reading.shows("How Bees Decide"))
+    #expect(reading.shows("Maren Holt, Ilja Brandt"))
+    #expect(reading.shows("1:02:05"))
+    #expect(reading.shows("40%"))
+    #expect(!reading.shows("bridges.txt"))
+    #expect(reading.rows[0].contains("3 of 4 documents · 1 archived"))
+  }
+
+  @Test func `until it is read the library says so, and an empty one says how to fill it`() {
+    var reading = Reading()
+    reading.state = ReaderState(librarySize: CellSize(columns: 80, rows: 20))
+    reading.send(.opened)
+    #expect(reading.requests == [.list, .catchUp])
+    #expect(reading.shows("Reading the library"))
+    reading.send(.libraryLoaded([], problem: nil))
+    #expect(reading.shows("lectern add FILE"))
+    reading.send(.libraryLoaded([], problem: "No space left on device"))
+    #expect(reading.shows("No space left on device"))
+  }
+
+  @Test func `L shows the library over the document, and L and q go back to it`() {
+    var reading = Reading()
+    reading.press("j j")
+    let place = reading.state.cursor
+    reading.press("L")
+    #expect(reading.requests == [.list, .catchUp])
+    reading.send(.libraryLoaded(Shelves.documents, problem: nil))
+    #expect(reading.shows("Bread Without a Recipe"))
+    reading.press("L")
+    #expect(reading.state.front == nil)
+    reading.press("L q")
+    #expect(reading.state.front == nil)
+    #expect(reading.state.cursor == place)
+    #expect(!reading.quits)
+    reading.press("q")
+    #expect(reading.quits)
+  }
+
+  @Test(arguments: [
+    ("", ["How Bees Decide", "The Last Ferry", "Bread Without a Recipe"]),
+    ("o", ["Bread Without a Recipe", "How Bees Decide", "The Last Ferry"]),
+    ("o o", ["How Bees Decide", "The Last Ferry", "Bread Without a Recipe"]),
+    ("o o o", ["How Bees Decide", "Bread Without a Recipe", "The Last Ferry"]),
+    ("o o o O", ["Bread Without a Recipe", "How Bees Decide", "The Last Ferry"]),
+    ("o o o o", ["How Bees Decide", "Bread Without a Recipe", "The Last Ferry"]),
+    ("o o o o o", ["How Bees Decide", "The Last Ferry", "Bread Without a Recipe"]),
+    ("o o o o o o", ["How Bees Decide", "Bread Without a Recipe", "The Last Ferry"]),
+    ("o o o o o o o", ["How Bees Decide", "The Last Ferry", "Bread Without a Recipe"]),
+  ])
+  func `o goes through the columns, O turns the order round, and what has none stays last`(
+    keys: String, titles: [String]
+  ) {
+    var reading = Reading.onTheShelf()
+    reading.press(keys)
+    #expect(reading.titles == titles)
+  }
+
+  @Test
+  func `the selection stays on its document when the order changes or the list is read again`() {
+    var reading = Reading.onTheShelf()
+    reading.press("j j o o")
+    #expect(reading.state.library.selection?.name == "bread.srt")
+    reading.send(.libraryLoaded(Shelves.documents.reversed(), problem: nil))
+    #expect(reading.state.library.selection?.name == "bread.srt")
+  }
+
+  @Test func `the filter works while it is typed, over titles and people, and Esc takes it off`() {
+    var reading = Reading.onTheShelf()
+    reading.press("/")
+    reading.type("maren")
+    #expect(reading.titles == ["How Bees Decide", "The Last Ferry"])
+    reading.type("x")
+    #expect(reading.titles.isEmpty)
+    #expect(reading.shows("No document has these words."))
+    reading.press("Backspace Enter")
+    #expect(reading.titles.count == 2)
+    reading.press("Esc")
+    #expect(reading.titles.count == 3)
+    reading.press("/")
+    reading.type("ferry")
+    reading.press("Esc")
+    #expect(reading.titles.count == 3)
+  }
+
+  @Test func `Enter asks for the document, which opens where it was left`() {
+    var reading = Reading.onTheShelf()
+    reading.press("j Enter")
+    #expect(reading.requests == [.open(Shelves.hash(4), query: nil, textOffset: nil)])
+    reading.send(Shelves.opened(4, lastPlace: Place(cue: 30)))
+    #expect(reading.cue == "Caption one of part 4.")
+    #expect(reading.status.contains("Where you left off"))
+    #expect(
+      reading.effects.contains {
+        if case .loadOverlay(_, of: .library(Shelves.hash(4))) = $0 { true } else { false }
+      })
+  }
+
+  @Test(arguments: ["q", "L"])
+  func `q and L go from a document back to the row that it was opened from`(key: String) {
+    var reading = Reading.onTheShelf()
+    reading.press("j Enter")
+    reading.send(Shelves.opened(4))
+    reading.press("] ] ]")
+    reading.press(key)
+    #expect(
+      reading.effects.contains {
+        if case .keepPlace(Place(cue: 30), percent: 24...26) = $0 { true } else { false }
+      })
+    #expect(reading.state.front?.kind == .library)
+    #expect(reading.state.library.selection?.hash == Shelves.hash(4))
+    #expect(!reading.quits)
+    reading.press("q")
+    #expect(reading.quits)
+  }
+
+  @Test func `the document of the command line lies under the library`() {
+    var reading = Reading()
+    reading.press("] L")
+    reading.send(.libraryLoaded(Shelves.documents, problem: nil))
+    reading.press("Enter")
+    reading.send(Shelves.opened(1))
+    #expect(reading.state.document.name == "shelved 1")
+    #expect(reading.state.cursor == 0)
+    reading.press("q q")
+    #expect(reading.state.document.name == "talk.txt")
+    #expect(reading.cue == "Caption one of part 2.")
+    reading.press("q")
+    #expect(reading.quits)
+  }
+
+  @Test func `the document that is open already is only shown again`() {
+    var reading = Reading.onTheShelf()
+    reading.press("Enter")
+    reading.send(Shelves.opened(1))
+    reading.press("] ?")
+    reading.press("q")
+    reading.press("L Enter")
+    reading.send(Shelves.opened(1))
+    #expect(reading.state.below.count == 1)
+  }
+
+  @Test func `what is archived is put away, shown by a key and taken back`() {
+    var reading = Reading.onTheShelf()
+    reading.press("A")
+    #expect(reading.requests == [.archive(Shelves.hash(1), true)])
+    reading.press(".")
+    #expect(reading.titles.contains("bridges.txt"))
+    reading.press("g A")
+    #expect(reading.requests == [.archive(Shelves.hash(3), false)])
+  }
+
+  @Test func `a document is taken off the shelf only by a second dd in the same row`() {
+    var reading = Reading.onTheShelf()
+    reading.press("d d")
+    #expect(reading.requests.isEmpty)
+    #expect(reading.status.contains("dd again"))
+    reading.press("j d d")
+    #expect(reading.requests.isEmpty)
+    reading.press("d d")
+    #expect(reading.requests == [.remove(Shelves.hash(4))])
+  }
+
+  @Test func `the help lies over the library and gives it back`() {
+    var reading = Reading.onTheShelf()
+    reading.press("? q")
+    #expect(reading.state.front?.kind == .library)
+    #expect(!reading.quits)
+  }
+
+  @Test func `an answer about another document is dropped`() {
+    var reading = Reading()
+    reading.send(.overlayLoaded(Overlay(), of: .library(Shelves.hash(9)), place: Place(cue: 40)))
+    #expect(reading.state.cursor == 0)
+  }
+
+  @Test func `a place that was kept is taken up until a key was pressed`() {
+    var reading = Reading()
+    reading.send(.overlayLoaded(Overlay(), of: .opened, place: Place(cue: 40)))
+    #expect(reading.cue == "Caption one of part 5.")
+    var moved = Reading()
+    moved.press("j")
+    let cursor = moved.state.cursor
+    moved.send(.overlayLoaded(Overlay(), of: .opened, place: Place(cue: 40)))
+    #expect(moved.state.cursor == cursor)
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (60, 20), (20, 6), (300, 8)])
+  func `the library fits into any window`(columns: Int, rows: Int) {
+    var reading = Reading.onTheShelf(columns: columns, rows: rows)
+    for key in ["", ".", "G", "/", "Esc", "o"] {
+      reading.press(key)
+      #expect(reading.rows.count == rows)
+    }
+  }
+
+  @Test func `the program that is ended from outside keeps the place`() {
+    var reading = Reading()
+    reading.press("]")
+    reading.send(.ended)
+    #expect(
+      reading.effects.contains {
+        if case .keepPlace(Place(cue: 10), percent: _) = $0 { true } else { false }
+      })
+  }
+}
