@@ -14,16 +14,30 @@ public struct HeadlessSession {
   /// The screen is whole at once: with who speaks in it.
   /// - Parameters:
   ///   - speakers: says who speaks and keeps corrections.
+  ///   - library: answers what is asked of the library.
   ///   - reload: reads the document again.
+  public init(
+    state: ReaderState, theme: Theme, themes: ThemeStore = ThemeStore(folder: nil),
+    speakers: AttributionService = .labelsOnly,
+    library: @escaping EffectRunner.LibraryDesk = EffectRunner.noLibrary,
+    reload: @escaping @Sendable () -> Event
+  ) {
+    session = ReaderSession(
+      state: state, theme: theme, themes: themes,
+      effects: EffectRunner(
+        mode: .whenAsked, speakers: speakers, library: library, reload: reload))
+    handle(.opened)
+  }
+
+  /// The reader on one document, which knows no library; see the other initialiser.
   public init(
     document: Document, size: CellSize, start: StartPlace = .beginning, theme: Theme,
     themes: ThemeStore = ThemeStore(folder: nil), speakers: AttributionService = .labelsOnly,
     reload: @escaping @Sendable () -> Event
   ) {
-    session = ReaderSession(
+    self.init(
       state: ReaderState(document: document, size: size, start: start), theme: theme,
-      themes: themes, effects: EffectRunner(mode: .whenAsked, speakers: speakers, reload: reload))
-    handle(.opened)
+      themes: themes, speakers: speakers, reload: reload)
   }
 
   /// The screen as it is now.
