@@ -9,6 +9,12 @@ struct Prompt: Hashable, Sendable {
     case speaker
     /// Another name for somebody.
     case rename
+    /// What is noted about some words.
+    case note
+    /// Which notes are listed.
+    case notesFilter
+    /// The name of a file for the notes.
+    case notesFile
   }
 
   let kind: Kind
@@ -26,7 +32,9 @@ struct Prompt: Hashable, Sendable {
     case .command: ":"
     case .speaker: "Who speaks? "
     case .rename: "New name: "
-    case .search, .filter, .helpFilter: "/"
+    case .note: "Note: "
+    case .notesFile: "Write notes to: "
+    case .search, .filter, .helpFilter, .notesFilter: "/"
     }
   }
 

@@ -13,8 +13,8 @@ extension ReaderState {
       search = Search(revision: revision + 1)
       effects.append(.cancelScan)
     case .filter(let pane): lists[pane]?.filter = ""
-    case .helpFilter: front?.filter = ""
-    case .command, .speaker, .rename: break
+    case .helpFilter, .notesFilter: front?.filter = ""
+    case .command, .speaker, .rename, .note, .notesFile: break
     }
   }
 
@@ -35,6 +35,7 @@ extension ReaderState {
     if kind == .search, pressInSearch(key) { return }
     if kind == .speaker, pressInPicker(key) { return }
     if let pane = filteredPane, pressInFilter(key, pane) { return }
+    if kind == .notesFilter, pressInNotesFilter(key) { return }
     edit(key)
   }
 
@@ -113,6 +114,15 @@ extension ReaderState {
     return true
   }
 
+  private mutating func pressInNotesFilter(_ key: Key) -> Bool {
+    switch key.code {
+    case .up: _ = performInFront(.rowUp)
+    case .down: _ = performInFront(.rowDown)
+    default: return false
+    }
+    return true
+  }
+
   private mutating func edit(_ key: Key) {
     let before = prompt?.text
     switch (key.code, key.modifiers) {
@@ -143,11 +153,12 @@ extension ReaderState {
       runSearch(from: snapshot.cursor)
       if snapshot.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
     case .filter(let pane): lists[pane]?.filter = prompt.text
-    case .helpFilter:
+    case .helpFilter, .notesFilter:
       front?.filter = prompt.text
       front?.top = 0
+      front?.selected = 0
     case .speaker: pickerChanged()
-    case .command, .rename: break
+    case .command, .rename, .note, .notesFile: break
     }
   }
 
@@ -168,26 +179,31 @@ extension ReaderState {
       matchingUnits = snapshot.matchingUnits == nil ? nil : unitsWithMatches()
       (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
     case .filter: lists = snapshot.lists
-    case .helpFilter: front?.filter = ""
-    case .command, .speaker, .rename: break
+    case .helpFilter, .notesFilter: front?.filter = ""
+    case .command, .speaker, .rename, .note, .notesFile: break
     }
   }
 
   mutating func closePrompt() {
     (prompt, snapshot) = (nil, nil)
-    (picker, renaming) = (nil, nil)
+    (picker, renaming, noting) = (nil, nil, nil)
   }
 
   private mutating func acceptPrompt() {
     guard let prompt, let snapshot else { return }
     switch prompt.kind {
     case .search: acceptSearch(prompt, snapshot)
-    case .filter, .helpFilter: closePrompt()
+    case .filter, .helpFilter, .notesFilter: closePrompt()
     case .speaker: acceptPicker()
     case .rename:
       let renaming = renaming
       closePrompt()
       if let renaming { rename(renaming, to: prompt.text.asName) }
+    case .note:
+      let noting = noting
+      closePrompt()
+      if let noting { keep(noting, saying: prompt.text.trimmed) }
+    case .notesFile: acceptNotesFile(prompt.text)
     case .command:
       closePrompt()
       remember(prompt.text, in: \.earlierCommands)

@@ -13,6 +13,7 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .timerFired(.quitArmed): state.isQuitArmed = false
   case .scanFinished(let revision, let matches): state.take(matches, revision: revision)
   case .documentLoaded(let document): state.replaceDocument(document)
+  case .dayBegan(let day): state.day = day
   case .opened: state.effects.append(.loadOverlay(state.document.transcript))
   case .overlayLoaded(let overlay): state.take(overlay)
   case .attributed(let revision, let attribution): state.take(attribution, revision: revision)

@@ -58,6 +58,7 @@ enum FrontLines {
     case .evidence(let offset): EvidenceLines.lines(state, at: offset)
     case .changes: ChangesLines.lines(state)
     case .issues: IssuesLines.lines(state)
+    case .bookmarks: NotesLines.lines(state)
     }
   }
 

@@ -11,10 +11,14 @@ enum Hints {
     case .evidence, .changes:
       return [("Enter", "go there"), ("j k", "select"), ("q", "back"), ("?", "help")]
     case .issues: return [("q", "back"), ("j k", "scroll"), ("?", "help")]
+    case .bookmarks: return notes(state)
     case nil: break
     }
     if state.selectionAnchor != nil {
-      return [("s", "give to"), ("} {", "extend"), ("Esc", "end"), ("?", "help")]
+      let giving = state.turnsAtHand.isEmpty ? [] : [(key: "s", what: "who speaks")]
+      return [("a", "note")] + giving + [
+        ("y", "copy"), ("← → j k", "extend"), ("Esc", "end"), ("?", "help"),
+      ]
     }
     if state.focus == .speakers, !state.shownRows(.speakers).isEmpty {
       return [
@@ -36,12 +40,26 @@ enum Hints {
         ("Esc", "clear"), ("''", "back"), ("?", "help"), ("q", "quit"),
       ]
     }
+    if state.noteAtHand != nil {
+      return [("e", "edit"), ("dd", "delete"), ("B", "all notes"), ("?", "help"), ("q", "quit")]
+    }
     let sections = state.document.sections.count
     let digits = sections > 1 ? [(key: "1-\(min(9, sections))", what: "section")] : []
     let isInferred = state.document.showsTurns && state.document.attribution.origin == .inference
     let mending = isInferred ? [(key: "s", what: "who speaks"), ("W", "why")] : []
     return [("?", "help"), ("q", "quit"), ("/", "find")] + digits + mending + [
-      ("Space", "page"), ("Tab", "pane"), ("i", "overview"), ("''", "back"),
+      ("Space", "page"), ("Tab", "pane"), ("i", "overview"), ("a", "note"), ("''", "back"),
+    ]
+  }
+
+  private static func notes(_ state: ReaderState) -> [(key: String, what: String)] {
+    if state.front?.filter.isEmpty == false {
+      return [("Enter", "go there"), ("Esc", "all notes"), ("q", "back")]
+    }
+    if state.made.overlay.bookmarks.isEmpty { return [("q", "back"), ("?", "help")] }
+    return [
+      ("Enter", "go there"), ("/", "filter"), ("e", "edit"), ("dd", "delete"), ("x", "to a file"),
+      ("q", "back"), ("?", "help"),
     ]
   }
 }

@@ -44,6 +44,11 @@ enum PromptView {
     case .helpFilter: return ("Esc all keys", false)
     case .speaker: return (speaker(prompt, state), false)
     case .rename: return ("Enter takes  Esc back", false)
+    case .note: return (note(prompt, state), false)
+    case .notesFilter:
+      let count = state.listedNotes.count
+      return ("\(count) of \(state.made.overlay.bookmarks.count)  Enter keeps  Esc all", count == 0)
+    case .notesFile: return (".md .csv .tsv .json  Enter writes  Esc back", false)
     }
   }
 
@@ -66,6 +71,11 @@ enum PromptView {
     let wide = state.size.columns >= 70
     let numbers = prompt.text.isEmpty ? "1-9 at once  " : ""
     return "\(wide ? numbers : "")Tab how far  Enter takes  Esc back"
+  }
+
+  private static func note(_ prompt: Prompt, _ state: ReaderState) -> String {
+    let isBookmark = prompt.text.isEmpty && state.size.columns >= 50
+    return (isBookmark ? "empty: a bookmark  " : "") + "Enter keeps  Esc back"
   }
 
   private static func flags(_ state: ReaderState) -> String {

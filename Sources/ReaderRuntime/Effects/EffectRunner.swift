@@ -10,6 +10,11 @@ import Transcripts
 /// The work is done on one plain thread that starts with the first effect, so that the first frame
 /// does not pay for it; or, without a terminal, by `finish` on the thread that calls it.
 public final class EffectRunner: Sendable {
+  /// Writes the notes on a transcript to a file, in the format that its name ends in, and returns
+  /// the sentence that tells how that went.
+  public typealias NotesExport =
+    @Sendable (Transcript, Attribution, Overlay, _ path: String) -> String
+
   public enum Mode: Sendable { case background, whenAsked }
 
   private enum Job: Sendable {
@@ -18,9 +23,15 @@ public final class EffectRunner: Sendable {
     case loadOverlay(Transcript)
     case attribute(revision: Int, corrections: [Correction])
     case save(Overlay)
+    case exportNotes(path: String, Transcript, Attribution, Overlay)
 
     var isAttribution: Bool { if case .attribute = self { true } else { false } }
-    var isSave: Bool { if case .save = self { true } else { false } }
+    var isSave: Bool {
+      switch self {
+      case .save, .exportNotes: true
+      default: false
+      }
+    }
     /// Done even when the reader is left: nothing that a user made is lost, nor kept for another
     /// transcript.
     var mustBeDone: Bool { if case .loadOverlay = self { true } else { isSave } }
@@ -46,20 +57,23 @@ public final class EffectRunner: Sendable {
   private let mode: Mode
   private let speakers: AttributionService
   private let readAgain: @Sendable () -> Event
+  private let writeNotes: NotesExport
   private let wake: @Sendable () -> Void
 
   /// - Parameters:
   ///   - speakers: says who speaks and keeps corrections.
   ///   - reload: reads the document again; returns `documentLoaded` or `noticeGiven`.
+  ///   - exportNotes: writes notes to a file.
   ///   - wake: ends the wait of the owner of the state; called on the runner's thread.
   public init(
     mode: Mode = .background, speakers: AttributionService = .labelsOnly,
     reload: @escaping @Sendable () -> Event,
+    exportNotes: @escaping NotesExport = { _, _, _, _ in "Notes cannot be written from here" },
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode
     self.speakers = speakers
-    readAgain = reload
+    (readAgain, writeNotes) = (reload, exportNotes)
     self.wake = wake
   }
 
@@ -88,6 +102,13 @@ public final class EffectRunner: Sendable {
 
   /// Keeps what the user made.
   func save(_ overlay: Overlay) { add(.save(overlay)) }
+
+  /// Writes the notes on a transcript to a file.
+  func exportNotes(
+    to path: String, _ transcript: Transcript, _ attribution: Attribution, _ overlay: Overlay
+  ) {
+    add(.exportNotes(path: path, transcript, attribution, overlay))
+  }
 
   /// The events posted since the last call, in order.
   func takeEvents() -> [Event] {
@@ -175,6 +196,8 @@ extension EffectRunner {
     case .save(let overlay):
       let (failure, notice) = speakers.save(overlay)
       return [.overlaySaved(failure: failure)] + (notice.map { [.noticeGiven($0)] } ?? [])
+    case .exportNotes(let path, let transcript, let attribution, let overlay):
+      return [.noticeGiven(writeNotes(transcript, attribution, overlay, path))]
     case .scan(let revision, let pattern, let haystack, let flag):
       guard !flag.isCancelled else { return [] }
       let matches = TextScan.matches(of: pattern, in: haystack) { flag.isCancelled }
