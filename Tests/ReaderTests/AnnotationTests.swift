@@ -126,7 +126,7 @@ struct AnnotationTests {
     #expect(reading.saved?.bookmarks.isEmpty == true)
     reading.press("u")
     #expect(reading.saved?.bookmarks.map(\.note) == ["light"])
-    #expect(reading.status.contains("Taken back: the note at 0:00 was deleted"))
+    #expect(reading.status.contains("Taken back: deleting the note at 0:00"))
   }
 
   @Test func `everything made in the session is taken back and made again in order`() {
@@ -137,8 +137,8 @@ struct AnnotationTests {
       kept.append(reading.saved ?? Overlay())
     }
     let said = [
-      "the bookmark at 0:20 was deleted", "bookmark at 0:20", "mark k",
-      "what the note at 0:00 says",
+      "deleting the bookmark at 0:20", "bookmark at 0:20", "mark k",
+      "changing the note at 0:00",
       "Ruben Ilves at 0:00", "note at 0:00",
     ]
     for (sentence, overlay) in zip(said, kept.dropLast().reversed()) {

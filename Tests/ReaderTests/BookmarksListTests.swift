@@ -140,6 +140,17 @@ struct BookmarksListTests {
     #expect(attribution.turns.count == 5)
   }
 
+  @Test(arguments: [(50, false, false), (70, false, true), (120, true, true)])
+  func `the whole name of the file is seen, and the keys where there is room`(
+    columns: Int, endings: Bool, keys: Bool
+  ) {
+    var reading = reading(columns: columns, rows: 20)
+    reading.press("x")
+    #expect(reading.status.contains("Write notes to: On-Lamps-notes.md"))
+    #expect(reading.status.contains(".csv") == endings)
+    #expect(reading.status.contains("Enter writes") == keys)
+  }
+
   @Test func `without notes there is nothing to write`() {
     var reading = Reading()
     reading.press("x")

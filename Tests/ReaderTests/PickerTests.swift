@@ -85,7 +85,7 @@ struct PickerTests {
   @Test func `the turns that a selection touches are given to one at once`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} → v } } →")
-    #expect(reading.status.contains("selected in 3 turns"))
+    #expect(reading.status.contains("3 turns selected"))
     reading.press("s Tab")
     #expect(reading.shows("These 3 turns, 0:20 to 1:00"))
     reading.press("1")

@@ -131,7 +131,7 @@ public enum ActionTable {
     entry(.copyWords, "y", KeyContext.noting, "Notes", "copy the selection, or the sentence"),
     entry(.copyQuote, "Y", KeyContext.noting, "Notes", "copy it as a quote: who, when, the link"),
     entry(
-      .exportNotes, "x", KeyContext.panes.union([.bookmarks]), "Notes", "write them to a file"),
+      .exportNotes, "x", KeyContext.panes.union([.bookmarks]), "Notes", "write all notes to a file"),
     entry(
       .undo, "u", KeyContext.correcting, "Notes", "take back the last note, mark or correction"),
     entry(.redo, "U", KeyContext.correcting, "Notes", "make it again"),

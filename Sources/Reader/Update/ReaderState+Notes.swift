@@ -1,17 +1,15 @@
-import TranscriptSearch
 import Transcripts
 
 extension ReaderState {
   /// The bookmark that keys are about: the selected one of the list, else the innermost one that the
   /// cursor stands in.
   var noteAtHand: Bookmark? {
-    let bookmarks = made.overlay.bookmarks
-    if front?.kind == .bookmarks {
+    var index = annotations.bookmark(at: cursor)
+    if let front, front.kind == .bookmarks {
       let listed = listedNotes
-      return front.flatMap { listed.indices.contains($0.selected) ? listed[$0.selected] : nil }
-        .map { bookmarks[$0] }
+      index = listed.indices.contains(front.selected) ? listed[front.selected] : nil
     }
-    return annotations.bookmark(at: cursor).map { bookmarks[$0] }
+    return index.map { made.overlay.bookmarks[$0] }
   }
 
   /// Opens the line for a note on what is selected, or on the sentence at the cursor; within a

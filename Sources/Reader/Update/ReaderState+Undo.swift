@@ -32,8 +32,8 @@ extension ReaderState {
     switch change {
     case .corrected(let correction): sentence(correction)
     case .noted(let bookmark): name(bookmark)
-    case .edited(let bookmark): "what the \(name(bookmark)) says"
-    case .deleted(let bookmark): "the \(name(bookmark)) was deleted"
+    case .edited(let bookmark): "changing the \(name(bookmark))"
+    case .deleted(let bookmark): "deleting the \(name(bookmark))"
     case .marked(let letter): "mark \(letter)"
     }
   }

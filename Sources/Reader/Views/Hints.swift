@@ -14,10 +14,10 @@ enum Hints {
     case .bookmarks: return notes(state)
     case nil: break
     }
-    if state.selectionAnchor != nil {
+    if state.selectionAnchor != nil, state.focus == .transcript {
       let giving = state.turnsAtHand.isEmpty ? [] : [(key: "s", what: "who speaks")]
       return [("a", "note")] + giving + [
-        ("y", "copy"), ("← → j k", "extend"), ("Esc", "end"), ("?", "help"),
+        ("Esc", "end"), ("y", "copy"), ("← → j k", "extend"), ("?", "help"),
       ]
     }
     if state.focus == .speakers, !state.shownRows(.speakers).isEmpty {
@@ -58,8 +58,8 @@ enum Hints {
     }
     if state.made.overlay.bookmarks.isEmpty { return [("q", "back"), ("?", "help")] }
     return [
-      ("Enter", "go there"), ("/", "filter"), ("e", "edit"), ("dd", "delete"), ("x", "to a file"),
-      ("q", "back"), ("?", "help"),
+      ("Enter", "go there"), ("e", "edit"), ("dd", "delete"), ("q", "back"), ("/", "filter"),
+      ("x", "to a file"), ("?", "help"),
     ]
   }
 }

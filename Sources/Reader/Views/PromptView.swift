@@ -48,7 +48,7 @@ enum PromptView {
     case .notesFilter:
       let count = state.listedNotes.count
       return ("\(count) of \(state.made.overlay.bookmarks.count)  Enter keeps  Esc all", count == 0)
-    case .notesFile: return (".md .csv .tsv .json  Enter writes  Esc back", false)
+    case .notesFile: return (notesFile(prompt, state), false)
     }
   }
 
@@ -76,6 +76,14 @@ enum PromptView {
   private static func note(_ prompt: Prompt, _ state: ReaderState) -> String {
     let isBookmark = prompt.text.isEmpty && state.size.columns >= 50
     return (isBookmark ? "empty: a bookmark  " : "") + "Enter keeps  Esc back"
+  }
+
+  /// As much as leaves the whole name to be seen.
+  private static func notesFile(_ prompt: Prompt, _ state: ReaderState) -> String {
+    let used = TextMeasure.columns(prompt.mark) + TextMeasure.columns(prompt.text) + 4
+    let keys = "Enter writes  Esc back"
+    return [".md .csv .tsv .json  " + keys, keys]
+      .first { TextMeasure.columns($0) <= state.size.columns - used } ?? ""
   }
 
   private static func flags(_ state: ReaderState) -> String {

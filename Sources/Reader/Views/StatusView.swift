@@ -110,7 +110,7 @@ enum StatusView {
     }
     if state.selectionAnchor != nil {
       let turns = state.turnsAtHand.count
-      parts.append(turns > 1 ? "selected in \(turns) turns" : "selected")
+      parts.append(turns > 1 ? "\(turns) turns selected" : "selected")
     }
     if state.solo != nil { parts.append("solo") }
     return parts.joined(separator: "  ")
