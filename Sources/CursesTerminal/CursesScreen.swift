@@ -1,5 +1,6 @@
 import CNcurses
 import CTerminal
+import Glibc
 import TerminalCells
 
 /// Puts surfaces on the screen through ncurses, which sends what differs from what the terminal
@@ -83,10 +84,17 @@ final class CursesScreen {
     invalidate()
   }
 
-  private func send(_ sequence: String) {
-    // Only after a frame, which ncurses flushes; else this may fall into the middle of a sequence.
-    let bytes = Array(sequence.utf8)
-    _ = write(output, bytes, bytes.count)
+  private func send(_ sequence: String) { send(Array(sequence.utf8)) }
+
+  /// Only after a frame, which ncurses flushes; else this may fall into the middle of a sequence.
+  func send(_ sequence: [UInt8]) {
+    var rest = sequence[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      // A signal handler interrupts the write; a terminal that is gone is told elsewhere.
+      guard count >= 0 || errno == EINTR else { return }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 }
 

@@ -96,6 +96,11 @@ public final class CursesTerminal: TerminalDevice {
     screen.invalidate()
   }
 
+  public func copy(_ text: String) {
+    guard isScreenTaken, let sequence = ClipboardSequence.bytes(text) else { return }
+    screen.send(sequence)
+  }
+
   public func close() {
     guard !isClosed else { return }
     isClosed = true

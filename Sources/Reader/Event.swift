@@ -13,6 +13,8 @@ public enum Event: Sendable {
   case scanFinished(revision: Int, matches: MatchList)
   /// The document was read again.
   case documentLoaded(Document)
+  /// A day has begun, as `2024-01-31` (ISO 8601): what is made from now on bears it.
+  case dayBegan(String)
   /// The document is on the screen, and no key was pressed yet.
   case opened
   /// What the user made of the document before; the answer to `Effect.loadOverlay`.
@@ -72,6 +74,11 @@ public enum Effect: Sendable {
   case keepPlace(Place, percent: Int)
   /// Ask something of the library.
   case library(LibraryRequest)
+  /// Write the notes on a transcript to a file, in the format that its name ends in, and post
+  /// `Event.noticeGiven`.
+  case exportNotes(path: String, Transcript, Attribution, Overlay)
+  /// Put text on the clipboard.
+  case copy(String)
   /// Use the theme of this name, or the next one for nil, and post `Event.themeChanged` or
   /// `Event.noticeGiven`.
   case changeTheme(name: String?)

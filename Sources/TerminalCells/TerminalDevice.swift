@@ -36,6 +36,8 @@ public protocol TerminalDevice: AnyObject {
   func events(within milliseconds: Int?) -> [TerminalEvent]
   /// Ends the wait of `events` from any thread.
   var wake: @Sendable () -> Void { get }
+  /// Puts text on the clipboard, where the terminal has one and lets programs do that.
+  func copy(_ text: String)
   /// Forgets what is on the screen, so that the next frame is sent whole.
   func invalidate()
   /// Gives the terminal back, stops the program and its process group, and takes the terminal

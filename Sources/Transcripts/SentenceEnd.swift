@@ -4,6 +4,12 @@ enum SentenceEnd {
     "mr", "mrs", "ms", "dr", "st", "vs", "prof", "e.g", "i.e", "no",
   ]
 
+  /// Whether a byte is one that a sentence may end with: `.`, `!`, `?`, and the last bytes of the
+  /// full stops of Chinese and Japanese.
+  static func mayEnd(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x81 || byte == 0x82 || byte == 0x9F
+  }
+
   /// Where the next sentence starts when the stop at an offset ends one; nil when it does not.
   static func next(behind stop: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     if text[stop] >= 0x80 { return isWideStop(stop, in: text) ? stop + 1 : nil }

@@ -52,6 +52,19 @@ import Testing
     #expect(tty.output() == "")
   }
 
+  @Test func `text is copied between frames, and not once the terminal is given back`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    _ = tty.output()
+    terminal.copy("foo")
+    #expect(tty.output() == "\u{1B}]52;c;Zm9v\u{07}")
+    terminal.close()
+    _ = tty.output()
+    terminal.copy("foo")
+    #expect(tty.output() == "")
+  }
+
   @Test func `only what differs is sent`() throws {
     let tty = PseudoTerminal(columns: 40, rows: 5)
     let terminal = try open(tty)

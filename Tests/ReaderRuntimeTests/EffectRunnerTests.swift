@@ -3,6 +3,7 @@ import Reader
 import Synchronization
 import TranscriptSearch
 import Testing
+import Transcripts
 
 @testable import ReaderRuntime
 
@@ -57,6 +58,24 @@ struct EffectRunnerTests {
     runner.reload()
     runner.finish()
     #expect(runner.isIdle)
+  }
+
+  @Test func `notes are written even when the reader is left, and it is told how that went`() {
+    let written = Mutex<[String]>([])
+    let runner = EffectRunner(
+      mode: .whenAsked, reload: { .noticeGiven("again") },
+      exportNotes: { _, _, overlay, path in
+        written.withLock { $0.append("\(path) \(overlay.bookmarks.count)") }
+        return "1 note is in \(path)"
+      })
+    let overlay = Overlay(bookmarks: [Bookmark(places: nil, quote: "bread")])
+    runner.exportNotes(to: "a.md", Transcript(), Attribution(), overlay)
+    runner.stop()
+    #expect(written.withLock { $0 } == ["a.md 1"])
+    guard case .noticeGiven("1 note is in a.md")? = runner.takeEvents().first else {
+      Issue.record("nothing is told")
+      return
+    }
   }
 
   @Test func `the thread does the work, wakes the owner, and ends`() throws {

@@ -1,6 +1,8 @@
 import Reader
+import Synchronization
 import TerminalCells
 import Testing
+import Transcripts
 
 @testable import ReaderRuntime
 
@@ -63,6 +65,28 @@ struct EventLoopTests {
     let terminal = FakeTerminal([[.key(Key("T"))]])
     _ = try run(terminal)
     #expect(Set(terminal.styles.map(\.palette)).count == 2)
+  }
+
+  @Test func `what is copied goes to the terminal`() throws {
+    let terminal = FakeTerminal([[.key(Key("y"))]])
+    _ = try run(terminal)
+    #expect(terminal.calls == ["copy We light it at four."])
+  }
+
+  @Test func `the day is known before the first frame`() throws {
+    let terminal = FakeTerminal([[.key(Key("a")), .key(Key(.enter)), .key(Key("q"))]])
+    let kept = Mutex<[Overlay]>([])
+    let effects = EffectRunner(
+      mode: .whenAsked,
+      speakers: AttributionService(
+        attributor: { _ in { _ in Attribution() } },
+        save: { _, overlay in
+          kept.withLock { $0.append(overlay) }
+          return (nil, nil)
+        }), reload: { .noticeGiven("") })
+    let session = try Samples.session(size: terminal.size, effects: effects)
+    _ = EventLoop(device: terminal, session: session, now: { 0 }, today: { "2024-02-29" }).run()
+    #expect(kept.withLock { $0.map(\.bookmarks.first?.made) } == ["2024-02-29"])
   }
 
   @Test func `nothing wakes a reader that has nothing to do`() throws {

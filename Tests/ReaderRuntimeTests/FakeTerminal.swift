@@ -41,6 +41,7 @@ final class FakeTerminal: TerminalDevice {
     return batches.isEmpty ? [.ended(signal: 1)] : batches.removeFirst()
   }
 
+  func copy(_ text: String) { calls.append("copy \(text)") }
   func invalidate() { calls.append("invalidate") }
   func suspend() { calls.append("suspend") }
   func close() { calls.append("close") }

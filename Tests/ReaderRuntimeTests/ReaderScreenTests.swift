@@ -69,6 +69,26 @@ struct ReaderScreenTests {
       document: Samples.document(page))
   }
 
+  @Test(arguments: ["120x40", "80x24", "60x20"])
+  func `the cursor stands in a note`(size: String) throws {
+    try expectScreen(
+      named: "note-\(size)", size: size, keys: "2 j a 'ask a baker about this' Enter →",
+      document: try welcome())
+  }
+
+  @Test(arguments: ["120x40", "80x24", "60x20"])
+  func `the bookmarks and notes`(size: String) throws {
+    let keys =
+      "2 j a 'ask a baker about this' Enter 4 a Enter 3 } v → → a 'for the talk, and then again for the longer one in autumn, where it is the second picture' Enter B"
+    try expectScreen(named: "notes-\(size)", size: size, keys: keys, document: try welcome())
+  }
+
+  @Test(arguments: ["120x40", "80x24", "60x20"])
+  func `a note is being written on selected words`(size: String) throws {
+    try expectScreen(
+      named: "noting-\(size)", size: size, keys: "2 j v → → j a 'ask'", document: try welcome())
+  }
+
   @Test func `hostile text is only text`() throws {
     let page =
       "0:00\u{1B}[31mred\u{1B}]0;title\u{7} 0:04\u{9B}2J\u{202E}tfel 0:08\u{85}e\u{301}\u{302}\u{303}\u{304}\u{305} \u{1F469}\u{200D}\u{1F467} 0:12漢字と仮名"

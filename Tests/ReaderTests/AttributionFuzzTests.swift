@@ -4,10 +4,10 @@ import Transcripts
 
 @testable import Reader
 
-/// Any keys and any answers to who speaks, in any order.
+/// Any keys, any answers to who speaks and any overlays, in any order.
 struct AttributionFuzzTests {
   private static let keys =
-    "j k → ← Space b g G } { ) ( 3 n N w t z Tab & Esc ^O f s v c S J r u U C W 1 2 3 a Enter Enter ↓ ^U"
+    "j k → ← Space b g G } { ) ( 3 n N w t z Tab & Esc ^O f s v c S J r u U C W 1 2 3 a e d d m ' B x y Y a Enter Enter ↓ ^U"
     .split(separator: " ").map(String.init)
 
   /// Turns at random places, by anybody, as sure as you like.
@@ -36,7 +36,19 @@ struct AttributionFuzzTests {
       turns: random.next() % 9 == 0 ? [] : turns, review: [turns.count - 1, 0])
   }
 
-  @Test(arguments: [UInt64(1), 2], [(120, 40), (60, 20)])
+  /// Bookmarks on any words, and one on none.
+  private func overlay(_ random: inout SplitMix) -> Overlay {
+    func place() -> Place { Place(cue: Int(random.next() % 9), offset: Int(random.next() % 40)) }
+    let bookmarks = (0..<Int(random.next() % 5)).map { index in
+      let (one, other) = (place(), place())
+      return Bookmark(
+        places: index == 3 ? nil : min(one, other)..<max(one, other), quote: "words",
+        note: index == 1 ? "" : "note \(index)")
+    }
+    return Overlay(bookmarks: bookmarks, marks: ["a": place()])
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3], [(120, 40), (60, 20)])
   func `the cursor's place, its row and the turns agree`(seed: UInt64, size: (Int, Int)) {
     var random = SplitMix(seed: seed)
     var reading = Reading(Talking.transcript, columns: size.0, rows: size.1)
@@ -48,6 +60,10 @@ struct AttributionFuzzTests {
     for _ in 0..<150 {
       if random.next() % 12 == 0 {
         reading.answer(attribution(&random, reading.state.document.cues))
+      } else if random.next() % 40 == 0 {
+        reading.send(.overlayLoaded(overlay(&random)))
+      } else if random.next() % 40 == 0 {
+        reading.send(.documentLoaded(Document(Talking.transcript, name: "talk.txt")))
       } else {
         reading.press(Self.keys[Int(random.next() % UInt64(Self.keys.count))])
       }
@@ -58,6 +74,9 @@ struct AttributionFuzzTests {
       #expect(window.rows[window.cursorRow].range != nil)
       #expect(reading.rows.count == size.1)
       #expect(state.prompt != nil || state.picker == nil && state.renaming == nil)
+      #expect((state.prompt?.kind == .note) == (state.noting != nil))
+      let bookmarks = state.made.overlay.bookmarks.count
+      #expect(state.annotations.placed.count + state.annotations.unplaced.count == bookmarks)
       let shared = state.document.figures.bytes.reduce(0, +)
       #expect(shared <= state.document.cues.text.count)
     }

@@ -80,7 +80,7 @@ struct CorrectionTests {
     reading.press("u")
     #expect(reading.saved == Overlay())
     reading.press("u")
-    #expect(reading.status.contains("No correction to take back") && reading.saved == nil)
+    #expect(reading.status.contains("Nothing to take back") && reading.saved == nil)
     reading.press("U")
     #expect(reading.saved == one)
     reading.press("U")
@@ -144,7 +144,7 @@ struct CorrectionTests {
   }
 
   @Test func `without words there is nothing to correct`() {
-    for key in ["s", "c", "S", "J", "v", "W", "C", "r", "u"] {
+    for key in ["s", "c", "S", "J", "v", "W", "C", "r", "u", "a", "e", "d d", "m a", "' a", "x"] {
       var reading = Reading(Transcript())
       reading.press(key)
       #expect(reading.state.message != nil && reading.asked == nil)

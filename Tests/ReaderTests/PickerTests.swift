@@ -82,10 +82,10 @@ struct PickerTests {
       ])
   }
 
-  @Test func `selected turns are given to one at once`() {
+  @Test func `the turns that a selection touches are given to one at once`() {
     var reading = Reading(talking: Talking.attribution)
-    reading.press("} v } j")
-    #expect(reading.status.contains("3 turns") && reading.shows("▌"))
+    reading.press("} → v } } →")
+    #expect(reading.status.contains("3 turns selected"))
     reading.press("s Tab")
     #expect(reading.shows("These 3 turns, 0:20 to 1:00"))
     reading.press("1")
@@ -93,7 +93,7 @@ struct PickerTests {
       reading.asked == [.speaker(turn.lowerBound..<Place(cue: 6), name: "Ruben Ilves")])
     #expect(reading.state.selectionAnchor == nil)
     reading.press("v k Esc")
-    #expect(reading.state.selectionAnchor == nil && !reading.shows("▌"))
+    #expect(reading.state.selectionAnchor == nil && !reading.status.contains("selected"))
   }
 
   @Test func `labelled turns are given to others, too`() {

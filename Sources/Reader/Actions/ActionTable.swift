@@ -6,24 +6,28 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case transcript, sections, speakers, overview, help
   /// Why a turn is given to its speaker, what a correction changed, what could not be read.
   case evidence, changes, issues
+  /// The list of bookmarks and notes.
+  case bookmarks
   /// All documents; what was found in them.
   case library, results
 
   static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]
   static let lists: Set<KeyContext> = [.sections, .speakers]
   static let views: Set<KeyContext> = [
-    .overview, .help, .evidence, .changes, .issues, .library, .results,
+    .overview, .help, .evidence, .changes, .issues, .bookmarks, .library, .results,
   ]
   /// Where something is selected that Enter goes to.
-  static let selecting = lists.union([.evidence, .changes, .library, .results])
-  static let correcting = panes.union([.changes])
+  static let selecting = lists.union([.evidence, .changes, .bookmarks, .library, .results])
+  static let correcting = panes.union([.changes, .bookmarks])
+  /// Where there is a note at hand.
+  static let noting: Set<KeyContext> = [.transcript, .bookmarks]
   static let everywhere = Set(KeyContext.allCases)
 }
 
 /// One line of the action table.
 public struct ActionEntry: Hashable, Sendable {
   public var action: Action
-  /// Default keys; a sequence has spaces between its keys.
+  /// Default keys; a sequence has spaces between its keys. `a…z` stands for each of these letters.
   public var keys: [String]
   public var contexts: Set<KeyContext>
   /// The heading in the help.
@@ -36,7 +40,7 @@ public struct ActionEntry: Hashable, Sendable {
 /// map, the help screen and the README's table are made from it.
 public enum ActionTable {
   public static let entries: [ActionEntry] =
-    moving + jumping + searching + speakers + library + panes + views + leaving
+    moving + jumping + searching + speakers + notes + library + panes + views + leaving
 
   private static func entry(
     _ action: Action, _ keys: String, _ contexts: Set<KeyContext>, _ group: String, _ help: String
@@ -76,6 +80,8 @@ public enum ActionTable {
     entry(.previousSameSpeaker, "(", KeyContext.panes, "Jump", "previous turn of the same speaker"),
     entry(
       .swapPlaces, "' '", KeyContext.panes, "Jump", "to where the last jump came from, and back"),
+    entry(.goToMark, "' a…z", KeyContext.panes, "Jump", "to the place marked with that letter"),
+    entry(.setMark, "m a…z", KeyContext.panes, "Jump", "mark this place with a letter"),
     entry(.goBack, "^O  M-←", KeyContext.panes, "Jump", "back through your jumps"),
     entry(.goForward, "M-→", KeyContext.panes, "Jump", "forward again"),
     entry(
@@ -89,6 +95,7 @@ public enum ActionTable {
     entry(
       .find, "/", [.library, .results], "Search",
       "in the library: filter it; in results: search again"),
+    entry(.filterNotes, "/", [.bookmarks], "Search", "in the notes: by note, words, speaker"),
     entry(.nextMatch, "n", KeyContext.panes.union([.results]), "Search", "next match"),
     entry(.previousMatch, "N", KeyContext.panes.union([.results]), "Search", "previous match"),
     entry(.findWord, "*", KeyContext.panes, "Search", "find the word under the cursor"),
@@ -114,10 +121,7 @@ public enum ActionTable {
     entry(.confirmTurn, "c", [.transcript], "Speakers", "this turn’s name is right"),
     entry(.splitTurn, "S", [.transcript], "Speakers", "a new turn starts at this word"),
     entry(.joinTurn, "J", [.transcript], "Speakers", "this turn goes on into the next"),
-    entry(.selectTurns, "v", [.transcript], "Speakers", "select whole turns; s gives them all"),
     entry(.renameSpeaker, "r", KeyContext.panes, "Speakers", "another name for this speaker"),
-    entry(.undo, "u", KeyContext.correcting, "Speakers", "take the last correction back"),
-    entry(.redo, "U", KeyContext.correcting, "Speakers", "make it again"),
     entry(.askNext, "C", KeyContext.panes, "Speakers", "to the turn most worth asking about"),
     entry(.explainTurn, "W", KeyContext.panes, "Speakers", "why this turn has its name"),
     entry(.soloSpeaker, "f", KeyContext.panes, "Speakers", "dim everyone but the speaker here"),
@@ -135,6 +139,22 @@ public enum ActionTable {
     entry(.showArchived, ".", [.library], "Library", "show what is archived, or hide it"),
     entry(.removeDocument, "d d", [.library], "Library", "take off the shelf"),
     entry(.reload, "R", [.library], "Library", "read the shelf again"),
+  ]
+
+  private static let notes = [
+    entry(.makeNote, "a", [.transcript], "Notes", "note on this sentence; empty, a bookmark"),
+    entry(.selectWords, "v", [.transcript], "Notes", "select words: a notes them, s their turns"),
+    entry(.editNote, "e", KeyContext.noting, "Notes", "change the note here"),
+    entry(.deleteNote, "d d", KeyContext.noting, "Notes", "delete the note here"),
+    entry(
+      .listNotes, "B", KeyContext.panes.union([.bookmarks]), "Notes", "all notes and bookmarks"),
+    entry(.copyWords, "y", KeyContext.noting, "Notes", "copy the selection, or the sentence"),
+    entry(.copyQuote, "Y", KeyContext.noting, "Notes", "copy it as a quote: who, when, the link"),
+    entry(
+      .exportNotes, "x", KeyContext.panes.union([.bookmarks]), "Notes", "write all notes to a file"),
+    entry(
+      .undo, "u", KeyContext.correcting, "Notes", "take back the last note, mark or correction"),
+    entry(.redo, "U", KeyContext.correcting, "Notes", "make it again"),
   ]
 
   private static let views = [

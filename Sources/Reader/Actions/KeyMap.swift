@@ -16,15 +16,30 @@ struct KeyMap: Sendable {
     var bindings: [KeyContext: [[Key]: Action]] = [:]
     for entry in entries {
       for name in entry.keys {
-        let keys = name.split(separator: " ").compactMap { Key(name: $0) }
-        guard keys.count == name.split(separator: " ").count, !keys.isEmpty else { return nil }
+        guard let sequences = Self.sequences(name) else { return nil }
         for context in entry.contexts {
-          guard bindings[context, default: [:]].updateValue(entry.action, forKey: keys) == nil
-          else { return nil }
+          for keys in sequences {
+            guard bindings[context, default: [:]].updateValue(entry.action, forKey: keys) == nil
+            else { return nil }
+          }
         }
       }
     }
     self.bindings = bindings
+  }
+
+  /// What stands for any letter in the name of a sequence.
+  static let anyLetter = "a…z"
+
+  /// The sequences that a name stands for; nil when a key of it cannot be read.
+  private static func sequences(_ name: String) -> [[Key]]? {
+    var sequences: [[Key]] = [[]]
+    for word in name.split(separator: " ") {
+      let letters = word == anyLetter ? "abcdefghijklmnopqrstuvwxyz".map { Key($0) } : nil
+      guard let keys = letters ?? Key(name: word).map({ [$0] }) else { return nil }
+      sequences = sequences.flatMap { start in keys.map { start + [$0] } }
+    }
+    return sequences == [[]] ? nil : sequences
   }
 
   /// The keys of the action table.

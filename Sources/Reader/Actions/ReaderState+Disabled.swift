@@ -4,7 +4,8 @@ extension ReaderState {
     switch action {
     case .nextSameSpeaker, .previousSameSpeaker, .soloSpeaker, .toggleSpeaker:
       document.showsTurns ? nil : whyNobodySpeaks
-    case .pickSpeaker, .selectTurns, .splitTurn, .explainTurn:
+    case .pickSpeaker: turnsAtHand.isEmpty ? whyNoTurn : nil
+    case .splitTurn, .explainTurn:
       currentTurn == nil ? whyNoTurn : nil
     case .joinTurn:
       currentTurn.map { $0 + 1 < document.turnStarts.count } ?? true
@@ -13,8 +14,17 @@ extension ReaderState {
     case .renameSpeaker:
       voiceToRename == nil
         ? document.showsTurns ? "Nobody is named here: s says who speaks" : whyNobodySpeaks : nil
-    case .undo: made.canUndo ? nil : "No correction to take back"
+    case .undo: made.canUndo ? nil : "Nothing to take back"
     case .redo: made.canRedo ? nil : "Nothing was taken back"
+    case .selectWords, .makeNote, .setMark:
+      document.cues.text.isEmpty ? "There are no words here" : nil
+    case .editNote, .deleteNote: noteAtHand == nil ? "No note here: a makes one" : nil
+    case .copyWords, .copyQuote:
+      front == nil
+        ? document.cues.text.isEmpty ? "There are no words here" : nil
+        : noteAtHand == nil ? Self.noNotes : nil
+    case .exportNotes: made.overlay.bookmarks.isEmpty ? Self.noNotes : nil
+    case .filterNotes: made.overlay.bookmarks.isEmpty ? "Nothing to filter here" : nil
     case .askNext:
       awaitsAttribution
         ? whyNoTurn : document.attribution.review.isEmpty ? Self.nothingToAsk : nil
@@ -38,6 +48,8 @@ extension ReaderState {
     default: nil
     }
   }
+
+  static let noNotes = "No notes yet: a makes one at the cursor"
 
   private var whyNobodySpeaks: String {
     if awaitsAttribution { return "Who speaks is still being found out" }

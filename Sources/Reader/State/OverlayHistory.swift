@@ -1,35 +1,52 @@
 import Transcripts
 
-/// What the user made of the document at hand, and the way back.
+/// What the user made of the document at hand, and the way back: every overlay there was since the
+/// document was opened.
 struct OverlayHistory: Hashable, Sendable {
   private(set) var overlay = Overlay()
   private var undone: [Overlay] = []
   private var done: [Overlay] = []
 
-  /// Adds what was kept for the document from before, as far as it is not there.
+  /// Adds what was kept for the document from before, as far as it was never here: what was changed
+  /// or deleted since does not come back. O(n) in all overlays there were.
   mutating func load(_ kept: Overlay) {
     guard kept != overlay else { return }
-    let known = Set(kept.corrections)
+    let corrections = Set(kept.corrections)
+    let known = Set((done + undone + [overlay]).flatMap(\.bookmarks))
+    let bookmarks = kept.bookmarks.filter { !known.contains($0) }
     func behind(_ made: Overlay) -> Overlay {
-      Overlay(corrections: kept.corrections + made.corrections.filter { !known.contains($0) })
+      Overlay(
+        corrections: kept.corrections + made.corrections.filter { !corrections.contains($0) },
+        bookmarks: bookmarks + made.bookmarks,
+        marks: kept.marks.merging(made.marks) { _, made in made })
     }
-    (overlay, done) = (behind(overlay), done.map(behind))
+    (overlay, done, undone) = (behind(overlay), done.map(behind), undone.map(behind))
   }
 
-  mutating func add(_ corrections: [Correction]) {
+  /// Takes a step that can be taken back.
+  mutating func change(_ edit: (inout Overlay) -> Void) {
     done.append(overlay)
-    overlay.corrections += corrections
+    edit(&overlay)
     undone = []
   }
 
-  /// Corrections from earlier days are taken back one by one.
-  var canUndo: Bool { !done.isEmpty || !overlay.isEmpty }
+  /// Corrections from earlier days are taken back one by one once nothing of this session is left;
+  /// notes and marks from earlier days are not, as nobody wants to lose them by one key too many.
+  var canUndo: Bool { !done.isEmpty || !overlay.corrections.isEmpty }
   var canRedo: Bool { !undone.isEmpty }
+
+  /// Whether taking back, or making again, changes what is said about who speaks.
+  var undoCorrects: Bool { done.last?.corrections != overlay.corrections }
+  var redoCorrects: Bool { undone.last.map { $0.corrections != overlay.corrections } ?? false }
 
   mutating func undo() {
     guard canUndo else { return }
     undone.append(overlay)
-    overlay = done.popLast() ?? Overlay(corrections: overlay.corrections.dropLast())
+    if let before = done.popLast() {
+      overlay = before
+    } else {
+      overlay.corrections.removeLast()
+    }
   }
 
   mutating func redo() {

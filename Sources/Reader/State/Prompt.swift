@@ -11,6 +11,12 @@ struct Prompt: Hashable, Sendable {
     case speaker
     /// Another name for somebody.
     case rename
+    /// What is noted about some words.
+    case note
+    /// Which notes are listed.
+    case notesFilter
+    /// The name of a file for the notes.
+    case notesFile
   }
 
   let kind: Kind
@@ -28,8 +34,10 @@ struct Prompt: Hashable, Sendable {
     case .command: ":"
     case .speaker: "Who speaks? "
     case .rename: "New name: "
-    case .search, .filter, .helpFilter, .libraryFilter: "/"
     case .library: "//"
+    case .note: "Note: "
+    case .notesFile: "Write notes to: "
+    case .search, .filter, .helpFilter, .notesFilter, .libraryFilter: "/"
     }
   }
 

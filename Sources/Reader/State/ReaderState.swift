@@ -70,8 +70,19 @@ public struct ReaderState: Sendable {
   /// Why what the user made is not saved.
   var saveFailure: String?
 
-  /// Corrections, and the way back.
-  var made = OverlayHistory()
+  /// Corrections, notes and marks, and the way back.
+  var made = OverlayHistory() {
+    didSet {
+      guard made.overlay.bookmarks != oldValue.overlay.bookmarks else { return }
+      annotations = Annotations(made.overlay.bookmarks, in: document.cues)
+    }
+  }
+  /// Where the bookmarks stand in the text.
+  private(set) var annotations = Annotations()
+  /// The day, as `2024-01-31` (ISO 8601); empty until that is known.
+  var day = ""
+  /// What is being written a note about; `prompt` has the note.
+  var noting: Noting?
   /// Counts the questions who speaks; an answer to an older one is dropped.
   var attributionRevision = 0
   /// Nobody has said yet who speaks.
@@ -84,7 +95,7 @@ public struct ReaderState: Sendable {
   var reasonsLeft: (front: Front, cursor: Int)?
   /// What the last correction changed elsewhere.
   var changes: [SpeakerChange] = []
-  /// Whole turns are selected, from the one at this text offset to the cursor's.
+  /// Words are selected, from the one at this text offset to the cursor's.
   var selectionAnchor: Int?
   /// Where the turns start that were asked about since the last correction.
   var asked: Set<Int> = []
@@ -139,12 +150,14 @@ struct Front: Hashable, Sendable {
     case changes
     /// What was wrong in the input.
     case issues
+    /// The bookmarks and notes.
+    case bookmarks
   }
 
   var kind: Kind
   /// The first line that is shown.
   var top = 0
-  /// Only lines of the help with these words are shown.
+  /// Only lines of the help, or notes, with these words are shown.
   var filter = ""
   /// Which of a list's items is selected.
   var selected = 0

@@ -73,6 +73,23 @@ enum WordBoundary {
     return start
   }
 
+  /// The bytes of what stands between spaces around an offset, punctuation included; in scripts
+  /// without spaces, of the character. On a space, of the word in front of it.
+  static func run(in text: [UInt8], at offset: Int) -> Range<Int> {
+    guard offset < text.count else { return offset..<offset }
+    var end = offset
+    for glyph in GlyphIterator(text, in: offset..<min(text.count, offset + longest)) {
+      if glyph.offset == offset, glyph.width == 2 { return offset..<offset + glyph.length }
+      if isSpace(text[glyph.offset]) || glyph.width == 2 { break }
+      end = glyph.offset + glyph.length
+    }
+    var start = offset
+    while start > 0, offset - start < longest, !isSpace(text[start - 1]) { start -= 1 }
+    while start < offset, text[start] & 0xC0 == 0x80 { start += 1 }
+    let lastWide = GlyphIterator(text, in: start..<offset).filter { $0.width == 2 }.last
+    return (lastWide.map { $0.offset + $0.length } ?? start)..<max(end, offset)
+  }
+
   private static func runStart(in text: [UInt8], before offset: Int) -> Int {
     var start = offset
     while start > 0, !isSpace(text[start - 1]) { start -= 1 }

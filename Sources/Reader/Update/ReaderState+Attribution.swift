@@ -24,7 +24,9 @@ extension ReaderState {
     // What was kept meanwhile is without what was there before.
     if isLate { effects.append(.saveOverlay(made.overlay)) }
     // Labels say who speaks unless a correction says otherwise.
-    guard document.attribution.origin != .labels || !made.overlay.isEmpty else { return }
+    guard document.attribution.origin != .labels || !made.overlay.corrections.isEmpty else {
+      return
+    }
     askWhoSpeaks()
   }
 

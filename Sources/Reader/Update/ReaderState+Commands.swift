@@ -21,7 +21,7 @@ extension ReaderState {
     case "issues": openIssues()
     case "theme": effects.append(.changeTheme(name: words.count > 1 ? words[1] : nil))
     default:
-      if let action = Action(rawValue: first), action != .goToSection, context.allows(action) {
+      if let action = Action(rawValue: first), !action.needsKey, context.allows(action) {
         perform(action)
       } else {
         complain(
@@ -29,6 +29,11 @@ extension ReaderState {
       }
     }
   }
+}
+
+extension Action {
+  /// Whether a digit or a letter says what is meant.
+  fileprivate var needsKey: Bool { [.goToSection, .setMark, .goToMark].contains(self) }
 }
 
 extension KeyContext {

@@ -12,12 +12,12 @@ extension ReaderState {
   /// Keeps corrections and asks what follows from them.
   /// - Parameter correcting: what to say, and about which words it is.
   mutating func correct(_ corrections: [Correction], _ correcting: Correcting) {
-    made.add(corrections)
+    made.change { $0.corrections += corrections }
     isTakenBack = false
     overlayChanged(correcting)
   }
 
-  private mutating func overlayChanged(_ correcting: Correcting) {
+  mutating func overlayChanged(_ correcting: Correcting) {
     self.correcting = correcting
     if front?.kind == .changes { front = nil }
     say(correcting.sentence)
@@ -25,33 +25,7 @@ extension ReaderState {
     askWhoSpeaks()
   }
 
-  mutating func undo() {
-    let before = made.overlay
-    made.undo()
-    isTakenBack = true
-    overlayChanged(Correcting(sentence: "Taken back\(what(before, made.overlay))", range: 0..<0))
-  }
-
-  mutating func redo() {
-    let before = made.overlay
-    made.redo()
-    isTakenBack = false
-    overlayChanged(Correcting(sentence: "Done again\(what(made.overlay, before))", range: 0..<0))
-  }
-
-  /// The last correction of an overlay that another lacks, in words.
-  private func what(_ overlay: Overlay, _ other: Overlay) -> String {
-    guard overlay.corrections.count > other.corrections.count, let last = overlay.corrections.last
-    else { return "" }
-    func time(_ place: Place) -> Timecode { self.time(at: document.cues.textOffset(place)) }
-    return switch last {
-    case .speaker(let range, let name): ": \(name) at \(time(range.lowerBound))"
-    case .voice(let range, let name): ": \(name) as the voice at \(time(range.lowerBound))"
-    case .rename(let from, let to): ": \(from) is \(to)"
-    case .split(let place): ": a turn starts at \(time(place))"
-    case .join(let place): ": joined at \(time(place))"
-    }
-  }
+  // Places and times.
 
   func places(_ range: Range<Int>) -> Range<Place> {
     let start = document.cues.place(range.lowerBound)

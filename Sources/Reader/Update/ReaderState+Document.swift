@@ -26,13 +26,12 @@ extension ReaderState {
       let time = old.cues.nearestStart(place.cue)
       return document.cues.textOffset(Place(cue: document.cues.cue(at: time), offset: place.offset))
     }
-    // What a prompt would bring back belongs to the old text.
-    if prompt != nil { cancelPrompt() }
-    (pendingDigits, pendingKeys) = ("", [])
     let unchanged = old.cues.text == document.cues.text
-    guard
-      !unchanged || old.transcript.turns != document.transcript.turns || !old.hasCues(of: document)
-    else {
+    let isSameText = unchanged && old.hasCues(of: document)
+    // What a prompt would bring back belongs to the old text. A note is about words that are there.
+    if prompt != nil, prompt?.kind != .note || !isSameText { cancelPrompt() }
+    (pendingDigits, pendingKeys) = ("", [])
+    guard !isSameText || old.transcript.turns != document.transcript.turns else {
       let isSame = old.sections == document.sections
       show(document.attributed(old.attribution, splits: made.splits, inPlaceOf: old))
       // Its bytes may be others all the same, and what the user made is kept by them.
@@ -41,6 +40,7 @@ extension ReaderState {
       return say(isSame ? "Read again: nothing has changed" : "Read again")
     }
     forgetSpeakers()
+    if !isSameText { forgetWords() }
     show(document)
     if !unchanged {
       cursor = moved(cursor)
@@ -48,22 +48,28 @@ extension ReaderState {
     }
     awaitsAttribution = document.attribution.turns.isEmpty && !document.cues.isEmpty
     effects.append(.loadOverlay(document.transcript, of: document.origin))
+    if saveFailure != nil { effects.append(.saveOverlay(made.overlay)) }
     say("Read again")
   }
 
   /// Who spoke in the text before says nothing about this one.
   private mutating func forgetSpeakers() {
     (solo, hidden) = (nil, [])
-    (selectionAnchor, asked, changes, correcting) = (nil, [], [], nil)
+    (asked, changes, correcting) = ([], [], nil)
     switch front?.kind {
     case .evidence, .changes, .issues: front = nil
-    case .overview, .help, .library, .results, nil: break
+    case .overview, .help, .bookmarks, .library, .results, nil: break
     }
-    made = OverlayHistory()
-    (isTakenBack, reasonsLeft, saveFailure) = (false, nil, nil)
+    (isTakenBack, reasonsLeft) = (false, nil)
     attributionRevision += 1
     // A section and a speaker may be others than before.
     search.scope = .document
+  }
+
+  /// What the user made is about other words; the answer to `Effect.loadOverlay` brings it.
+  private mutating func forgetWords() {
+    made = OverlayHistory()
+    (selectionAnchor, saveFailure) = (nil, nil)
   }
 
   /// Shows a document in place of another: search and filters are made anew, the cursor stays where

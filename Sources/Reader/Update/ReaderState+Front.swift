@@ -23,6 +23,7 @@ extension ReaderState {
     case .goToStart: front?.top = 0
     case .goToEnd: front?.top = .max / 2
     case .filterHelp: openPrompt(.helpFilter)
+    case .filterNotes: openPrompt(.notesFilter)
     case .undoOne where front?.filter.isEmpty == false: front?.filter = ""
     case .undoOne, .close: closeFront()
     case .goToSection:
@@ -40,6 +41,7 @@ extension ReaderState {
     switch front?.kind {
     case .evidence(let offset): document.turn(at: offset).map { evidence(ofTurn: $0).count } ?? 0
     case .changes: changes.count
+    case .bookmarks: listedNotes.count
     case .overview, .help, .issues, .library, .results, nil: nil
     }
   }
@@ -53,14 +55,20 @@ extension ReaderState {
     case .rowUp: selectItem(max(0, selected - 1))
     case .goToStart: selectItem(0)
     case .goToEnd: selectItem(count - 1)
+    case .pageDown where front?.kind == .bookmarks:
+      selectItem(min(count - 1, selected + itemsOfPage))
+    case .pageUp where front?.kind == .bookmarks: selectItem(max(0, selected - itemsOfPage))
     case .openRow: openItem(min(selected, count - 1))
     default: return false
     }
     return true
   }
 
+  /// About as many notes as the screen shows.
+  private var itemsOfPage: Int { max(1, frontRows / 3) }
+
   /// Selects an item and brings its lines on the screen.
-  private mutating func selectItem(_ item: Int) {
+  mutating func selectItem(_ item: Int) {
     front?.selected = item
     guard let front else { return }
     let lines = FrontLines.lines(of: front, self)
@@ -88,6 +96,7 @@ extension ReaderState {
       front = nil
       focus = .transcript
       jump(to: offset)
+    case .bookmarks: openNote(item)
     case .overview, .help, .issues, .library, .results, nil: break
     }
   }
@@ -107,6 +116,11 @@ extension ReaderState {
   /// Keeps a front view's lines on the screen.
   mutating func normalizeFront() {
     guard let front, !front.kind.isKept else { return }
+    // The last one may have been deleted.
+    if front.kind == .bookmarks {
+      let last = max(0, listedNotes.count - 1)
+      self.front?.selected = min(front.selected, last)
+    }
     let last = max(0, FrontLines.lines(of: front, self).count - frontRows)
     self.front?.top = min(max(0, front.top), last)
   }

@@ -11,6 +11,7 @@ extension ReaderState {
     case .evidence: return .evidence
     case .changes: return .changes
     case .issues: return .issues
+    case .bookmarks: return .bookmarks
     case nil: break
     }
     switch focus {
@@ -65,8 +66,6 @@ extension ReaderState {
     if front != nil, performInFront(action) { return }
     if front == nil, focus != .transcript, performInList(action) { return }
     switch action {
-    case .rowDown where selectionAnchor != nil: moveTurn(1)
-    case .rowUp where selectionAnchor != nil: moveTurn(-1)
     case .rowDown: moveRows(1)
     case .rowUp: moveRows(-1)
     case .wordRight: moveWord(1)
@@ -80,6 +79,8 @@ extension ReaderState {
     case .goToStart: jump(to: layout.shown(0), row: 0)
     case .goToEnd: jump(to: layout.shown(document.lastOffset), row: textSize.rows)
     case .goToSection: if let key { startDigits(key) }
+    case .setMark: if let key { setMark(key) }
+    case .goToMark: if let key { goToMark(key) }
     case .nextSection: moveSection(1)
     case .previousSection: moveSection(-1)
     case .nextTurn: moveTurn(1)
@@ -117,13 +118,26 @@ extension ReaderState {
     case .soloSpeaker: toggleSolo()
     case .toggleSpeaker: toggleHidden()
     case .pickSpeaker: openPicker()
-    case .selectTurns: toggleSelection()
     case .renameSpeaker: openRenaming()
     case .splitTurn: splitTurn()
     case .joinTurn: joinTurn()
     case .confirmTurn: confirmTurn()
     case .askNext: askNext()
     case .explainTurn: openEvidence()
+    default: performOnNotes(action)
+    }
+  }
+
+  private mutating func performOnNotes(_ action: Action) {
+    switch action {
+    case .selectWords: toggleSelection()
+    case .makeNote: makeNote()
+    case .editNote: editNote()
+    case .deleteNote: deleteNote()
+    case .listNotes: openNotes()
+    case .exportNotes: openNotesFile()
+    case .copyWords: copyWords()
+    case .copyQuote: copyQuote()
     case .undo: undo()
     case .redo: redo()
     default: performOnView(action)

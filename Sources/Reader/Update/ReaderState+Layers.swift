@@ -73,7 +73,7 @@ extension ReaderState {
     (new.showsTimecodes, new.showsCues) = (showsTimecodes, showsCues)
     (new.earlierNeedles, new.earlierCommands) = (earlierNeedles, earlierCommands)
     (new.below, new.library, new.librarySearch) = (below, library, librarySearch)
-    (new.notice, new.saveFailure) = (notice, saveFailure)
+    (new.notice, new.saveFailure, new.day) = (notice, saveFailure, day)
     new.effects = effects + [.cancelScan]
     self = new
   }

@@ -2,13 +2,14 @@ import TerminalCells
 import Transcripts
 
 extension ReaderState {
-  /// The turns that a correction is about: those selected that are shown, or the one at the cursor.
+  /// The turns that a correction is about: those that the selection touches and that are shown, or
+  /// the one at the cursor.
   var turnsAtHand: [Int] {
-    guard let current = currentTurn else { return [] }
-    guard let anchor = selectionAnchor.flatMap({ document.turn(at: $0) }) else { return [current] }
-    let shown = (min(anchor, current)...max(anchor, current))
+    let anchor = selectionAnchor ?? cursor
+    guard let last = document.turn(at: max(anchor, cursor)) else { return [] }
+    let shown = ((document.turn(at: min(anchor, cursor)) ?? 0)...last)
       .filter { !hidden.contains(document.voices[$0]) }
-    return shown.isEmpty ? [current] : shown
+    return shown.isEmpty ? [last] : shown
   }
 
   /// The text offsets of turns, ascending; those in a row as one.
@@ -23,9 +24,6 @@ extension ReaderState {
     }
     return parts
   }
-
-  /// The text offsets of the selected turns.
-  var selectedParts: [Range<Int>] { selectionAnchor == nil ? [] : parts(turnsAtHand) }
 
   mutating func openPicker() {
     let turns = turnsAtHand

@@ -14,9 +14,9 @@ extension ReaderState {
       search = Search(revision: revision + 1)
       effects.append(.cancelScan)
     case .filter(let pane): lists[pane]?.filter = ""
-    case .helpFilter: front?.filter = ""
+    case .helpFilter, .notesFilter: front?.filter = ""
     case .libraryFilter: library.filter = ""
-    case .command, .speaker, .rename, .library: break
+    case .command, .speaker, .rename, .note, .notesFile, .library: break
     }
   }
 
@@ -39,6 +39,7 @@ extension ReaderState {
     if kind == .search, pressInSearch(key) { return }
     if kind == .speaker, pressInPicker(key) { return }
     if let pane = filteredPane, pressInFilter(key, pane) { return }
+    if kind == .notesFilter, pressInNotesFilter(key) { return }
     edit(key)
   }
 
@@ -145,6 +146,15 @@ extension ReaderState {
     return true
   }
 
+  private mutating func pressInNotesFilter(_ key: Key) -> Bool {
+    switch key.code {
+    case .up: _ = performInFront(.rowUp)
+    case .down: _ = performInFront(.rowDown)
+    default: return false
+    }
+    return true
+  }
+
   private mutating func edit(_ key: Key) {
     let before = prompt?.text
     switch (key.code, key.modifiers) {
@@ -175,13 +185,14 @@ extension ReaderState {
       runSearch(from: snapshot.cursor)
       if snapshot.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
     case .filter(let pane): lists[pane]?.filter = prompt.text
-    case .helpFilter:
+    case .helpFilter, .notesFilter:
       front?.filter = prompt.text
       front?.top = 0
+      front?.selected = 0
     case .speaker: pickerChanged()
     case .libraryFilter: library.filter = prompt.text
     case .library: librarySearchChanged(to: prompt.text)
-    case .command, .rename: break
+    case .command, .rename, .note, .notesFile: break
     }
   }
 
@@ -202,29 +213,34 @@ extension ReaderState {
       matchingUnits = snapshot.matchingUnits == nil ? nil : unitsWithMatches()
       (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
     case .filter: lists = snapshot.lists
-    case .helpFilter: front?.filter = ""
+    case .helpFilter, .notesFilter: front?.filter = ""
     case .libraryFilter: library.filter = snapshot.libraryFilter
     case .library: cancelLibrarySearch(snapshot)
-    case .command, .speaker, .rename: break
+    case .command, .speaker, .rename, .note, .notesFile: break
     }
   }
 
   mutating func closePrompt() {
     (prompt, snapshot) = (nil, nil)
-    (picker, renaming) = (nil, nil)
+    (picker, renaming, noting) = (nil, nil, nil)
   }
 
   private mutating func acceptPrompt() {
     guard let prompt, let snapshot else { return }
     switch prompt.kind {
     case .search: acceptSearch(prompt, snapshot)
-    case .filter, .helpFilter, .libraryFilter: closePrompt()
+    case .filter, .helpFilter, .notesFilter, .libraryFilter: closePrompt()
     case .library: acceptLibrarySearch(prompt.text, snapshot)
     case .speaker: acceptPicker()
     case .rename:
       let renaming = renaming
       closePrompt()
       if let renaming { rename(renaming, to: prompt.text.asName) }
+    case .note:
+      let noting = noting
+      closePrompt()
+      if let noting { keep(noting, saying: prompt.text.trimmed) }
+    case .notesFile: acceptNotesFile(prompt.text)
     case .command:
       closePrompt()
       remember(prompt.text, in: \.earlierCommands)

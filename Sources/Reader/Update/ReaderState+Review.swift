@@ -34,15 +34,6 @@ extension ReaderState {
     front = isSame ? reasonsLeft?.front : fresh
   }
 
-  /// Begins to select whole turns, or ends it.
-  mutating func toggleSelection() {
-    guard selectionAnchor == nil, let turn = currentTurn else { return selectionAnchor = nil }
-    let start = document.turnStarts[turn]
-    selectionAnchor = start
-    place(at: start)
-    say("} { j k extend by turns, s gives them to somebody, Esc ends")
-  }
-
   /// Hides what the selected speaker of the pane says, or shows it again.
   mutating func toggleHidden() {
     guard let voice = lists[.speakers]?.selected, shownRows(.speakers).contains(voice) else {

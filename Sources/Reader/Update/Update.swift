@@ -16,6 +16,7 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .opened: state.opened()
   case .overlayLoaded(let overlay, let origin, let place):
     state.take(overlay, of: origin, place: place)
+  case .dayBegan(let day): state.day = day
   case .attributed(let revision, let attribution): state.take(attribution, revision: revision)
   case .overlaySaved(let failure): state.saveFailure = failure
   case .libraryLoaded(let documents, let problem): state.takeLibrary(documents, problem: problem)

@@ -4,6 +4,8 @@ enum ChangesLines {
     let count = state.changes.count
     let title = count == 1 ? "1 turn changed" : "\(count) turns changed"
     let time = state.document.longestTimecode.description.count
+    // A note may have been made since.
+    let isNext = state.isTakenBack ? state.made.redoCorrects : state.made.undoCorrects
     let way = state.isTakenBack ? "U makes it again." : "u takes all back."
     var lines = [FrontLine(), FrontLine(title, role: .heading), FrontLine()]
     for (index, change) in state.changes.enumerated() {
@@ -13,6 +15,6 @@ enum ChangesLines {
       line.item = index
       lines.append(line)
     }
-    return lines + [FrontLine(), FrontLine(way, role: .secondary)]
+    return lines + (isNext ? [FrontLine(), FrontLine(way, role: .secondary)] : [])
   }
 }

@@ -60,6 +60,7 @@ enum FrontLines {
     case .issues: IssuesLines.lines(state)
     // These draw no more rows than there are.
     case .library, .results: []
+    case .bookmarks: NotesLines.lines(state)
     }
   }
 

@@ -28,7 +28,9 @@ enum HelpLines {
   /// The keys as they are pressed: a sequence without spaces between them.
   static func shownKeys(_ entry: ActionEntry) -> String {
     if entry.action == .goToSection { return "1 … 9" }
-    return entry.keys.map { $0.split(separator: " ").joined() }.joined(separator: "  ")
+    return entry.keys.map { keys in
+      keys.hasSuffix(KeyMap.anyLetter) ? keys : keys.split(separator: " ").joined()
+    }.joined(separator: "  ")
   }
 
   private static func lines(of entry: ActionEntry, keys: String, columns: Int) -> [FrontLine] {

@@ -19,10 +19,14 @@ enum Hints {
     case .results:
       return [("Enter", "go there"), ("/", "search again"), ("q", "back"), ("?", "help")]
     case .issues: return [("q", "back"), ("j k", "scroll"), ("?", "help")]
+    case .bookmarks: return notes(state)
     case nil: break
     }
-    if state.selectionAnchor != nil {
-      return [("s", "give to"), ("} {", "extend"), ("Esc", "end"), ("?", "help")]
+    if state.selectionAnchor != nil, state.focus == .transcript {
+      let giving = state.turnsAtHand.isEmpty ? [] : [(key: "s", what: "who speaks")]
+      return [("a", "note")] + giving + [
+        ("Esc", "end"), ("y", "copy"), ("← → j k", "extend"), ("?", "help"),
+      ]
     }
     if state.focus == .speakers, !state.shownRows(.speakers).isEmpty {
       return [
@@ -44,12 +48,26 @@ enum Hints {
         ("Esc", "clear"), ("''", "back"), ("?", "help"), ("q", "quit"),
       ]
     }
+    if state.noteAtHand != nil {
+      return [("e", "edit"), ("dd", "delete"), ("B", "all notes"), ("?", "help"), ("q", "quit")]
+    }
     let sections = state.document.sections.count
     let digits = sections > 1 ? [(key: "1-\(min(9, sections))", what: "section")] : []
     let isInferred = state.document.showsTurns && state.document.attribution.origin == .inference
     let mending = isInferred ? [(key: "s", what: "who speaks"), ("W", "why")] : []
     return [("?", "help"), ("q", "quit"), ("/", "find")] + digits + mending + [
-      ("Space", "page"), ("Tab", "pane"), ("i", "overview"), ("''", "back"),
+      ("Space", "page"), ("Tab", "pane"), ("i", "overview"), ("a", "note"), ("''", "back"),
+    ]
+  }
+
+  private static func notes(_ state: ReaderState) -> [(key: String, what: String)] {
+    if state.front?.filter.isEmpty == false {
+      return [("Enter", "go there"), ("Esc", "all notes"), ("q", "back")]
+    }
+    if state.made.overlay.bookmarks.isEmpty { return [("q", "back"), ("?", "help")] }
+    return [
+      ("Enter", "go there"), ("e", "edit"), ("dd", "delete"), ("q", "back"), ("/", "filter"),
+      ("x", "to a file"), ("?", "help"),
     ]
   }
 }

@@ -49,6 +49,11 @@ enum PromptView {
       let all = state.library.documents?.count ?? 0
       return ("\(count) of \(all)  // all texts  Enter keeps  Esc back", count == 0)
     case .library: return library(state.librarySearch)
+    case .note: return (note(prompt, state), false)
+    case .notesFilter:
+      let count = state.listedNotes.count
+      return ("\(count) of \(state.made.overlay.bookmarks.count)  Enter keeps  Esc all", count == 0)
+    case .notesFile: return (notesFile(prompt, state), false)
     }
   }
 
@@ -78,6 +83,19 @@ enum PromptView {
     let wide = state.size.columns >= 70
     let numbers = prompt.text.isEmpty ? "1-9 at once  " : ""
     return "\(wide ? numbers : "")Tab how far  Enter takes  Esc back"
+  }
+
+  private static func note(_ prompt: Prompt, _ state: ReaderState) -> String {
+    let isBookmark = prompt.text.isEmpty && state.size.columns >= 50
+    return (isBookmark ? "empty: a bookmark  " : "") + "Enter keeps  Esc back"
+  }
+
+  /// As much as leaves the whole name to be seen.
+  private static func notesFile(_ prompt: Prompt, _ state: ReaderState) -> String {
+    let used = TextMeasure.columns(prompt.mark) + TextMeasure.columns(prompt.text) + 4
+    let keys = "Enter writes  Esc back"
+    return [".md .csv .tsv .json  " + keys, keys]
+      .first { TextMeasure.columns($0) <= state.size.columns - used } ?? ""
   }
 
   private static func flags(_ state: ReaderState) -> String {

@@ -40,6 +40,10 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case speaker8
   /// Words of a speaker nobody named.
   case unknownSpeaker
+  /// Selected words.
+  case selection
+  /// Words of a bookmark, and its sign.
+  case annotation
 
   /// The colours of speakers go round.
   static func speaker(_ index: Int?) -> Role {

@@ -16,12 +16,12 @@ enum RoleStyles {
 
   private static func style(_ role: Role, _ emphasis: Cell.Emphasis) -> Style {
     var style = plain(role)
-    let isMatch = role == .match || role == .currentMatch
-    if emphasis.contains(.dimmed), !isMatch {
+    let isLit = role == .match || role == .currentMatch || role == .selection
+    if emphasis.contains(.dimmed), !isLit {
       style.foreground = 3
       style.monochrome.formUnion(.dim)
     }
-    if emphasis.contains(.raised), !isMatch { style.background = 1 }
+    if emphasis.contains(.raised), !isLit { style.background = 1 }
     return style
   }
 
@@ -48,6 +48,8 @@ enum RoleStyles {
     case .message: Style(foreground: 10)
     case .error: Style(foreground: 8, attributes: .bold)
     case .unknownSpeaker: Style(foreground: 4)
+    case .selection: Style(foreground: 6, background: 2, monochrome: .reverse)
+    case .annotation: Style(foreground: 12, monochrome: .underline)
     case .speaker1, .speaker2, .speaker3, .speaker4, .speaker5, .speaker6, .speaker7, .speaker8:
       Style(
         foreground: speakerColors[Int(role.rawValue - Role.speaker1.rawValue)], attributes: .bold)

@@ -40,9 +40,25 @@ enum StatusView {
         TextMeasure.truncated(message.text, to: room), column: column + 3, row: row,
         role: message.isError ? Role.error : .message)
     } else {
+      column += drawNote(state, from: column + 2, row: row, on: &surface)
       drawHints(Hints.hints(for: state), from: column + 3, row: row, on: &surface)
     }
     if let row = parkedRow(state) { surface.cursor = row }
+  }
+
+  /// What is noted at the cursor; it leaves some room for the keys.
+  private static func drawNote(
+    _ state: ReaderState, from column: Int, row: Int, on surface: inout Surface
+  ) -> Int {
+    guard state.front == nil, state.focus == .transcript, state.selectionAnchor == nil,
+      !state.search.isLit, let note = state.noteAtHand?.note, !note.isEmpty
+    else { return 0 }
+    let left = surface.size.columns - column - 1
+    let room = left < 48 ? left : left - 20
+    return 2
+      + surface.put(
+        TextMeasure.truncated("» \(note)", to: room), column: column, row: row,
+        role: Role.annotation)
   }
 
   /// In a narrow window a sentence is worth more than the place, which the next key shows again.
@@ -82,6 +98,7 @@ enum StatusView {
     case .issues: return "Issues"
     case .library: return libraryPlace(state.library)
     case .results: return "//\(state.librarySearch.query)"
+    case .bookmarks: return "Notes"
     case nil: break
     }
     if !state.pendingDigits.isEmpty { return "Section \(state.pendingDigits)…" }
@@ -94,8 +111,8 @@ enum StatusView {
       parts.append(SpeakerMark.label(ofTurn: turn, in: state.document))
     }
     if state.selectionAnchor != nil {
-      let turns = state.turnsAtHand
-      parts.append(turns.count == 1 ? "1 turn" : "\(turns.count) turns")
+      let turns = state.turnsAtHand.count
+      parts.append(turns > 1 ? "\(turns) turns selected" : "selected")
     }
     if state.solo != nil { parts.append("solo") }
     return parts.joined(separator: "  ")

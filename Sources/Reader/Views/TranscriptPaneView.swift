@@ -8,6 +8,7 @@ struct TranscriptPaneView {
   let document: Document
   private let textColumn: Int
   private let word: Range<Int>
+  private let selected: Range<Int>?
   private var currentMatch: Range<Int>?
   private var currentHeadingMatch: (section: Int, range: Range<Int>)?
 
@@ -16,6 +17,7 @@ struct TranscriptPaneView {
     self.frame = frame
     document = state.document
     textColumn = frame.column + state.gutter
+    selected = state.wordsAtHand
     word = WordBoundary.word(in: state.document.cues.text, at: state.cursor)
     // Once the cursor has moved on, no match is the current one.
     if state.isOnMatch, let index = state.search.current {
@@ -55,21 +57,11 @@ struct TranscriptPaneView {
       let isCursor = index == cursorRow
       draw(row, at: top + index, isCursor: isCursor, lit: lit, on: &surface)
       if isCursor { emphasizeCursorRow(row, at: top + index, on: &surface) }
-      if isSelected(row) {
-        surface.put("▌", column: frame.column, row: top + index, role: Role.currentRow)
-      }
     }
   }
 
-  /// Whether a row shows words, or the speaker, of a selected turn.
-  private func isSelected(_ row: Row) -> Bool {
-    let selected = state.selectedParts
-    switch row.kind {
-    case .text(let range, _): return selected.contains { $0.contains(range.lowerBound) }
-    case .speaker(let turn): return selected.contains { $0.contains(document.turnStarts[turn]) }
-    case .heading, .blank: return false
-    }
-  }
+  /// The sign in the gutter of a row in which a bookmark starts.
+  static let sign = "»"
 
   private func draw(
     _ row: Row, at screenRow: Int, isCursor: Bool, lit: [Range<Int>], on surface: inout Surface
@@ -87,6 +79,9 @@ struct TranscriptPaneView {
       drawSpeaker(turn, at: screenRow, columns: columns, on: &surface)
     case .text(let range, let showsTime):
       if showsTime { drawTime(at: range.lowerBound, screenRow, on: &surface) }
+      if state.annotations.start(in: range) {
+        surface.put(Self.sign, column: frame.column, row: screenRow, role: Role.annotation)
+      }
       drawText(range, at: screenRow, isCursor: isCursor, lit: lit, columns: columns, on: &surface)
     }
   }
@@ -147,6 +142,7 @@ struct TranscriptPaneView {
     let showsWord = isCursor && state.focus == .transcript
     // Matches ascend and so do the glyphs: one walk through both.
     var next = lit.partitioningIndex { $0.upperBound > range.lowerBound }
+    var annotated = state.annotations.stretches(in: range)
     surface.put(
       glyphs: GlyphIterator(document.cues.text, in: range), column: textColumn, row: row,
       columns: columns
@@ -155,8 +151,13 @@ struct TranscriptPaneView {
       if next < lit.count, lit[next].contains(offset) {
         return ((lit[next] == currentMatch ? Role.currentMatch : .match).rawValue, emphasis)
       }
+      if let selected, selected.contains(offset) { return (Role.selection.rawValue, emphasis) }
+      while let first = annotated.first, first.range.upperBound <= offset {
+        annotated.removeFirst()
+      }
       if showsWord, word.contains(offset) { return (Role.cursorWord.rawValue, emphasis) }
-      return (Role.text.rawValue, emphasis)
+      let isAnnotated = annotated.first?.range.contains(offset) ?? false
+      return ((isAnnotated ? Role.annotation : .text).rawValue, emphasis)
     }
   }
 

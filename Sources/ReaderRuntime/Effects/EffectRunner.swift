@@ -10,6 +10,11 @@ import Transcripts
 /// The work is done on one plain thread that starts with the first effect, so that the first frame
 /// does not pay for it; or, without a terminal, by `finish` on the thread that calls it.
 public final class EffectRunner: Sendable {
+  /// Writes the notes on a transcript to a file, in the format that its name ends in, and returns
+  /// the sentence that tells how that went.
+  public typealias NotesExport =
+    @Sendable (Transcript, Attribution, Overlay, _ path: String) -> String
+
   public enum Mode: Sendable { case background, whenAsked }
 
   private enum Job: Sendable {
@@ -20,14 +25,14 @@ public final class EffectRunner: Sendable {
     case save(Overlay)
     case keepPlace(Place, percent: Int)
     case library(LibraryRequest, CancellationFlag)
+    case exportNotes(path: String, Transcript, Attribution, Overlay)
 
     var isAttribution: Bool { if case .attribute = self { true } else { false } }
-    var isSave: Bool { if case .save = self { true } else { false } }
     /// Done even when the reader is left: nothing that a user made is lost, nor kept for another
     /// transcript.
     var mustBeDone: Bool {
       switch self {
-      case .loadOverlay, .save, .keepPlace: true
+      case .loadOverlay, .save, .keepPlace, .exportNotes: true
       case .library(.archive, _), .library(.remove, _), .library(.add, _): true
       case .scan, .reload, .attribute, .library: false
       }
@@ -61,23 +66,26 @@ public final class EffectRunner: Sendable {
   private let speakers: AttributionService
   private let library: LibraryDesk
   private let readAgain: @Sendable () -> Event
+  private let writeNotes: NotesExport
   private let wake: @Sendable () -> Void
 
   /// - Parameters:
   ///   - speakers: says who speaks and keeps corrections.
   ///   - library: answers what is asked of the library.
   ///   - reload: reads the document again; returns `documentLoaded` or `noticeGiven`.
+  ///   - exportNotes: writes notes to a file.
   ///   - wake: ends the wait of the owner of the state; called on the runner's thread.
   public init(
     mode: Mode = .background, speakers: AttributionService = .labelsOnly,
     library: @escaping LibraryDesk = EffectRunner.noLibrary,
     reload: @escaping @Sendable () -> Event,
+    exportNotes: @escaping NotesExport = { _, _, _, _ in "Notes cannot be written from here" },
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode
     self.speakers = speakers
     self.library = library
-    readAgain = reload
+    (readAgain, writeNotes) = (reload, exportNotes)
     self.wake = wake
   }
 
@@ -131,6 +139,13 @@ public final class EffectRunner: Sendable {
 
   /// Keeps what the user made.
   func save(_ overlay: Overlay) { add(.save(overlay)) }
+
+  /// Writes the notes on a transcript to a file.
+  func exportNotes(
+    to path: String, _ transcript: Transcript, _ attribution: Attribution, _ overlay: Overlay
+  ) {
+    add(.exportNotes(path: path, transcript, attribution, overlay))
+  }
 
   /// The events posted since the last call, in order.
   func takeEvents() -> [Event] {
@@ -226,6 +241,8 @@ extension EffectRunner {
       guard !flag.isCancelled else { return [] }
       guard job.isLast else { return library(request, { flag.isCancelled }, post) }
       return catchUp(flag)
+    case .exportNotes(let path, let transcript, let attribution, let overlay):
+      return [.noticeGiven(writeNotes(transcript, attribution, overlay, path))]
     case .scan(let revision, let pattern, let haystack, let flag):
       guard !flag.isCancelled else { return [] }
       let matches = TextScan.matches(of: pattern, in: haystack) { flag.isCancelled }

@@ -16,17 +16,22 @@ public final class EventLoop {
   private let device: any TerminalDevice
   private var session: ReaderSession
   private let now: () -> Int
+  private let today: () -> String
   private var shown: (surface: Surface, styles: StyleSheet)?
 
-  /// - Parameter session: its effects must wake the device.
-  /// - Parameter now: milliseconds on a clock that never goes back.
+  /// - Parameters:
+  ///   - session: its effects must wake the device.
+  ///   - now: milliseconds on a clock that never goes back.
+  ///   - today: the day, as `2024-01-31` (ISO 8601).
   public init(
     device: any TerminalDevice, session: ReaderSession,
-    now: @escaping () -> Int = MonotonicClock.milliseconds
+    now: @escaping () -> Int = MonotonicClock.milliseconds,
+    today: @escaping () -> String = LocalDay.today
   ) {
     self.device = device
     self.session = session
     self.now = now
+    self.today = today
   }
 
   /// Draws the first frame and goes on until the reader quits or a signal ends it. The device is
@@ -34,6 +39,7 @@ public final class EventLoop {
   /// - Parameter notices: what to tell in the first frame; the last one is seen.
   public func run(notices: [String] = []) -> Ending {
     defer { session.effects.stop() }
+    _ = session.handle(.dayBegan(today()), now: now())
     for notice in notices { _ = session.handle(.noticeGiven(notice), now: now()) }
     draw()
     _ = session.handle(.opened, now: now())
@@ -81,6 +87,7 @@ public final class EventLoop {
       case .quit: return .quit
       case .suspend: device.suspend()
       case .redraw: invalidate()
+      case .copy(let text): device.copy(text)
       }
     }
     return nil

@@ -4,7 +4,10 @@ import TerminalCells
 /// The reader with what its effects reach, whatever it is shown on.
 public struct ReaderSession {
   /// What an effect asks of the owner of the screen.
-  enum Request: Hashable { case quit, suspend, redraw }
+  enum Request: Hashable {
+    case quit, suspend, redraw
+    case copy(String)
+  }
 
   private(set) var state: ReaderState
   private(set) var styles: StyleSheet
@@ -31,6 +34,7 @@ public struct ReaderSession {
         case .quit: requests.append(.quit)
         case .suspend: requests.append(.suspend)
         case .redraw: requests.append(.redraw)
+        case .copy(let text): requests.append(.copy(text))
         case .startTimer(let timer, let milliseconds):
           timers.start(timer, at: now &+ milliseconds)
         case .scan(let revision, let pattern, let haystack):
@@ -44,6 +48,8 @@ public struct ReaderSession {
         case .saveOverlay(let overlay): effects.save(overlay)
         case .keepPlace(let place, let percent): effects.keepPlace(place, percent: percent)
         case .library(let request): effects.ask(request)
+        case .exportNotes(let path, let transcript, let attribution, let overlay):
+          effects.exportNotes(to: path, transcript, attribution, overlay)
         case .changeTheme(let name): events.append(changeTheme(name))
         }
       }

@@ -1,0 +1,31 @@
+/// Asks a terminal to put text on the clipboard: OSC 52 of xterm's control sequences, "Manipulate
+/// Selection Data".
+enum ClipboardSequence {
+  /// Terminals drop more than this many bytes of base64.
+  private static let longest = 74_994
+
+  /// The sequence for a text; nil when it is too long.
+  static func bytes(_ text: String) -> [UInt8]? {
+    let encoded = base64(Array(text.utf8))
+    guard encoded.count <= longest else { return nil }
+    return Array("\u{1B}]52;c;".utf8) + encoded + [0x07]
+  }
+
+  private static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  /// RFC 4648, section 4.
+  static func base64(_ bytes: [UInt8]) -> [UInt8] {
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let three = bytes[start..<min(start + 3, bytes.count)]
+      let bits = three.reduce(0) { $0 << 8 | Int($1) } << ((3 - three.count) * 8)
+      for place in 0..<4 {
+        let isPadding = place > three.count
+        encoded.append(isPadding ? UInt8(ascii: "=") : alphabet[bits >> (18 - place * 6) & 63])
+      }
+    }
+    return encoded
+  }
+}

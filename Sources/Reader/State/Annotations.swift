@@ -1,0 +1,98 @@
+import Transcripts
+
+/// Where bookmarks stand in the text, found once, so that a frame costs what is on the screen and
+/// not what there is in all.
+///
+/// Bookmarks may lie within each other. Where they start and end the text is cut into stretches, and
+/// each stretch belongs to the innermost of those that hold it: the shortest.
+struct Annotations: Sendable {
+  /// Some text and the bookmark it belongs to, by its index.
+  struct Stretch: Hashable, Sendable {
+    var range: Range<Int>
+    var bookmark: Int
+  }
+
+  /// Ascending; none overlaps another.
+  private(set) var stretches: [Stretch] = []
+  /// Those that are in the text, by where they start.
+  private(set) var placed: [Stretch] = []
+  /// The indices of those that are not, in the order they were made.
+  private(set) var unplaced: [Int] = []
+
+  /// Of no bookmarks.
+  init() {}
+
+  /// O(n log n) unless very many hold the same words.
+  init(_ bookmarks: [Bookmark], in cues: CueList) {
+    for (index, bookmark) in bookmarks.enumerated() {
+      if let range = bookmark.places.flatMap({ Self.words(of: $0, in: cues) }) {
+        placed.append(Stretch(range: range, bookmark: index))
+      } else {
+        unplaced.append(index)
+      }
+    }
+    placed.sort { ($0.range.lowerBound, $0.bookmark) < ($1.range.lowerBound, $1.bookmark) }
+    cut()
+  }
+
+  /// The text offsets of a range, without white space in front, and at least a byte; nil where there
+  /// is no text.
+  private static func words(of places: Range<Place>, in cues: CueList) -> Range<Int>? {
+    guard !cues.text.isEmpty else { return nil }
+    let end = cues.textOffset(places.upperBound)
+    var start = min(cues.textOffset(places.lowerBound), cues.text.count - 1)
+    while start + 1 < end, cues.text[start] == 0x20 || cues.text[start] == 0x0A { start += 1 }
+    return start..<max(end, start + 1)
+  }
+
+  /// Walks through all starts and ends, with those at hand by their length, the shortest first.
+  private mutating func cut() {
+    let ends = placed.sorted { $0.range.upperBound < $1.range.upperBound }
+    var open: [Stretch] = []
+    var (nextStart, nextEnd, position) = (0, 0, 0)
+    while nextEnd < ends.count {
+      let isStart =
+        nextStart < placed.count
+        && placed[nextStart].range.lowerBound < ends[nextEnd].range.upperBound
+      let stretch = isStart ? placed[nextStart] : ends[nextEnd]
+      let offset = isStart ? stretch.range.lowerBound : stretch.range.upperBound
+      if let innermost = open.first, offset > position {
+        stretches.append(Stretch(range: position..<offset, bookmark: innermost.bookmark))
+      }
+      position = offset
+      let rank = open.partitioningIndex { !Self.isShorter($0, stretch) }
+      if isStart {
+        open.insert(stretch, at: rank)
+        nextStart += 1
+      } else {
+        open.remove(at: rank)
+        nextEnd += 1
+      }
+    }
+  }
+
+  private static func isShorter(_ one: Stretch, _ other: Stretch) -> Bool {
+    (one.range.count, one.bookmark) < (other.range.count, other.bookmark)
+  }
+
+  /// The stretches that have some text of a range. O(log n).
+  func stretches(in range: Range<Int>) -> ArraySlice<Stretch> {
+    let first = stretches.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    let end = stretches.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return stretches[first..<max(first, end)]
+  }
+
+  /// The innermost bookmark that holds a text offset. O(log n).
+  func bookmark(at offset: Int) -> Int? { stretches(in: offset..<offset + 1).first?.bookmark }
+
+  /// Whether a bookmark starts in a range. O(log n).
+  func start(in range: Range<Int>) -> Bool {
+    let first = placed.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return first < placed.count && placed[first].range.lowerBound < range.upperBound
+  }
+
+  /// The text of a bookmark; nil where it is not in the text. O(n).
+  func range(of bookmark: Int) -> Range<Int>? {
+    placed.first { $0.bookmark == bookmark }?.range
+  }
+}

@@ -1,0 +1,36 @@
+import Transcripts
+
+extension ReaderState {
+  /// The words that are copied: what is selected, else the sentence at the cursor; in the list of
+  /// notes, those of the selected one.
+  private var wordsToCopy: (text: String, start: Int?) {
+    if front?.kind == .bookmarks, let note = noteAtHand {
+      return (note.quote, note.places.map { document.cues.textOffset($0.lowerBound) })
+    }
+    let range = selection ?? sentenceAtCursor
+    return (document.cues.line(range), range.lowerBound)
+  }
+
+  mutating func copyWords() { copy(wordsToCopy.text, saying: "Words copied") }
+
+  /// Copies the words with who says them, when, and where that can be heard.
+  mutating func copyQuote() {
+    let (text, start) = wordsToCopy
+    guard let start else { return copy("“\(text)”", saying: "Quote copied") }
+    let name = document.showsTurns ? document.turn(at: start).map(document.label(ofTurn:)) : nil
+    let time = time(at: start)
+    let about = [name, document.title, time.description].compactMap { $0 }.joined(separator: ", ")
+    let link = document.transcript.link(at: time).map { "\n\($0)" } ?? ""
+    copy("“\(text)”\n— \(about)\(link)\n", saying: "Quote copied")
+  }
+
+  private mutating func copy(_ text: String, saying sentence: String) {
+    guard text.utf8.count <= Self.mostToCopy else { return say("That is too much to copy") }
+    effects.append(.copy(text))
+    selectionAnchor = nil
+    say(sentence)
+  }
+
+  /// Bytes that every terminal takes: 74,994 in base64.
+  private static let mostToCopy = 74_994 / 4 * 3
+}

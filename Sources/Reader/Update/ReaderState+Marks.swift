@@ -1,0 +1,22 @@
+import TerminalCells
+import Transcripts
+
+extension ReaderState {
+  /// Keeps the cursor's place under a letter.
+  mutating func setMark(_ key: Key) {
+    guard case .character(let letter) = key.code else { return }
+    let place = document.cues.place(cursor)
+    guard made.overlay.marks[letter] != place else { return say("Mark \(letter) is here already") }
+    change { $0.marks[letter] = place }
+    say("Mark \(letter) is here: '\(letter) comes back to it")
+  }
+
+  /// Goes to the place that is kept under a letter.
+  mutating func goToMark(_ key: Key) {
+    guard case .character(let letter) = key.code else { return }
+    guard let place = made.overlay.marks[letter] else {
+      return say("No mark \(letter) yet: m\(letter) sets it")
+    }
+    jump(to: document.cues.textOffset(place))
+  }
+}

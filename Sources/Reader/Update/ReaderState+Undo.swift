@@ -1,0 +1,59 @@
+import Transcripts
+
+extension ReaderState {
+  mutating func undo() {
+    let before = made.overlay
+    let isCorrection = made.undoCorrects
+    made.undo()
+    tell("Taken back", from: made.overlay, to: before, isCorrection: isCorrection)
+    if isCorrection { isTakenBack = true }
+  }
+
+  mutating func redo() {
+    let before = made.overlay
+    let isCorrection = made.redoCorrects
+    made.redo()
+    tell("Done again", from: before, to: made.overlay, isCorrection: isCorrection)
+    if isCorrection { isTakenBack = false }
+  }
+
+  /// Says what was taken back or made again, and has that kept. Only of a correction something
+  /// follows.
+  private mutating func tell(
+    _ verb: String, from old: Overlay, to new: Overlay, isCorrection: Bool
+  ) {
+    let what = OverlayChange(from: old, to: new).map { ": \(sentence($0))" } ?? ""
+    if isCorrection { return overlayChanged(Correcting(sentence: verb + what, range: 0..<0)) }
+    effects.append(.saveOverlay(made.overlay))
+    say(verb + what)
+  }
+
+  private func sentence(_ change: OverlayChange) -> String {
+    switch change {
+    case .corrected(let correction): sentence(correction)
+    case .noted(let bookmark): name(bookmark)
+    case .edited(let bookmark): "changing the \(name(bookmark))"
+    case .deleted(let bookmark): "deleting the \(name(bookmark))"
+    case .marked(let letter): "mark \(letter)"
+    }
+  }
+
+  private func sentence(_ correction: Correction) -> String {
+    switch correction {
+    case .speaker(let range, let name): "\(name) at \(time(at: range.lowerBound))"
+    case .voice(let range, let name): "\(name) as the voice at \(time(at: range.lowerBound))"
+    case .rename(let from, let to): "\(from) is \(to)"
+    case .split(let place): "a turn starts at \(time(at: place))"
+    case .join(let place): "joined at \(time(at: place))"
+    }
+  }
+
+  /// What a bookmark is called in a sentence, such as `note at 12:34`.
+  private func name(_ bookmark: Bookmark) -> String {
+    let kind = bookmark.note.isEmpty ? "bookmark" : "note"
+    guard let place = bookmark.places?.lowerBound else { return "\(kind) without a place" }
+    return "\(kind) at \(time(at: place))"
+  }
+
+  private func time(at place: Place) -> Timecode { time(at: document.cues.textOffset(place)) }
+}

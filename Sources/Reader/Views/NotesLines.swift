@@ -1,0 +1,77 @@
+import TerminalCells
+import Transcripts
+
+/// The bookmarks and notes of the document: when, who, the words in one line, the note below them.
+struct NotesLines {
+  private let state: ReaderState
+  private let bookmarks: [Bookmark]
+  /// Columns of the times and of the speakers; 0 where nobody is named.
+  private let time: Int
+  private let speaker: Int
+  private let columns: Int
+
+  static func lines(_ state: ReaderState) -> [FrontLine] { NotesLines(state).lines }
+
+  private init(_ state: ReaderState) {
+    self.state = state
+    bookmarks = state.made.overlay.bookmarks
+    time = state.document.longestTimecode.description.count
+    columns = min(100, state.size.columns - 4)
+    let names = state.document.showsTurns ? state.document.speakerNames : []
+    speaker = min(names.map { TextMeasure.columns($0) + 4 }.max() ?? 0, columns / 3)
+  }
+
+  private var lines: [FrontLine] {
+    let listed = state.listedNotes
+    guard !listed.isEmpty else {
+      let why =
+        bookmarks.isEmpty
+        ? ReaderState.noNotes + "." : "No note has “\(state.front?.filter ?? "")”."
+      return [FrontLine()] + FrontLines.wrapped(why, role: .secondary, column: 0, columns: columns)
+    }
+    let title = bookmarks.count == 1 ? "1 note" : "\(bookmarks.count) notes"
+    var lines = [FrontLine(), FrontLine(title, role: .heading)]
+    var isInText = true
+    for (item, index) in listed.enumerated() {
+      let bookmark = bookmarks[index]
+      let offset = bookmark.places.map { state.document.cues.textOffset($0.lowerBound) }
+      if isInText, offset == nil {
+        isInText = false
+        lines += [FrontLine(), FrontLine("No longer in the text", role: .heading)]
+      }
+      lines.append(FrontLine())
+      lines += self.lines(of: bookmark, at: offset).map { line in
+        var line = line
+        line.item = item
+        return line
+      }
+    }
+    return lines + [FrontLine()]
+  }
+
+  private func lines(of bookmark: Bookmark, at offset: Int?) -> [FrontLine] {
+    let column = offset == nil ? 0 : time + 2
+    var first = FrontLine()
+    var quote = column
+    if let offset {
+      let stamp = state.time(at: offset).description
+      first = FrontLine(stamp, role: .timecode, column: time - stamp.count)
+      if speaker > 0 {
+        first = adding(speakerAt: offset, to: first, column: column)
+        quote += speaker + 1
+      }
+    }
+    let words = TextMeasure.truncated(bookmark.quote, to: max(4, columns - quote - 2))
+    first = first.adding("“\(words)”", role: .secondary, column: quote)
+    guard !bookmark.note.isEmpty else { return [first] }
+    return [first]
+      + FrontLines.wrapped(bookmark.note, role: .text, column: column, columns: columns)
+  }
+
+  private func adding(speakerAt offset: Int, to line: FrontLine, column: Int) -> FrontLine {
+    guard let turn = state.document.turn(at: offset) else { return line }
+    return line.adding(
+      TextMeasure.truncated(SpeakerMark.label(ofTurn: turn, in: state.document), to: speaker),
+      role: SpeakerMark.role(state.document.voices[turn], in: state.document), column: column)
+  }
+}

@@ -1,0 +1,245 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+/// Bookmarks and notes on words of the text.
+struct AnnotationTests {
+  private func place(_ cue: Int, _ offset: Int = 0) -> Place { Place(cue: cue, offset: offset) }
+
+  private func reading(columns: Int = 120, rows: Int = 40) -> Reading {
+    var reading = Reading(talking: Talking.attribution, columns: columns, rows: rows)
+    reading.send(.dayBegan("2024-05-06"))
+    return reading
+  }
+
+  @Test func `a keeps a note on the sentence at the cursor with its words and the day`() {
+    var reading = reading()
+    reading.press("} → a")
+    #expect(reading.status.hasPrefix("Note: "))
+    reading.type(" on light ")
+    reading.press("Enter")
+    let bookmark = Bookmark(
+      places: place(2)..<place(2, 25), quote: "It is for reading, Ruben.", note: "on light",
+      made: "2024-05-06")
+    #expect(reading.saved?.bookmarks == [bookmark])
+    #expect(reading.asked == nil, "who speaks does not depend on notes")
+  }
+
+  @Test func `Esc leaves all as it was`() {
+    var reading = reading()
+    reading.press("v → a")
+    let before = reading.state
+    reading.type("never mind")
+    reading.press("Esc")
+    #expect(reading.state.made == before.made && reading.state.selection == before.selection)
+    #expect(reading.state.cursor == before.cursor && reading.effects.isEmpty)
+    #expect(reading.state.noting == nil)
+  }
+
+  @Test func `an empty note is a bookmark`() {
+    var reading = reading()
+    reading.press("a Enter")
+    #expect(reading.saved?.bookmarks.map(\.note) == [""])
+    #expect(reading.status.contains("Bookmarked"))
+  }
+
+  @Test func `a sentence ends with its paragraph and its turn`() {
+    var cues = CueListBuilder()
+    for (index, words) in ["no stop here", "and none there", "at all"].enumerated() {
+      cues.append(start: Timecode(seconds: index), text: words.utf8)
+    }
+    let turns = [0..<1, 1..<3].map { Talking.turn($0, $0.lowerBound) }
+    var reading = Reading(
+      Transcript(
+        speakers: [Talking.ruben, Talking.ines], turns: turns, cues: cues.build()))
+    reading.press("} a Enter")
+    #expect(reading.saved?.bookmarks.map(\.quote) == ["and none there at all"])
+  }
+
+  @Test func `the selection is noted instead, line breaks as spaces, and is then over`() {
+    var cues = CueListBuilder()
+    cues.append(start: Timecode(seconds: 0), text: "one two\nthree. Four".utf8)
+    var reading = Reading(Transcript(cues: cues.build()))
+    reading.press("→ v → a")
+    reading.type("x")
+    reading.press("Enter")
+    #expect(reading.saved?.bookmarks.first?.quote == "two three.")
+    #expect(reading.state.selectionAnchor == nil)
+  }
+
+  @Test func `a quote is cut behind a word and never inside a character`() {
+    for word in ["lampe ", "漢字"] {
+      var cues = CueListBuilder()
+      cues.append(
+        start: Timecode(seconds: 0), text: String(repeating: word, count: 2_000).utf8)
+      var reading = Reading(Transcript(cues: cues.build()))
+      reading.press("v G a Enter")
+      let quote = reading.saved?.bookmarks.first?.quote ?? ""
+      #expect((1_990...2_000).contains(quote.utf8.count) && !quote.contains("\u{FFFD}"))
+      #expect(word != "lampe " || quote.hasSuffix("lampe"))
+      #expect(reading.saved?.bookmarks.first?.places?.upperBound.offset ?? 0 > 10_000)
+    }
+  }
+
+  @Test func `a in a bookmark, and e, change its note`() {
+    var reading = reading()
+    for key in ["a", "e"] {
+      reading.press("g a")
+      reading.press("^U")
+      reading.type("first")
+      reading.press("Enter → \(key)")
+      #expect(reading.status.hasPrefix("Note: first"))
+      reading.type(" and second")
+      reading.press("Enter")
+      #expect(reading.saved?.bookmarks.map(\.note) == ["first and second"])
+    }
+    reading.press("e Enter")
+    #expect(reading.status.contains("as it was") && reading.saved == nil)
+    reading.press("G e")
+    #expect(reading.status.contains("No note here: a makes one"))
+  }
+
+  @Test func `of several the innermost is meant, and the selection makes another`() {
+    var reading = reading()
+    reading.press("a")
+    reading.type("sentence")
+    reading.press("Enter → v a")
+    reading.type("word")
+    reading.press("Enter j k e")
+    #expect(reading.status.hasPrefix("Note: word"))
+    reading.press("Esc g e")
+    #expect(reading.status.hasPrefix("Note: sentence"))
+    reading.press("Esc → v a")
+    #expect(reading.status.hasPrefix("Note: word"), "the same words have one bookmark")
+  }
+
+  @Test func `d d deletes, one d does nothing, and u brings it back`() {
+    var reading = reading()
+    reading.press("a")
+    reading.type("light")
+    reading.press("Enter d")
+    #expect(reading.status.contains("d…") && reading.effects.isEmpty)
+    reading.press("d")
+    #expect(reading.status.contains("Deleted · u brings it back"))
+    #expect(reading.saved?.bookmarks.isEmpty == true)
+    reading.press("u")
+    #expect(reading.saved?.bookmarks.map(\.note) == ["light"])
+    #expect(reading.status.contains("Taken back: deleting the note at 0:00"))
+  }
+
+  @Test func `everything made in the session is taken back and made again in order`() {
+    var reading = reading()
+    var kept: [Overlay] = [Overlay()]
+    for keys in ["a x Enter", "c", "e y Enter", "m k", "} a Enter", "d d"] {
+      reading.press(keys)
+      kept.append(reading.saved ?? Overlay())
+    }
+    let said = [
+      "deleting the bookmark at 0:20", "bookmark at 0:20", "mark k",
+      "changing the note at 0:00",
+      "Ruben Ilves at 0:00", "note at 0:00",
+    ]
+    for (sentence, overlay) in zip(said, kept.dropLast().reversed()) {
+      reading.press("u")
+      #expect(reading.status.contains("Taken back: \(sentence)"))
+      #expect(reading.saved == overlay)
+      #expect((reading.asked != nil) == sentence.hasPrefix("Ruben"))
+    }
+    for overlay in kept.dropFirst() {
+      reading.press("U")
+      #expect(reading.saved == overlay)
+    }
+  }
+
+  @Test func `notes from another day are not taken back, corrections are`() {
+    var reading = Reading(Talking.transcript)
+    reading.send(.opened)
+    let bookmark = Bookmark(places: place(1)..<place(1, 4), quote: "Ines", note: "who")
+    reading.send(
+      .overlayLoaded(
+        Overlay(corrections: [.split(place(1))], bookmarks: [bookmark], marks: ["b": place(1)])))
+    reading.press("u")
+    #expect(reading.saved == Overlay(bookmarks: [bookmark], marks: ["b": place(1)]))
+    reading.press("u")
+    #expect(reading.status.contains("Nothing to take back") && reading.saved == nil)
+  }
+
+  @Test func `what was made before the overlay came is joined with it, nothing twice`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("a x Enter m a m b")
+    let made = reading.saved ?? Overlay()
+    let old = Bookmark(places: place(3)..<place(4), quote: "And for finding the door.")
+    reading.send(
+      .overlayLoaded(
+        Overlay(
+          bookmarks: [old] + made.bookmarks, marks: ["b": place(4), "c": place(5)])))
+    #expect(reading.saved?.bookmarks == [old] + made.bookmarks)
+    #expect(reading.saved?.marks == ["a": place(0), "b": place(0), "c": place(5)])
+    reading.press("u u u")
+    #expect(reading.saved == Overlay(bookmarks: [old], marks: ["b": place(4), "c": place(5)]))
+    reading.press("U U U")
+    #expect(reading.saved?.bookmarks == [old] + made.bookmarks)
+  }
+
+  @Test func `what was deleted or changed does not come back with a late overlay`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("a x Enter")
+    let old = reading.saved ?? Overlay()
+    reading.press("e y Enter } a Enter")
+    let new = reading.saved
+    reading.send(.overlayLoaded(old))
+    #expect(reading.state.made.overlay.bookmarks == new?.bookmarks)
+  }
+
+  @Test func `words of a bookmark stand out and have a sign where it starts`() {
+    for keys in ["", "w "] {
+      var reading = reading(columns: 60, rows: 20)
+      reading.press("\(keys)} a Enter")
+      let rows = reading.rows.filter { $0.contains("»") }
+      #expect(rows.count == 1 && rows[0].contains("It is for reading"))
+      let shown = view(reading.state).cells.filter { $0.role == Role.annotation.rawValue }
+      #expect(shown.count >= "is for reading, Ruben.".count)
+    }
+  }
+
+  @Test func `the status line says what is noted, until there is something to tell`() {
+    var reading = reading()
+    reading.press("a")
+    reading.type("on light")
+    reading.press("Enter → ")
+    #expect(reading.status.contains("» on light") && reading.status.contains("dd delete"))
+    reading.press("' q")
+    #expect(!reading.status.contains("on light"))
+    reading.press("G")
+    #expect(!reading.status.contains("on light"))
+  }
+
+  @Test func `a note that is being written when the file is read again goes on`() {
+    var reading = reading()
+    reading.press("} a")
+    reading.type("half")
+    reading.send(.documentLoaded(Document(Talking.transcript, name: "talk.txt")))
+    reading.type(" whole")
+    reading.press("Enter")
+    #expect(reading.saved?.bookmarks.map(\.note) == ["half whole"])
+    reading.press("a")
+    reading.send(.documentLoaded(Document(.conversation, name: "talk.txt")))
+    #expect(reading.state.prompt == nil && reading.state.noting == nil)
+  }
+
+  @Test func `notes stay where the text stays, and are asked for where it does not`() {
+    var reading = reading()
+    reading.press("a x Enter")
+    let made = reading.saved
+    var labelled = Talking.transcript
+    labelled.speakers = [Talking.ruben]
+    labelled.turns = [Talking.turn(0..<8, 0)]
+    reading.send(.documentLoaded(Document(labelled, name: "talk.txt")))
+    #expect(reading.state.made.overlay == made)
+    reading.send(.documentLoaded(Document(.conversation, name: "talk.txt")))
+    #expect(reading.state.made.overlay.isEmpty && reading.state.annotations.placed.isEmpty)
+    #expect(reading.effects.contains { if case .loadOverlay = $0 { true } else { false } })
+  }
+}

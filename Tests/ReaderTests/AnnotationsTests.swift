@@ -1,0 +1,54 @@
+import Testing
+import Transcripts
+
+@testable import Reader
+
+struct AnnotationsTests {
+  /// What belongs to whom, byte by byte, found the slow way.
+  private func expected(_ ranges: [Range<Int>], length: Int) -> [Int?] {
+    (0..<length).map { offset in
+      ranges.indices.filter { ranges[$0].contains(offset) }
+        .min { (ranges[$0].count, $0) < (ranges[$1].count, $1) }
+    }
+  }
+
+  @Test(arguments: 1...20)
+  func `each byte belongs to the shortest bookmark that holds it`(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    var cues = CueListBuilder()
+    cues.append(start: Timecode(seconds: 0), text: String(repeating: "x", count: 60).utf8)
+    let list = cues.build()
+    let ranges = (0..<Int(random.next() % 12)).map { _ in
+      let start = Int(random.next() % 59)
+      return start..<start + 1 + Int(random.next() % UInt64(60 - start))
+    }
+    let bookmarks = ranges.map { range in
+      Bookmark(
+        places: Place(cue: 0, offset: range.lowerBound)..<Place(cue: 0, offset: range.upperBound),
+        quote: "x")
+    }
+    let annotations = Annotations(bookmarks, in: list)
+    let expected = expected(ranges, length: 60)
+    #expect((0..<60).map { annotations.bookmark(at: $0) } == expected)
+    for start in 0..<60 {
+      let window = start..<min(60, start + 7)
+      #expect(
+        annotations.start(in: window) == ranges.contains { window.contains($0.lowerBound) })
+      let inside = Set(annotations.stretches(in: window).map(\.bookmark))
+      #expect(inside == Set(expected[window].compactMap { $0 }))
+    }
+  }
+
+  @Test func `a bookmark of no words, or from behind the text, still has a place`() {
+    let list = Talking.transcript.cues
+    let places = [Place(cue: 2, offset: 3), Place(cue: 900), Place(cue: 7, offset: 9_000)]
+    let annotations = Annotations(
+      places.map { Bookmark(places: $0..<$0, quote: "") } + [Bookmark(places: nil, quote: "gone")],
+      in: list)
+    #expect(annotations.placed.count == 3 && annotations.unplaced == [3])
+    #expect(annotations.placed.allSatisfy { $0.range.upperBound <= list.text.count })
+    #expect(
+      Annotations([Bookmark(places: places[0]..<places[1], quote: "")], in: CueList()).placed
+        .isEmpty)
+  }
+}

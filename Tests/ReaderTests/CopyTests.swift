@@ -1,0 +1,54 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+/// `y` and `Y` put words on the clipboard.
+struct CopyTests {
+  private func copied(_ reading: Reading) -> String? {
+    for case .copy(let text) in reading.effects { return text }
+    return nil
+  }
+
+  private var talk: Transcript {
+    var talk = Talking.transcript
+    talk.source = "https://example.org/watch?v=7"
+    return talk
+  }
+
+  @Test func `y copies the sentence, or what is selected, which is then over`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("→ y")
+    #expect(copied(reading) == "Welcome back.")
+    reading.press("v → y")
+    #expect(copied(reading) == "back. I")
+    #expect(reading.state.selectionAnchor == nil && reading.status.contains("copied"))
+  }
+
+  @Test func `Y adds who says it, where, when, and the link`() {
+    var reading = Reading(talking: Talking.attribution, talk)
+    reading.press("} Y")
+    #expect(
+      copied(reading)
+        == "“It is for reading, Ruben.”\n— Ines Falk ?, On Lamps, 0:20\nhttps://example.org/watch?v=7&t=20s\n"
+    )
+    reading = Reading()
+    reading.press("Y")
+    #expect(copied(reading) == "“Caption one of part 1.”\n— A Talk About Reading, 0:00\n")
+  }
+
+  @Test func `in the list of notes it is the words of the selected one`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("B y")
+    #expect(copied(reading) == nil && reading.status.contains("No notes yet"))
+    reading.press("q } a Enter g B y")
+    #expect(copied(reading) == "It is for reading, Ruben.")
+  }
+
+  @Test func `more than a terminal takes is not copied`() {
+    var reading = Reading(.long)
+    reading.press("v G y")
+    #expect(copied(reading) == nil && reading.status.contains("too much to copy"))
+  }
+}

@@ -1,0 +1,60 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+/// A place under a letter.
+struct MarkTests {
+  @Test func `m and a letter keep the place, and a quote and the letter go there and back`() {
+    var reading = Reading()
+    reading.press("3 m a")
+    #expect(reading.saved?.marks == ["a": Place(cue: 20)])
+    reading.press("7 ' a")
+    #expect(reading.state.currentSection == 2)
+    reading.press("' '")
+    #expect(reading.state.currentSection == 6)
+  }
+
+  @Test func `a letter without a place says so`() {
+    var reading = Reading()
+    reading.press("' q")
+    #expect(reading.status.contains("No mark q yet: mq sets it") && reading.state.cursor == 0)
+  }
+
+  @Test func `only letters from a to z are marks`() {
+    for key in ["1", "A", "é", "Enter"] {
+      var reading = Reading()
+      reading.press("m \(key)")
+      #expect(reading.status.contains("is not bound") && reading.effects.isEmpty)
+    }
+  }
+
+  @Test func `the first key of a mark is shown, and Esc takes it back`() {
+    var reading = Reading()
+    reading.press("m")
+    #expect(reading.status.contains("m…"))
+    reading.press("Esc")
+    #expect(!reading.status.contains("m…") && reading.state.message == nil)
+  }
+
+  @Test func `a mark is taken back, and the one before it is there again`() {
+    var reading = Reading()
+    reading.press("m a 5 m a u")
+    #expect(reading.status.contains("Taken back: mark a"))
+    #expect(reading.saved?.marks == ["a": Place(cue: 0)] && reading.asked == nil)
+    reading.press("U")
+    #expect(reading.saved?.marks == ["a": Place(cue: 40)])
+  }
+
+  @Test func `every letter is a key of its own, and no action wants one of them twice`() {
+    let map = KeyMap(ActionTable.entries)
+    for letter in "abcdefghijklmnopqrstuvwxyz" {
+      #expect(map?.answer([Key("m"), Key(letter)], in: .transcript) == .action(.setMark))
+      #expect(map?.answer([Key("'"), Key(letter)], in: .transcript) == .action(.goToMark))
+    }
+    let clash = ActionEntry(
+      action: .quit, keys: ["m x"], contexts: [.transcript], group: "x", help: "clash")
+    #expect(KeyMap(ActionTable.entries + [clash]) == nil)
+  }
+}

@@ -1,0 +1,79 @@
+import TerminalCells
+import Testing
+import Transcripts
+
+@testable import Reader
+
+/// Words are selected from where v was pressed to the cursor, both included.
+struct SelectionTests {
+  private func words(_ reading: Reading) -> String? {
+    reading.state.selection.map(reading.state.document.cues.string)
+  }
+
+  @Test func `v selects the word at the cursor, and Esc or v ends it`() {
+    for end in ["v", "Esc"] {
+      var reading = Reading(talking: Talking.attribution)
+      reading.press("v")
+      #expect(words(reading) == "Welcome")
+      reading.press(end)
+      #expect(words(reading) == nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("→ →", "Welcome back. I"),
+    ("}", "Welcome back. I am here with Ines Falk. Ines, what is a lamp for? It"),
+    ("j", "Welcome back. I am here with Ines Falk. Ines,"),
+  ])
+  func `moves extend the selection by whole words`(keys: String, selected: String) {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("v \(keys)")
+    #expect(words(reading) == selected)
+  }
+
+  @Test func `a selection grows backwards as well`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} v ← ←")
+    #expect(words(reading) == "lamp for? It")
+  }
+
+  @Test func `in scripts without spaces a character is a word`() {
+    var cues = CueListBuilder()
+    cues.append(start: Timecode(seconds: 0), text: "今天我们谈论 data 训练。".utf8)
+    var reading = Reading(Transcript(cues: cues.build()))
+    reading.press("→ v → →")
+    #expect(words(reading) == "天我们")
+    reading.press("Esc → → → v →")
+    #expect(words(reading) == "data 训")
+  }
+
+  @Test func `selected words stand out, and their row as well`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("→ v →")
+    let surface = view(reading.state)
+    let shown = surface.cells.filter { $0.role == Role.selection.rawValue }
+    #expect(shown.count == "back. I".count)
+    let styles = RoleStyles.all
+    for emphasis in [Cell.Emphasis(), .raised, .dimmed] {
+      let style = styles[StyleSheet.index(role: Role.selection.rawValue, emphasis: emphasis)]
+      let text = styles[StyleSheet.index(role: Role.text.rawValue, emphasis: emphasis)]
+      #expect(style.background != text.background && style.monochrome.contains(.reverse))
+    }
+  }
+
+  @Test func `a selection stays when who speaks is said anew or the file is read again`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("→ v → →")
+    let before = words(reading)
+    reading.answer(Talking.attribution)
+    reading.send(.documentLoaded(Document(Talking.transcript, name: "talk.txt")))
+    #expect(words(reading) == before && before == "back. I am")
+  }
+
+  @Test func `without turns words are selected all the same`() {
+    var reading = Reading()
+    reading.press("v → →")
+    #expect(words(reading) == "Caption one of")
+    #expect(reading.status.contains("a note") && !reading.status.contains("s who"))
+  }
+}
