@@ -17,6 +17,14 @@ public enum LibrarySentences {
       "damaged and cannot be put aside (\(text(number))): \(short(path)); move it away to save here"
     case .newerVersion(let path):
       "from a later version of lectern: \(short(path)); use that version, or move the file away"
+    case .cannotOpenIndex(let path, .readOnly), .indexFailed(let path, .readOnly):
+      "the library's index cannot be written: \(short(path)); reading goes on, adding and removing wait"
+    case .cannotOpenIndex(let path, let failure):
+      "\(visible(failure.text)), opening the library's index \(short(path)); documents open as before"
+    case .indexFailed(let path, .diskFull):
+      "the disk is full, writing the library's index \(short(path)); make room, then add again"
+    case .indexFailed(let path, let failure):
+      "\(visible(failure.text)), in the library's index \(short(path)); what is on the shelf is safe"
     case .noFolder:
       "there is no folder to save in; set HOME or XDG_DATA_HOME"
     }
