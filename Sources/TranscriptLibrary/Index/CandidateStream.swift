@@ -78,7 +78,7 @@ struct CandidateStream {
   }
 
   private mutating func openWindow() throws {
-    end = min(next + window, documents.count)
+    end = next + min(window, documents.count - next)
     let (first, last) = (RowNumber.all(documents[next]), RowNumber.all(documents[end - 1]))
     var arguments: StatementArguments = [last.lowerBound, min(upper, first.upperBound)]
     if let expression { arguments = [expression] + arguments }

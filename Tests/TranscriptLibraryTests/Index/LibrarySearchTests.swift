@@ -95,6 +95,16 @@ struct LibrarySearchTests {
     #expect(try library.search("\"for a\"").groups.first?.passages.first?.time?.seconds == 20)
   }
 
+  @Test func `a rare word that is still being typed is found in the oldest of many documents`()
+    throws
+  {
+    let others = (0..<600).map { number in
+      IndexFolder.document("\(number)", ["Nothing but gulls"], added: "2024-06-02T00:00:00Z")
+    }
+    try library.index.add(others)
+    #expect(try library.found("zof") == ["harbour"])
+  }
+
   @Test func `archived documents come last`() throws {
     try library.index.setArchived(true, IndexFolder.hash("undated"))
     #expect(try library.found("ropes") == ["harbour", "undated"])
