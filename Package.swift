@@ -20,7 +20,7 @@ let package = Package(
       name: "lectern",
       dependencies: [
         "CursesTerminal", "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells",
-        "TranscriptFormats", "Transcripts",
+        "TranscriptFormats", "TranscriptLibrary", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -87,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Reader", "SpeakerAttribution", "TerminalCells", "TranscriptFormats", "TranscriptSearch",
-        "Transcripts",
+        "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells", "TranscriptFormats",
+        "TranscriptLibrary", "TranscriptSearch", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -31,7 +31,8 @@ import Testing
       "lectern",
       [
         "ArgumentParser", "CursesTerminal", "Glibc", "Reader", "ReaderRuntime",
-        "SpeakerAttribution", "TerminalCells", "TranscriptFormats", "Transcripts",
+        "SpeakerAttribution", "TerminalCells", "TranscriptFormats", "TranscriptLibrary",
+        "Transcripts",
       ]
     ),
     (
@@ -44,9 +45,8 @@ import Testing
     (
       "Benchmarks",
       [
-        "ArgumentParser", "Glibc", "Reader", "SpeakerAttribution", "TerminalCells",
-        "TranscriptFormats",
-        "TranscriptSearch", "Transcripts",
+        "ArgumentParser", "Glibc", "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells",
+        "TranscriptFormats", "TranscriptLibrary", "TranscriptSearch", "Transcripts",
       ]
     ),
   ]
