@@ -1,10 +1,17 @@
 import ReaderRuntime
+import TranscriptLibrary
 
 extension Library {
-  /// Brings the index up to date, and shows how far that is.
+  /// Brings the index up to date, and shows how far that is. Where it cannot be written, that is told,
+  /// and what is in it can be read.
   func showingBringUpToDate() throws {
     try ProgressLine.during { line in
-      try bringUpToDate { line.show($0, of: $1, $2) }
+      do {
+        try bringUpToDate { line.show($0, of: $1, $2) }
+      } catch let error as LibraryError {
+        guard case .indexFailed(_, .diskFull) = error else { throw error }
+        line.tell(Failure(error).sentence)
+      }
       if let notice = notice() { line.tell(notice) }
     }
   }

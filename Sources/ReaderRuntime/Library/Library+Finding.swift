@@ -9,7 +9,8 @@ extension Library {
   /// What is on the shelf, archived documents included.
   public func documents() throws(LibraryError) -> [ShelvedDocument] {
     if isEmpty { return [] }
-    try bringUpToDate(limit: Self.few)
+    // Where the index cannot be written, what is in it can be listed.
+    try? bringUpToDate(limit: Self.few)
     let positions = positions
     return try index().documents().map { document in
       var document = document
