@@ -9,6 +9,9 @@ let package = Package(
   dependencies: [
     // Commands, their help and shell completions.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The library's index: SQLite with full-text search, migrations, write-ahead logging.
+    // Debian: libsqlite3-dev.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Builds the documentation; nothing of it is in the program.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
@@ -17,7 +20,7 @@ let package = Package(
       name: "lectern",
       dependencies: [
         "CursesTerminal", "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells",
-        "TranscriptFormats", "Transcripts",
+        "TranscriptFormats", "TranscriptLibrary", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -25,7 +28,9 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(
           ["-static-executable", "-use-ld=lld", "-Xlinker", "-s"]
-            + ["-l_FoundationCollections", "-l_FoundationCShims", "-lFoundationEssentials"],
+            + ["-lFoundation", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCollections"]
+            + ["-l_FoundationCShims", "-lFoundationEssentials"]
+            + ["-lFoundationInternationalization", "-lswiftSynchronization", "-lm", "-ldl"],
           .when(platforms: [.linux], configuration: .release))
       ]),
     .target(
@@ -50,7 +55,9 @@ let package = Package(
       name: "TranscriptFormats", dependencies: ["CExpat", "CGumbo", "CYAML", "Transcripts"],
       swiftSettings: strict),
     .target(
-      name: "TranscriptLibrary", dependencies: ["CLibMD", "Transcripts"], swiftSettings: strict),
+      name: "TranscriptLibrary",
+      dependencies: ["CLibMD", "Transcripts", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .target(
       name: "TranscriptSearch",
       dependencies: ["CPCRE2", "CUTF8Proc", "Transcripts"],
@@ -80,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Reader", "SpeakerAttribution", "TerminalCells", "TranscriptFormats", "TranscriptSearch",
-        "Transcripts",
+        "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells", "TranscriptFormats",
+        "TranscriptLibrary", "TranscriptSearch", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

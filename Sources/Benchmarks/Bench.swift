@@ -6,6 +6,9 @@ struct Bench {
   let repeats: Int
   /// Milliseconds without a byte after which a program is taken to be done.
   let settle: Int32
+  /// How many documents are in the library.
+  let documents: Int
+  let folder: TemporaryFolder
   /// A page of a Learning Library with 1,100 captions on one line.
   let page: Input
   /// A page with `cues` captions, one a line, so that the peers have lines.
@@ -13,7 +16,9 @@ struct Bench {
   let lectern: Peer
   private let others: [Peer]
 
-  init(folder: TemporaryFolder, isSmall: Bool) throws {
+  init(folder: TemporaryFolder, isSmall: Bool, documents: Int?) throws {
+    self.folder = folder
+    self.documents = documents ?? (isSmall ? 100 : 1000)
     cues = isSmall ? 20_000 : 1_000_000
     repeats = isSmall ? 3 : 9
     settle = isSmall ? 60 : 1200

@@ -16,10 +16,13 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "Only the row of this number; may be given several times.")
   var only: [Int] = []
 
+  @Option(help: "So many one-hour documents are in the library; 1,000 without it.")
+  var documents: Int?
+
   func run() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let bench = try Bench(folder: folder, isSmall: small)
+    let bench = try Bench(folder: folder, isSmall: small, documents: documents)
     print("\(bench.cues) cues, \(bench.repeats) repetitions, medians, 120x40, warm cache")
     for row in Rows.all where only.isEmpty || only.contains(row.number) {
       print("\n\(row.number). \(row.title)")

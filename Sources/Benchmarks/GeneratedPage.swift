@@ -10,10 +10,13 @@ struct GeneratedPage {
 
   let bytes: [UInt8]
 
-  /// - Parameter separator: what stands between two captions.
-  init(cues: Int, separator: String) {
+  /// - Parameters:
+  ///   - separator: what stands between two captions.
+  ///   - seed: another one gives other words.
+  init(cues: Int, separator: String, seed: UInt64 = 1) {
+    let number = seed == 1 ? "" : " \(seed)"
     var text = """
-      \(Self.marker) Keepers on Reading Aloud
+      \(Self.marker) Keepers on Reading Aloud\(number)
 
       Key Points
 
@@ -31,7 +34,7 @@ struct GeneratedPage {
     text += "Full Transcript\n\n"
     var bytes = Array(text.utf8)
     bytes.reserveCapacity(bytes.count + cues * 54)
-    var random = UInt64(1)
+    var random = seed
     for cue in 0..<cues {
       bytes.append(contentsOf: Self.stamp(cue).utf8)
       for word in 0..<8 {

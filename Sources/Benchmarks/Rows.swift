@@ -39,6 +39,12 @@ enum Rows {
     MeasuredRow(number: 10, title: "resize to the frame, at the end of many cues, ms") {
       try KeyRows.resizing($0)
     },
+    MeasuredRow(number: 11, title: "library: one-hour transcripts added") {
+      try LibraryRows.adding($0)
+    },
+    MeasuredRow(number: 12, title: "library search, key to first results, in this process, ms") {
+      try LibraryRows.searching($0)
+    },
     MeasuredRow(number: 13, title: "who speaks, an hour of talk, in this process, ms") {
       try PureRows.attributing($0)
     },

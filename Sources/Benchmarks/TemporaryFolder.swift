@@ -26,9 +26,27 @@ struct TemporaryFolder {
     return Input(path: file, bytes: bytes)
   }
 
-  /// Removes the folder with the files that were written; what else is in it stays.
-  func remove() {
-    for name in ["page.txt", "recording.txt"] { unlink("\(path)/\(name)") }
-    rmdir(path)
+  /// A folder in it, which is made.
+  func folder(_ name: String) throws -> String {
+    guard mkdir("\(path)/\(name)", 0o700) == 0 else {
+      throw BenchmarkError("\(path)/\(name) cannot be made")
+    }
+    return "\(path)/\(name)"
+  }
+
+  /// Removes the folder with all that is in it.
+  func remove() { Self.remove(path) }
+
+  private static func remove(_ path: String) {
+    // A folder that is not empty stays; a link goes, and not what it leads to.
+    guard Glibc.remove(path) != 0, let folder = opendir(path) else { return }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { remove("\(path)/\(name)") }
+    }
+    closedir(folder)
+    Glibc.remove(path)
   }
 }

@@ -17,6 +17,11 @@ public struct TerminalFacts: Hashable, Sendable {
     CursesTerminal.windowSize(of: STDOUT_FILENO)?.columns
   }
 
+  /// How wide standard error is; nil when it is no terminal.
+  public static var errorColumns: Int? {
+    CursesTerminal.windowSize(of: STDERR_FILENO)?.columns
+  }
+
   /// - Throws: why the reader could not be shown there.
   public init(
     useColor: Bool, environment: (String) -> String?

@@ -1,5 +1,6 @@
 import Glibc
 import ReaderRuntime
+import TranscriptLibrary
 
 /// What the program takes from the environment.
 enum Environment {
@@ -10,6 +11,16 @@ enum Environment {
 
   /// What was corrected and learnt before.
   static var speakerMemory: SpeakerMemory { SpeakerMemory(environment: value) }
+
+  /// What is on the shelf.
+  /// - Throws: that there is no folder for it.
+  static var library: Library {
+    get throws(LibraryError) {
+      let library = Library(environment: value)
+      guard library.path != nil else { throw .noFolder }
+      return library
+    }
+  }
 
   static var defaultTheme: String { ThemeStore.defaultName(colorFGBG: value("COLORFGBG")) }
 

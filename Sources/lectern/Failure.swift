@@ -2,6 +2,7 @@ import CursesTerminal
 import Glibc
 import Reader
 import ReaderRuntime
+import TranscriptLibrary
 
 /// What keeps the program from doing what it was asked for.
 struct Failure: Error {
@@ -17,6 +18,8 @@ struct Failure: Error {
     switch error {
     case let error as Failure: self = error
     case let error as DocumentError: self.init(ErrorSentences.sentence(error))
+    case let error as LibraryError: self.init(LibrarySentences.sentence(error))
+    case let error as ShelfSelectionError: self.init(LibrarySentences.sentence(error))
     case let error as SpeakerInputError: self.init(LibrarySentences.sentence(error))
     case let error as QueryError: self.init(error.sentence, exitCode: 2)
     case let error as TerminalError: self.init(error.sentence)

@@ -5,6 +5,8 @@ import ReaderRuntime
 
 /// Opens a document: in the reader, or as plain text when output is not a terminal.
 struct Opening {
+  /// Whether it is the conversation that teaches the keys, whatever else there is.
+  var isWelcome = false
   /// As it stands on the command line; nil for none.
   var file: String?
   /// A theme's name; nil for the default.
@@ -32,6 +34,7 @@ struct Opening {
   /// Standard input is read only where it is asked for, or where somebody sends something and there
   /// is another place for keys to come from: a cron job's standard input is not read.
   private var source: DocumentSource {
+    if isWelcome { return .welcome }
     if let file { return DocumentSource(argument: file) }
     var status = stat()
     guard fstat(STDIN_FILENO, &status) == 0 else { return .welcome }

@@ -5,6 +5,7 @@ import Glibc
 enum Program {
   /// A file of such a name is opened as `./screen`.
   private static let subcommands = [
+    "add", "remove", "archive", "list", "library", "welcome",
     "sections", "speakers", "search", "info", "export", "screen", "doctor", "help",
   ]
 

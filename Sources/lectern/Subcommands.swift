@@ -4,6 +4,8 @@ import ArgumentParser
 /// the name for one, so it only lists the subcommands.
 struct Subcommands: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
+    AddCommand.self, ListCommand.self, ArchiveCommand.self, RemoveCommand.self,
+    LibraryCommand.self, WelcomeCommand.self,
     SectionsCommand.self, SpeakersCommand.self, SearchCommand.self, InfoCommand.self,
     ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
   ]

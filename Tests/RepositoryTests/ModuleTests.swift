@@ -13,7 +13,10 @@ import Testing
       "TranscriptFormats",
       ["CExpat", "CGumbo", "CYAML", "FoundationEssentials", "Glibc", "Transcripts"]
     ),
-    ("TranscriptLibrary", ["CLibMD", "FoundationEssentials", "Glibc", "Transcripts"]),
+    (
+      "TranscriptLibrary",
+      ["CLibMD", "FoundationEssentials", "GRDB", "Glibc", "Synchronization", "Transcripts"]
+    ),
     ("CursesTerminal", ["CNcurses", "CTerminal", "Glibc", "TerminalCells"]),
     ("Reader", ["TerminalCells", "TranscriptSearch", "Transcripts"]),
     (
@@ -28,7 +31,8 @@ import Testing
       "lectern",
       [
         "ArgumentParser", "CursesTerminal", "Glibc", "Reader", "ReaderRuntime",
-        "SpeakerAttribution", "TerminalCells", "TranscriptFormats", "Transcripts",
+        "SpeakerAttribution", "TerminalCells", "TranscriptFormats", "TranscriptLibrary",
+        "Transcripts",
       ]
     ),
     (
@@ -41,9 +45,8 @@ import Testing
     (
       "Benchmarks",
       [
-        "ArgumentParser", "Glibc", "Reader", "SpeakerAttribution", "TerminalCells",
-        "TranscriptFormats",
-        "TranscriptSearch", "Transcripts",
+        "ArgumentParser", "Glibc", "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells",
+        "TranscriptFormats", "TranscriptLibrary", "TranscriptSearch", "Transcripts",
       ]
     ),
   ]
@@ -78,7 +81,7 @@ import Testing
     ("CTerminal", "CursesTerminal"),
     ("CPCRE2", "TranscriptSearch"), ("CUTF8Proc", "TranscriptSearch"),
     ("CExpat", "TranscriptFormats"), ("CGumbo", "TranscriptFormats"),
-    ("CLibMD", "TranscriptLibrary"),
+    ("CLibMD", "TranscriptLibrary"), ("GRDB", "TranscriptLibrary"),
   ])
   func `a library has one target that imports it`(library: String, target: String) throws {
     let importers = try Repository.swiftFiles(under: "Sources")

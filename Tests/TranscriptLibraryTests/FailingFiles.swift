@@ -41,6 +41,11 @@ final class FailingFiles: FileLayer {
     return try system.create(path)
   }
 
+  func append(_ path: String) throws(SystemError) -> Int32 {
+    try call()
+    return try system.append(path)
+  }
+
   func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) -> Int {
     try call()
     return try system.write(bytes.prefix(100), to: descriptor)

@@ -17,9 +17,59 @@ public enum LibrarySentences {
       "damaged and cannot be put aside (\(text(number))): \(short(path)); move it away to save here"
     case .newerVersion(let path):
       "from a later version of lectern: \(short(path)); use that version, or move the file away"
+    case .cannotOpenIndex(let path, .readOnly), .indexFailed(let path, .readOnly):
+      "the library's index cannot be written: \(short(path)); reading goes on, adding and removing wait"
+    case .cannotOpenIndex(let path, let failure):
+      "\(visible(failure.text)), opening the library's index \(short(path)); documents open as before"
+    case .indexFailed(let path, .diskFull):
+      "the disk is full, writing the library's index \(short(path)); make room, then add again"
+    case .indexFailed(let path, let failure):
+      "\(visible(failure.text)), in the library's index \(short(path)); what is on the shelf is safe"
     case .noFolder:
       "there is no folder to save in; set HOME or XDG_DATA_HOME"
     }
+  }
+
+  /// Why it is not known which document is meant; the candidates stand in lines of their own.
+  public static func sentence(_ error: ShelfSelectionError) -> String {
+    switch error {
+    case .none(let what):
+      return visible("“\(what)” is not in the library; lectern list shows what is")
+    case .several(let what, let documents):
+      let lines = documents.prefix(20).map { document in
+        "\n  " + visible("\(document.hash.hex.prefix(8))  \(document.shownTitle)")
+      }
+      let more = documents.count > 20 ? "\n  and \(documents.count - 20) more" : ""
+      return visible("“\(what)” may be one of \(documents.count); name it by its first digits:")
+        + lines.joined() + more
+    }
+  }
+
+  /// How many copies on the shelf cannot be read.
+  static func unreadable(_ count: Int) -> String {
+    let which = count == 1 ? "1 document" : "\(count) documents"
+    return "\(which) of the library cannot be read; lectern library check says which"
+  }
+
+  /// The index was damaged.
+  static func indexSetAside(_ path: String) -> String {
+    "the library’s index was damaged and is made anew; put aside: \(short(path))"
+  }
+
+  /// A copy is not what was added.
+  static func altered(_ hash: ContentHash, path: String) -> String {
+    "\(short(path)) is no longer what was added; lectern remove \(hash.hex.prefix(8)), then add the "
+      + "document again"
+  }
+
+  /// How much is in a library.
+  static func shelf(_ documents: [ShelvedDocument]) -> String {
+    let archived = documents.count { $0.isArchived }
+    let notes = documents.reduce(0) { $0 + $1.notes }
+    var parts = [documents.count == 1 ? "1 document" : "\(documents.count) documents"]
+    if archived > 0 { parts.append("\(archived) put away") }
+    if notes > 0 { parts.append(notes == 1 ? "1 note" : "\(notes) notes") }
+    return parts.joined(separator: ", ") + "; the index has all that can be read"
   }
 
   public static func sentence(_ error: SpeakerInputError) -> String {

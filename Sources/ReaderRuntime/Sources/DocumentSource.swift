@@ -35,9 +35,11 @@ public enum DocumentSource: Hashable, Sendable {
   public func read() throws(DocumentError) -> ReadTranscript { try readJoined().read }
 
   /// The same, with the path of the file beside it that the cues are from; nil when they are its own.
-  /// - Parameter visit: is shown the bytes of the document itself.
+  /// - Parameters:
+  ///   - visit: is shown the bytes of the document itself.
+  ///   - visitSidecar: is shown the path and the bytes of each file beside it that is joined to it.
   func readJoined(
-    visit: ([UInt8]) -> Void = { _ in }
+    visit: ([UInt8]) -> Void = { _ in }, visitSidecar: (String, [UInt8]) -> Void = { _, _ in }
   ) throws(DocumentError) -> (read: ReadTranscript, cuesPath: String?) {
     guard case .file(let path) = self else { return (try readAlone(visit: visit), nil) }
     let sidecars = Sidecars(path: path)
@@ -45,7 +47,11 @@ public enum DocumentSource: Hashable, Sendable {
     let own = sidecars.isMedia ? nil : try readAlone(visit: visit)
     // A pipe that happens to be there may have nobody at its other end.
     let joined = sidecars.joined(own) { sibling in
-      Self.isPlainFile(sibling) ? try? DocumentSource.file(path: sibling).readAlone() : nil
+      guard Self.isPlainFile(sibling) else { return nil }
+      var bytes: [UInt8] = []
+      let read = try? DocumentSource.file(path: sibling).readAlone { bytes = $0 }
+      if read != nil { visitSidecar(sibling, bytes) }
+      return read
     }
     guard let joined else { throw DocumentError(source: self, reason: .file(.recording)) }
     return joined

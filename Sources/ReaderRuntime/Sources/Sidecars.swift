@@ -66,7 +66,7 @@ struct Sidecars {
   private var siblings: [String] {
     let own = FileStem(name: ownName)
     let order = FileStem.captions + FileStem.heads
-    let ranked = FolderListing.names(in: folder).compactMap { name -> (rank: Int, name: String)? in
+    let ranked = names(order).compactMap { name -> (rank: Int, name: String)? in
       let stem = FileStem(name: name)
       guard name != ownName, stem.isSibling(of: own),
         let kind = order.firstIndex(of: stem.fileExtension)
@@ -74,6 +74,14 @@ struct Sidecars {
       return (languageRank(stem.language) * order.count + kind, name)
     }
     return ranked.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }.map(\.name)
+  }
+
+  /// The names to choose from. A copy on the shelf stands among thousands of others, so the files that
+  /// may be beside it are asked for one by one.
+  private func names(_ extensions: [String]) -> [String] {
+    let stem = FileStem(name: ownName).stem
+    guard ContentHash(hex: stem) != nil else { return FolderListing.names(in: folder) }
+    return extensions.map { "\(stem).\($0)" }.filter { access(folder + $0, F_OK) == 0 }
   }
 
   private func languageRank(_ language: String?) -> Int {

@@ -22,6 +22,12 @@ public struct DataDirectory: Hashable, Sendable {
   /// Where the overlay of a document is kept.
   public func overlay(_ hash: ContentHash) -> String { "\(path)/overlays/\(hash.hex).json" }
 
+  /// The folder of the copies of documents that were added.
+  public var transcripts: String { "\(path)/transcripts" }
+
+  /// The database that is made from them.
+  public var index: String { "\(path)/library.db" }
+
   /// Where the people of shows are kept.
   public var roster: String { "\(path)/roster.json" }
 }

@@ -5,6 +5,9 @@ protocol FileLayer: Sendable {
   /// Makes a file that was not there and opens it for writing.
   /// - Returns: its descriptor.
   func create(_ path: String) throws(SystemError) -> Int32
+  /// Opens a file to write behind its end; makes it when it is not there.
+  /// - Returns: its descriptor.
+  func append(_ path: String) throws(SystemError) -> Int32
   /// - Returns: how many bytes were written, which may be fewer than there are.
   func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) -> Int
   /// Returns when the file's bytes are on the disk.

@@ -31,6 +31,14 @@ struct JSONFile {
     return Contents(members: members)
   }
 
+  /// What it says, where it can be read; a damaged file stays where it is.
+  func peek() -> [String: JSONValue] {
+    guard let bytes = try? SystemFiles.read(file.path),
+      let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    else { return [:] }
+    return value.members ?? [:]
+  }
+
   /// Writes it anew, with these members and the version.
   func write(_ members: [String: JSONValue]) throws(LibraryError) {
     let encoder = JSONEncoder()

@@ -8,6 +8,10 @@ public enum LibraryError: Error, Hashable, Sendable {
   case cannotSetAside(path: String, Int32)
   /// A later version of the program wrote it.
   case newerVersion(path: String)
+  /// The index cannot be opened. What is on the shelf is there.
+  case cannotOpenIndex(path: String, IndexFailure)
+  /// The index cannot be read or changed.
+  case indexFailed(path: String, IndexFailure)
   /// There is no data folder: neither `XDG_DATA_HOME` nor `HOME` is set.
   case noFolder
 }

@@ -52,7 +52,7 @@ struct SafeFile {
   }
 
   /// Makes only what is missing: a folder above may be one that must not be touched.
-  private func makeFolders() throws(LibraryError) {
+  func makeFolders() throws(LibraryError) {
     var missing: [String] = []
     var parent = self.folder
     while !SystemFiles.isThere(parent), let slash = parent.lastIndex(of: "/") {

@@ -33,10 +33,7 @@ final class ChildProcess {
 
   deinit {
     closeInput()
-    if isRunning {
-      kill(process, SIGKILL)
-      _ = waitForEnd()
-    }
+    if isRunning { end() }
     close(output)
     close(errors)
   }
@@ -52,6 +49,20 @@ final class ChildProcess {
   func closeInput() {
     if isInputOpen { close(input) }
     isInputOpen = false
+  }
+
+  /// Whether it has ended by itself.
+  var hasEnded: Bool {
+    var status = siginfo_t()
+    // It stays to be waited for.
+    return waitid(P_PID, id_t(process), &status, WEXITED | WNOHANG | WNOWAIT) == 0
+      && status.si_signo == SIGCHLD
+  }
+
+  /// Ends it as the kernel does when it runs out of memory, and waits for that.
+  func end() {
+    kill(process, SIGKILL)
+    _ = waitForEnd()
   }
 
   /// - Returns: the exit code, or 128 and the signal that ended it.

@@ -27,12 +27,14 @@ enum Program {
   }
 
   /// Runs it without any terminal, to its end.
-  /// - Parameter input: what stands on standard input.
+  /// - Parameters:
+  ///   - program: another one that starts it.
+  ///   - input: what stands on standard input.
   static func run(
-    _ arguments: [String], in folder: TemporaryFolder, input: String = ""
+    _ arguments: [String], program: String? = nil, in folder: TemporaryFolder, input: String = ""
   ) throws -> Result {
     let child = try ChildProcess(
-      [try path()] + arguments, environment: environment(folder), folder: folder.path)
+      [try program ?? path()] + arguments, environment: environment(folder), folder: folder.path)
     try? child.write(input)
     child.closeInput()
     let deadline = Deadline()

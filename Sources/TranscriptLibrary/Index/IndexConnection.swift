@@ -1,0 +1,97 @@
+import GRDB
+
+/// An open database.
+///
+/// One connection: what is written is written in short transactions, so that a search in the same
+/// program waits for one at most, and a second connection would cost memory and time at the start.
+/// Other programs read while one writes (write-ahead logging).
+struct IndexConnection {
+  let queue: DatabaseQueue
+  /// Of the file that was opened.
+  let identity: FileIdentity?
+
+  /// Why a file is of no use and must be begun anew.
+  enum Useless: Error { case damaged, newer }
+
+  /// Opens the database, makes it when it is not there, and brings its tables up to date.
+  static func open(_ path: String) throws -> IndexConnection {
+    do {
+      let connection = try IndexConnection(path, DatabaseQueue(path: path, configuration: writing))
+      try connection.migrate()
+      return connection
+    } catch let error as DatabaseError where isForbidden(error) {
+      return try openForReading(path)
+    }
+  }
+
+  /// Opens a database that cannot be written; a folder in which nothing can be made is taken for one
+  /// that nobody writes in.
+  static func openForReading(_ path: String) throws -> IndexConnection {
+    var failure: any Error = DatabaseError(resultCode: .SQLITE_READONLY)
+    for name in [path, "file:\(escaped(path))?immutable=1"] {
+      do {
+        let queue = try DatabaseQueue(path: name, configuration: reading)
+        if try queue.read(IndexSchema.migrator.hasCompletedMigrations) {
+          return IndexConnection(path, queue)
+        }
+      } catch {
+        failure = error
+      }
+    }
+    throw failure
+  }
+
+  private init(_ path: String, _ queue: DatabaseQueue) {
+    self.queue = queue
+    identity = FileIdentity(path)
+  }
+
+  private func migrate() throws {
+    let migrator = IndexSchema.migrator
+    let (isNewer, isComplete) = try queue.read {
+      (try migrator.hasBeenSuperseded($0), try migrator.hasCompletedMigrations($0))
+    }
+    if isNewer { throw Useless.newer }
+    if !isComplete { try migrator.migrate(queue) }
+  }
+
+  private static var reading: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { $0.add(tokenizer: SignTokenizer.self) }
+    return configuration
+  }
+
+  private static var writing: Configuration {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      db.add(tokenizer: SignTokenizer.self)
+      try db.execute(sql: "PRAGMA cache_size = -16000")
+    }
+    return configuration
+  }
+
+  private static func isForbidden(_ error: DatabaseError) -> Bool {
+    [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(error.resultCode)
+  }
+
+  /// A path as it may stand in a URI.
+  private static func escaped(_ path: String) -> String {
+    let hex = Array("0123456789ABCDEF".unicodeScalars)
+    var escaped = ""
+    for byte in path.utf8 {
+      if byte < 0x80, byte != 0x25, byte != 0x3F, byte != 0x23 {
+        escaped.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        escaped += "%"
+        escaped.unicodeScalars.append(hex[Int(byte >> 4)])
+        escaped.unicodeScalars.append(hex[Int(byte & 15)])
+      }
+    }
+    return escaped
+  }
+}

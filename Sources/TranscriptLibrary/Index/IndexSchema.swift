@@ -1,0 +1,37 @@
+import GRDB
+
+/// The tables of the index, made by numbered steps. A step that was published never changes.
+///
+/// A document's number tells when it was added, and a passage's number which document it is of: the
+/// upper bits are the document's number, and the lower ones count down from the first passage. So what
+/// was added last comes first, each document in order of place, when passages are read by falling
+/// number, and no search has to sort.
+enum IndexSchema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1", foreignKeyChecks: .immediate) { try $0.execute(sql: version1) }
+    return migrator
+  }
+
+  /// `titles` has the number of the document as rowid, `voices` that of the document and, in the lower
+  /// bits, that of the speaker in `speech.turns`. `turns` and `times` are `PackedPairs`.
+  private static let version1 = """
+    CREATE TABLE document (
+      id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, name TEXT NOT NULL, title TEXT, date TEXT,
+      added TEXT NOT NULL, duration INTEGER, notes INTEGER NOT NULL, isArchived INTEGER NOT NULL,
+      isPending INTEGER NOT NULL, isInferred INTEGER NOT NULL, people TEXT NOT NULL);
+    CREATE INDEX documentByDate ON document (isArchived, date);
+    CREATE INDEX pendingDocument ON document (isPending) WHERE isPending;
+    CREATE TABLE speech (id INTEGER PRIMARY KEY, turns BLOB NOT NULL);
+    CREATE TABLE passage (
+      id INTEGER PRIMARY KEY, start INTEGER NOT NULL, times BLOB NOT NULL, text TEXT NOT NULL);
+    CREATE VIRTUAL TABLE words USING fts5(
+      text, content='passage', content_rowid='id', columnsize=0, tokenize='signs');
+    CREATE VIRTUAL TABLE titles USING fts5(title, columnsize=0, tokenize='signs');
+    CREATE VIRTUAL TABLE voices USING fts5(name, columnsize=0, tokenize='signs');
+    INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
+    """
+
+  /// The full-text tables.
+  static let searched = ["words", "titles", "voices"]
+}

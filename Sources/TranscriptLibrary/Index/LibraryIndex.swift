@@ -1,0 +1,142 @@
+import GRDB
+import Synchronization
+import Transcripts
+
+/// The index of the library: what is listed and searched, made from what is on the shelf.
+///
+/// Nothing is only in it. The database may be deleted, replaced or damaged at any moment, also while
+/// it is open: the next call goes on with what is there then, or with an empty one, and `hashes` tells
+/// what has to be added again. Calls are made one at a time; other programs may read and write
+/// meanwhile.
+public final class LibraryIndex: Sendable {
+  /// Of the database.
+  public let path: String
+  private let folder: String
+  private let state: Mutex<State>
+
+  struct State {
+    /// Nil after a failure to open.
+    var connection: IndexConnection?
+    /// What to tell.
+    var setAside: String?
+  }
+
+  /// Makes the database when it is not there. A damaged one, or one of a later version, is set aside
+  /// and begun anew.
+  public init(_ directory: DataDirectory) throws(LibraryError) {
+    (path, folder) = (directory.index, directory.path)
+    state = Mutex(State())
+    try SafeFile(path, files: SystemFiles()).makeFolders()
+    _ = try perform { _ in }
+  }
+
+  /// The path to which a database was moved, because it was damaged or of a later version, since the
+  /// last call; nil mostly.
+  public func takeSetAside() -> String? {
+    state.withLock { state in
+      defer { state.setAside = nil }
+      return state.setAside
+    }
+  }
+
+  /// Takes the whole index away, to be made anew by `add`.
+  public func clear() throws(LibraryError) {
+    try state.withLock { state throws(LibraryError) in
+      try FolderLock.hold(folder) { () throws(LibraryError) in
+        try? state.connection?.queue.close()
+        state.connection = nil
+        for file in files { try Self.remove(file) }
+        state.connection = try open(&state)
+      }
+    }
+  }
+
+  /// Runs something on the open database.
+  func perform<Value: Sendable>(
+    _ body: (DatabaseQueue) throws -> Value
+  ) throws(LibraryError) -> Value {
+    try state.withLock { state throws(LibraryError) in
+      if let connection = state.connection, connection.identity != FileIdentity(path) {
+        try? connection.queue.close()
+        state.connection = nil
+      }
+      let connection: IndexConnection
+      if let open = state.connection { connection = open } else { connection = try reopen(&state) }
+      do {
+        return try body(connection.queue)
+      } catch {
+        guard IndexFailure.isDamage(error) else {
+          throw .indexFailed(path: path, IndexFailure(error))
+        }
+      }
+      try? connection.queue.close()
+      state.connection = nil
+      let fresh = try replace(connection.identity, &state)
+      do {
+        return try body(fresh.queue)
+      } catch {
+        throw .indexFailed(path: path, IndexFailure(error))
+      }
+    }
+  }
+}
+
+extension LibraryIndex {
+  private var files: [String] { [path, path + "-wal", path + "-shm"] }
+
+  private func reopen(_ state: inout State) throws(LibraryError) -> IndexConnection {
+    let connection = try FolderLock.hold(folder) { () throws(LibraryError) in try open(&state) }
+    state.connection = connection
+    return connection
+  }
+
+  /// A new database in the place of a damaged one, unless another program was faster.
+  private func replace(
+    _ damaged: FileIdentity?, _ state: inout State
+  ) throws(LibraryError) -> IndexConnection {
+    let connection = try FolderLock.hold(folder) { () throws(LibraryError) in
+      if FileIdentity(path) == damaged { try setAside(&state) }
+      return try open(&state)
+    }
+    state.connection = connection
+    return connection
+  }
+
+  private func open(_ state: inout State) throws(LibraryError) -> IndexConnection {
+    // The log of a database that was deleted says nothing about the next one.
+    if FileIdentity(path) == nil { for file in files.dropFirst() { try? Self.remove(file) } }
+    do {
+      return try IndexConnection.open(path)
+    } catch {
+      guard error is IndexConnection.Useless || IndexFailure.isDamage(error) else {
+        throw .cannotOpenIndex(path: path, IndexFailure(error))
+      }
+    }
+    try setAside(&state)
+    do {
+      return try IndexConnection.open(path)
+    } catch {
+      throw .cannotOpenIndex(path: path, IndexFailure(error))
+    }
+  }
+
+  private func setAside(_ state: inout State) throws(LibraryError) {
+    let other = try SafeFile(path, files: SystemFiles()).setAside()
+    for suffix in ["-wal", "-shm"] where SystemFiles.isThere(path + suffix) {
+      do throws(SystemError) {
+        try SystemFiles().rename(path + suffix, to: other + suffix)
+      } catch {
+        throw .cannotSetAside(path: path + suffix, error.number)
+      }
+    }
+    state.setAside = other
+  }
+
+  private static func remove(_ path: String) throws(LibraryError) {
+    do throws(SystemError) {
+      if SystemFiles.isThere(path) { try SystemFiles().remove(path) }
+    } catch {
+      throw .cannotWrite(path: path, error.number)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Transcripts
+
+/// The member `shelf` of a document's overlay; all other members stay as they are.
+struct EntryFile {
+  private let file: JSONFile
+
+  init(_ hash: ContentHash, _ directory: DataDirectory, _ files: any FileLayer) {
+    file = JSONFile(directory.overlay(hash), files: files)
+  }
+
+  /// Nil where the overlay has none; its name or time is empty where it does not say.
+  var entry: ShelfEntry? {
+    guard let shelf = file.peek()["shelf"]?.members else { return nil }
+    return ShelfEntry(
+      name: shelf["name"]?.string ?? "", added: shelf["added"]?.string ?? "",
+      isArchived: shelf["archived"] == .bool(true))
+  }
+
+  func write(_ entry: ShelfEntry) throws(LibraryError) {
+    var members = try file.read { _ in true }.members
+    members["corrections"] = members["corrections"] ?? .array([])
+    members["shelf"] = (members["shelf"] ?? .null).setting([
+      "name": .string(entry.name), "added": .string(entry.added),
+      "archived": .bool(entry.isArchived),
+    ])
+    try file.write(members)
+  }
+}

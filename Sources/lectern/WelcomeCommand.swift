@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `lectern welcome`.
+struct WelcomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "welcome", abstract: "Open the conversation that teaches the keys.")
+
+  @Option(help: .theme, completion: .themes)
+  var theme: String?
+
+  func run() throws {
+    throw ExitCode(Opening(isWelcome: true, theme: theme).run())
+  }
+}

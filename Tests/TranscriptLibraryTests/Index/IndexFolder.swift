@@ -1,0 +1,51 @@
+import Transcripts
+
+@testable import TranscriptLibrary
+
+/// A folder with an index in it, and short ways to fill and ask it.
+final class IndexFolder: Sendable {
+  let folder: TemporaryFolder
+  let index: LibraryIndex
+
+  init() throws {
+    folder = try TemporaryFolder()
+    index = try LibraryIndex(DataDirectory(path: folder.path))
+  }
+
+  var path: String { folder.path }
+  /// Another program's.
+  func other() throws -> LibraryIndex { try LibraryIndex(DataDirectory(path: path)) }
+
+  static func hash(_ name: String) -> ContentHash { ContentHash(Array(name.utf8)) }
+
+  /// A document whose cues are these texts, each ten seconds long.
+  static func document(
+    _ name: String, _ texts: [String], title: String? = nil, date: String? = nil,
+    added: String = "2024-01-01T00:00:00Z", speakers: IndexedSpeakers? = nil
+  ) -> IndexedDocument {
+    var cues = CueListBuilder()
+    for (number, text) in texts.enumerated() {
+      cues.append(start: Timecode(seconds: 10 * number), text: text.utf8)
+    }
+    return IndexedDocument(
+      hash: hash(name), entry: ShelfEntry(name: name + ".vtt", added: added),
+      transcript: Transcript(title: title, date: date, cues: cues.build()), speakers: speakers)
+  }
+
+  func search(_ typed: String, limit: Int = 200) throws -> LibraryResults {
+    try index.search(LibraryQuery(typed), limit: limit) { false }
+  }
+
+  /// The names of the documents that a query finds, in order.
+  func found(_ typed: String) throws -> [String] {
+    let names = Dictionary(uniqueKeysWithValues: try index.documents().map { ($0.hash, $0.name) })
+    return try search(typed).groups.map { String((names[$0.hash] ?? "").dropLast(4)) }
+  }
+
+  /// The words that a query lights up, in order.
+  func lit(_ typed: String) throws -> [String] {
+    try search(typed).groups.flatMap(\.passages).flatMap { passage in
+      passage.matches.map { String(decoding: Array(passage.text.utf8)[$0], as: UTF8.self) }
+    }
+  }
+}
