@@ -27,6 +27,9 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: .theme, completion: .themes)
   var theme: String?
 
+  @Flag(help: "Begin with the library.")
+  var library = false
+
   @Flag(help: "Name each cell's role below the screen.")
   var style = false
 
@@ -39,14 +42,31 @@ struct ScreenCommand: ParsableCommand {
     let source = file.map { DocumentSource(argument: $0) } ?? .welcome
     let themes = Environment.themes
     let theme = try themes.theme(named: theme ?? Environment.defaultTheme)
-    let (document, notice) = try source.open()
+    let opened = library ? nil : try source.open()
+    let state =
+      opened.map { ReaderState(document: $0.document, size: size) }
+      ?? ReaderState(librarySize: size)
     var session = HeadlessSession(
-      document: document, size: size, theme: theme, themes: themes, speakers: .inferring,
+      state: state, theme: theme, themes: themes, speakers: .inferring, library: desk,
       reload: source.reload)
-    if let notice { session.give(notice: notice) }
+    if let notice = opened?.notice { session.give(notice: notice) }
     session.run(script)
     let layers = [session.surface.text] + (style ? ["", StyleLayer.text(session.surface)] : [])
     try Output.print(Array((layers.joined(separator: "\n") + "\n").utf8))
+  }
+}
+
+extension ScreenCommand {
+  /// Reads the library, and changes nothing.
+  private var desk: EffectRunner.LibraryDesk {
+    let desk = Library(environment: Environment.value).desk(opened: nil)
+    return { request, isCancelled, post in
+      switch request {
+      case .list, .search, .open: return desk(request, isCancelled, post)
+      case .archive, .remove, .add: return [.noticeGiven("lectern screen changes nothing")]
+      case .catchUp: return []
+      }
+    }
   }
 }
 

@@ -22,22 +22,32 @@ public final class RememberedSpeakers: Sendable {
     /// Why it could not be saved the last time.
     var failure: String?
     var attributor: SpeakerAttributor?
+    /// The last answer to who speaks.
+    var attribution: Attribution?
   }
 
   private let work = Mutex(Work())
   private let memory: SpeakerMemory
+  private let library: Library?
   private let readHash: @Sendable () -> ContentHash?
 
-  /// - Parameter hash: what the document that the program was started with is known by, or nil when
-  ///   that cannot be found out; asked for off the thread that draws.
-  public init(_ memory: SpeakerMemory, hash: @escaping @Sendable () -> ContentHash?) {
+  /// - Parameters:
+  ///   - library: knows where documents were left, and is told who speaks in those on the shelf.
+  ///   - hash: what the document that the program was started with is known by, or nil when that
+  ///     cannot be found out; asked for off the thread that draws.
+  public init(
+    _ memory: SpeakerMemory, library: Library? = nil,
+    hash: @escaping @Sendable () -> ContentHash?
+  ) {
     self.memory = memory
+    self.library = library
     readHash = hash
   }
 
   /// For the reader: each transcript is opened first, then asked about.
   public var service: AttributionService {
-    AttributionService(attributor: attributor, load: load, save: save)
+    AttributionService(
+      attributor: attributor, load: load, save: save, keepPlace: keepPlace)
   }
 
   /// Why what the user made last is not saved; nil when it is.
@@ -58,7 +68,8 @@ public final class RememberedSpeakers: Sendable {
     let carried =
       before.origin == origin ? carry(before, over: found, to: transcript, hash) : nil
     let notices = [carried] + found.notices
-    return (work.withLock { $0.made }, nil, notices.compactMap { $0 }.joinedUnlessEmpty)
+    let place = hash.flatMap { library?.position($0)?.place }
+    return (work.withLock { $0.made }, place, notices.compactMap { $0 }.joinedUnlessEmpty)
   }
 
   private func hash(of origin: DocumentOrigin) -> ContentHash? {
@@ -100,7 +111,32 @@ public final class RememberedSpeakers: Sendable {
   private func attributor(_ transcript: Transcript) -> AttributionService.Attributor {
     let attributor = SpeakerAttributor(transcript, roster: work.withLock { $0.people })
     work.withLock { $0.attributor = attributor }
-    return { attributor.attribution(corrections: $0) }
+    return { corrections in
+      let attribution = attributor.attribution(corrections: corrections)
+      self.work.withLock { $0.attribution = attribution }
+      self.tellLibrary()
+      return attribution
+    }
+  }
+
+  /// The index is only told; what it cannot take now it finds out again.
+  private func tellLibrary() {
+    let work = work.withLock { $0 }
+    guard let library, let hash = work.hash, let transcript = work.transcript,
+      let attribution = work.attribution
+    else { return }
+    try? library.keep(attribution, of: transcript, notes: work.made.bookmarks.count, hash)
+  }
+
+  private func keepPlace(_ place: Place, percent: Int) -> String? {
+    guard let library, let hash = work.withLock({ $0.hash }) else { return nil }
+    do throws(LibraryError) {
+      try library.keep(
+        position: ReadingPosition(place: place, percent: percent, read: ISO8601.now()), hash)
+      return nil
+    } catch {
+      return LibrarySentences.sentence(error)
+    }
   }
 
   private func save(_ transcript: Transcript, _ overlay: Overlay) -> AttributionService.Saved {
@@ -110,6 +146,7 @@ public final class RememberedSpeakers: Sendable {
       $0.failure = saved.failure
       if saved.failure == nil { $0.known = overlay }
     }
+    tellLibrary()
     return saved
   }
 

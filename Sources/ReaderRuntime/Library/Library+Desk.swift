@@ -1,0 +1,116 @@
+import Reader
+import TranscriptLibrary
+import Transcripts
+
+extension Library {
+  /// Answers what the reader asks of the library.
+  /// - Parameter open: what the program was started with, which `:add` puts on the shelf; nil for
+  ///   the library itself.
+  public func desk(opened: DocumentSource?) -> EffectRunner.LibraryDesk {
+    { request, isCancelled, post in
+      switch request {
+      case .list: return [self.list()] + self.told
+      case .search(let revision, let query, let limit):
+        return self.answer(query, limit: limit, revision: revision, isCancelled)
+      case .open(let hash, let query, let textOffset):
+        return [self.open(hash, query: query, textOffset: textOffset)]
+      case .archive(let hash, let isArchived):
+        return self.changed { () throws(LibraryError) in try self.setArchived(isArchived, hash) }
+      case .remove(let hash):
+        return self.changed { () throws(LibraryError) in try self.remove(hash) }
+      case .add: return [.noticeGiven(self.addition(of: opened))]
+      case .catchUp: return self.catchUp(isCancelled, post)
+      }
+    }
+  }
+
+  private func list() -> Event {
+    do throws(LibraryError) {
+      return .libraryLoaded(try documents(), problem: nil)
+    } catch {
+      return .libraryLoaded([], problem: LibrarySentences.sentence(error))
+    }
+  }
+
+  /// What there is to tell about the index.
+  private var told: [Event] { notice().map { [.noticeGiven($0)] } ?? [] }
+
+  private func answer(
+    _ query: String, limit: Int, revision: Int, _ isCancelled: () -> Bool
+  ) -> [Event] {
+    do throws(LibraryError) {
+      let results = try search(query, limit: limit, isCancelled: isCancelled)
+      return isCancelled() ? [] : [.librarySearched(revision: revision, results)] + told
+    } catch {
+      let problem = LibrarySentences.sentence(error)
+      return [.librarySearched(revision: revision, LibraryResults(problem: problem))]
+    }
+  }
+
+  private func open(_ hash: ContentHash, query: String?, textOffset: Int?) -> Event {
+    guard let source = source(hash) else {
+      return .noticeGiven("It is no longer in the library: R reads the shelf again")
+    }
+    do throws(DocumentError) {
+      let transcript = try source.read().transcript
+      let name = (try? shelf().entry(hash).name) ?? source.name
+      return .documentOpened(
+        OpenedDocument(
+          document: Document(
+            transcript, name: name, canReload: false, origin: .library(hash)),
+          textOffset: textOffset, lastPlace: position(hash)?.place,
+          matches: query.flatMap { try? matches($0, in: hash) } ?? [], query: query))
+    } catch {
+      return .noticeGiven(ErrorSentences.sentence(error))
+    }
+  }
+
+  private func changed(_ change: () throws(LibraryError) -> Void) -> [Event] {
+    do throws(LibraryError) {
+      try change()
+      return [list()]
+    } catch {
+      return [list(), .noticeGiven(LibrarySentences.sentence(error))]
+    }
+  }
+
+  private func addition(of source: DocumentSource?) -> String {
+    guard let source, source.canReload else {
+      return "Only a file can be added from here; elsewhere: … | lectern add -"
+    }
+    do {
+      let addition = try add(source)
+      return addition.isNew
+        ? "In the library now: L" : "It was in the library already: L"
+    } catch let error as DocumentError {
+      return ErrorSentences.sentence(error)
+    } catch let error as LibraryError {
+      return LibrarySentences.sentence(error)
+    } catch {
+      return ErrorSentences.visible("\(error)")
+    }
+  }
+
+  /// What is found out shows in the list, which costs reading it.
+  private static let documentsBetweenLists = 25
+
+  /// Nothing is told when it was interrupted: it goes on later.
+  private func catchUp(_ isCancelled: () -> Bool, _ post: (Event) -> Void) -> [Event] {
+    var isInterrupted = false
+    do throws(LibraryError) {
+      let notice = try catchUp(
+        progress: { done, all, what in
+          post(.libraryProgressed("\(what) \(done + 1) of \(all)"))
+          if done % Self.documentsBetweenLists == Self.documentsBetweenLists - 1 { post(list()) }
+        },
+        isCancelled: {
+          isInterrupted = isCancelled()
+          return isInterrupted
+        })
+      guard !isInterrupted else { return [] }
+      return [.libraryProgressed(nil), list()] + (notice.map { [.noticeGiven($0)] } ?? []) + told
+    } catch {
+      return [.libraryProgressed(nil), .noticeGiven(LibrarySentences.sentence(error))]
+    }
+  }
+}
