@@ -7,7 +7,7 @@ import Transcripts
 /// Any keys and any answers to who speaks, in any order.
 struct AttributionFuzzTests {
   private static let keys =
-    "j k → ← Space b g G } { ) ( 3 n N w t z Tab & Esc ^O f s v c S J r u U C W 1 2 3 a Enter Enter ↓ ^U"
+    "j k → ← Space b g G } { ) ( 3 n N w t z Tab & Esc ^O f s v c S J r u U C W i K o 1 2 3 a Enter Enter ↓ ^U"
     .split(separator: " ").map(String.init)
 
   /// Turns at random places, by anybody, as sure as you like.

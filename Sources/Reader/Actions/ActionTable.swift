@@ -6,12 +6,18 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case transcript, sections, speakers, overview, help
   /// Why a turn is given to its speaker, what a correction changed, what could not be read.
   case evidence, changes, issues
+  /// The questions of a transcript, and matches one a line.
+  case questions, concordance
 
   static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]
   static let lists: Set<KeyContext> = [.sections, .speakers]
-  static let views: Set<KeyContext> = [.overview, .help, .evidence, .changes, .issues]
+  static let views: Set<KeyContext> = [
+    .overview, .help, .evidence, .changes, .issues, .questions, .concordance,
+  ]
   /// Where something is selected that Enter goes to.
-  static let selecting = lists.union([.evidence, .changes])
+  static let selecting = lists.union([
+    .evidence, .changes, .overview, .questions, .concordance,
+  ])
   static let correcting = panes.union([.changes])
   static let everywhere = Set(KeyContext.allCases)
 }
@@ -74,7 +80,9 @@ public enum ActionTable {
       .swapPlaces, "' '", KeyContext.panes, "Jump", "to where the last jump came from, and back"),
     entry(.goBack, "^O  M-←", KeyContext.panes, "Jump", "back through your jumps"),
     entry(.goForward, "M-→", KeyContext.panes, "Jump", "forward again"),
-    entry(.command, ":", KeyContext.panes, "Jump", "type :12:34  :50%  :s7  :changes  :issues"),
+    entry(
+      .command, ":", KeyContext.panes, "Jump",
+      "type :12:34  :50%  :s7  :questions  :changes  :issues"),
   ]
 
   private static let searching = [
@@ -87,6 +95,12 @@ public enum ActionTable {
     entry(
       .onlyMatching, "&", KeyContext.panes, "Search", "show only paragraphs, or turns, with a match"
     ),
+    entry(
+      .concordance, "K", KeyContext.panes.union([.concordance]), "Search",
+      "all matches one a line, aligned"),
+    entry(
+      .sortLines, "o", [.concordance], "Search",
+      "there: sort by place, words behind, in front, speaker"),
   ]
 
   private static let panes = [

@@ -21,9 +21,11 @@ extension ReaderState {
     case .goToSection, .nextSection, .previousSection:
       document.sections.isEmpty ? "This transcript has no sections" : nil
     case .nextMatch, .previousMatch:
-      search.pattern == nil && search.speakers.isEmpty ? "Nothing searched yet: / finds" : nil
+      !search.hasPlaces && search.speakers.isEmpty ? Self.nothingSearched : nil
     case .onlyMatching:
-      search.pattern == nil ? "Nothing searched yet: / finds" : nil
+      search.hasPlaces ? nil : Self.nothingSearched
+    case .concordance:
+      front == nil ? whyNoConcordance : nil
     case .filterPane:
       texts(of: focus).isEmpty ? "Nothing to filter here" : nil
     case .openRow:
@@ -36,6 +38,14 @@ extension ReaderState {
       screen.arrangement == .one && !isZoomed ? "Only one pane is shown: Tab for the next" : nil
     default: nil
     }
+  }
+
+  private static let nothingSearched = "Nothing searched yet: / finds"
+
+  private var whyNoConcordance: String? {
+    if !search.hasPlaces { return Self.nothingSearched }
+    if !search.isWhole { return "Still searching" }
+    return search.matches.isEmpty ? "No match for \(search.text)" : nil
   }
 
   private var whyNobodySpeaks: String {

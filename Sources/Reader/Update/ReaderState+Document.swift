@@ -55,7 +55,7 @@ extension ReaderState {
     (selectionAnchor, asked, changes, correcting) = (nil, [], [], nil)
     switch front?.kind {
     case .evidence, .changes, .issues: front = nil
-    case .overview, .help, nil: break
+    case .overview, .help, .questions, .concordance, nil: break
     }
     made = OverlayHistory()
     (isTakenBack, reasonsLeft, saveFailure) = (false, nil, nil)
@@ -71,12 +71,17 @@ extension ReaderState {
     // Their numbers are those of the old paragraphs.
     (matchingUnits, audibleUnits) = (nil, nil)
     document = new
-    if search.pattern != nil || search.names != nil { runSearch(from: cursor) }
+    if search.listName != nil {
+      keepList(from: before.document)
+    } else if search.pattern != nil || search.names != nil {
+      runSearch(from: cursor)
+    }
     (cursor, cursorRow, history) = (before.cursor, before.cursorRow, before.history)
     (hidden, message, search.isHidden) = (before.hidden, before.message, before.search.isHidden)
     search.isAwaited = false
     audibleUnits = unitsOfOthers()
     if before.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
+    deriveFronts(from: before.document)
   }
 }
 

@@ -9,6 +9,8 @@ extension ReaderState {
     case .evidence: return .evidence
     case .changes: return .changes
     case .issues: return .issues
+    case .questions: return .questions
+    case .concordance: return .concordance
     case nil: break
     }
     switch focus {
@@ -99,6 +101,7 @@ extension ReaderState {
     case .previousMatch: goToMatch(-1)
     case .findWord: findWord()
     case .onlyMatching: toggleOnlyMatching()
+    case .concordance: openConcordance()
     case .nextPane: cycleFocus(1)
     case .previousPane: cycleFocus(-1)
     case .paneLeft: moveFocus(-1)
@@ -131,7 +134,7 @@ extension ReaderState {
     switch action {
     case .resetPanes: (widthChanges, isZoomed, measure) = ([:], false, 80)
     case .zoomPane: isZoomed.toggle()
-    case .overview: front = Front(kind: .overview)
+    case .overview: openOverview()
     case .help: front = Front(kind: .help)
     case .toggleTimecodes: showsTimecodes.toggle()
     case .toggleCues: toggleCues()
