@@ -34,6 +34,27 @@ public struct MatchList: Sendable {
     self.init(text: [], starts: [], lengths: .stored([]), headings: [], isComplete: true)
   }
 
+  /// A list of places that something else than a search named.
+  /// - Parameters:
+  ///   - ranges: text offsets, in any order; of those that overlap the first is kept, and none
+  ///     without text. An end inside a character is
+  ///     moved to its start.
+  ///   - haystack: the text.
+  public init(ranges: [Range<Int>], in haystack: Haystack) {
+    var (starts, lengths, end) = ([UInt32](), [UInt32](), 0)
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let start = haystack.boundary(range.lowerBound)
+      let last = haystack.boundary(range.upperBound)
+      guard start >= end, last > start else { continue }
+      starts.append(UInt32(truncatingIfNeeded: start))
+      lengths.append(UInt32(truncatingIfNeeded: last - start))
+      end = last
+    }
+    self.init(
+      text: haystack.text, starts: starts, lengths: .stored(lengths), headings: [],
+      isComplete: true)
+  }
+
   init(
     text: [UInt8], starts: [UInt32], lengths: Lengths, headings: [HeadingMatch], isComplete: Bool
   ) {

@@ -40,6 +40,9 @@ public struct Needle: Hashable, Sendable {
       .ranges(in: text, range: start..<start + 1, limit: 1).first?.upperBound
   }
 
+  /// A text with its case, diacritics and dashes folded: what it is sorted by.
+  public static func folded(_ text: String) -> [UInt8] { folded(text, isExact: false) }
+
   private static func folded(_ text: String, isExact: Bool) -> [UInt8] {
     var text = text
     return text.withUTF8 { bytes in

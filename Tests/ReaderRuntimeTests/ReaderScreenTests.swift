@@ -26,9 +26,29 @@ struct ReaderScreenTests {
       named: "matching-\(size)", size: size, keys: "/ 'bread' Enter &", document: try welcome())
   }
 
-  @Test(arguments: ["80x24", "60x20", "20x6"])
+  @Test(arguments: ["120x40", "80x24", "60x20", "20x6"])
   func `the overview`(size: String) throws {
     try expectScreen(named: "overview-\(size)", size: size, keys: "3 i", document: try welcome())
+  }
+
+  @Test(arguments: ["80x24", "60x20"])
+  func `a key point’s best place`(size: String) throws {
+    try expectScreen(
+      named: "key-point-\(size)", size: size, keys: "i j Enter", document: try welcome())
+  }
+
+  @Test(arguments: ["120x40", "80x24", "60x20"])
+  func `the questions of a transcript`(size: String) throws {
+    try expectScreen(
+      named: "questions-\(size)", size: size, keys: ": 'questions' Enter j",
+      document: try welcome())
+  }
+
+  @Test(arguments: ["120x40", "80x24", "60x20", "20x6"])
+  func `matches one a line, sorted by what is behind them`(size: String) throws {
+    try expectScreen(
+      named: "concordance-\(size)", size: size, keys: "/ 'the ' Enter K o g j j",
+      document: try welcome())
   }
 
   @Test(arguments: ["80x24", "60x20"])

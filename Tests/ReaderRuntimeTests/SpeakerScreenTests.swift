@@ -35,6 +35,16 @@ struct SpeakerScreenTests {
     try expectSpeakers("changes-80x24", "80x24", "} s 1 : 'changes' Enter")
   }
 
+  @Test(arguments: ["120x40", "80x24", "60x20"])
+  func `who asks and who answers`(size: String) throws {
+    try expectSpeakers("questions-answered-\(size)", size, ": 'questions' Enter j")
+  }
+
+  @Test(arguments: ["120x40", "80x24"])
+  func `matches one a line with who says them`(size: String) throws {
+    try expectSpeakers("concordance-voices-\(size)", size, "/ 'it' Enter K o o o g j")
+  }
+
   @Test func `selected turns`() throws { try expectSpeakers("selection-80x24", "80x24", "} v }") }
 
   @Test func `a search among the words of one`() throws {

@@ -7,7 +7,7 @@ import Transcripts
 /// Any keys, any answers to who speaks and any overlays, in any order.
 struct AttributionFuzzTests {
   private static let keys =
-    "j k → ← Space b g G } { ) ( 3 n N w t z Tab & Esc ^O f s v c S J r u U C W 1 2 3 a e d d m ' B x y Y a Enter Enter ↓ ^U"
+    "j k → ← Space b g G } { ) ( 3 n N w t z Tab & Esc ^O f s v c S J r u U C W i K o 1 2 3 a e d d m ' B x y Y a Enter Enter ↓ ^U"
     .split(separator: " ").map(String.init)
 
   /// Turns at random places, by anybody, as sure as you like.

@@ -139,8 +139,8 @@ struct CorrectionNoticeTests {
   @Test func `what speaks against another person is not shown as against the turn’s`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("W")
-    let pieces = FrontLines.lines(of: Front(kind: .evidence(at: 0)), reading.state)
-      .flatMap(\.pieces)
+    let list = FrontLines.list(of: Front(kind: .evidence(at: 0)), reading.state)
+    let pieces = list.lines(0..<list.count).flatMap(\.pieces)
     #expect(!pieces.contains { $0.role == .error })
     #expect(reading.shows("Weights order the evidence"))
   }

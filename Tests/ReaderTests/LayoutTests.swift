@@ -48,7 +48,7 @@ struct LayoutTests {
   @Test func `the cursor's place, section and status agree after any keys`() {
     var random = SplitMix(seed: 11)
     let keys =
-      "j k → ← ^D ^U Space b g G [ ] } { 3 1 n N w t + - z Tab & Esc ^E ^Y ^O M-→ * < > = v m ' y"
+      "j k → ← ^D ^U Space b g G [ ] } { 3 1 n N w t + - z Tab & Esc ^E ^Y ^O M-→ * < > = v m ' y i K o"
       .split(
         separator: " ")
     var reading = Reading(columns: 90, rows: 20)

@@ -113,3 +113,15 @@ struct MatchListTests {
     #expect(list.textRanges(overlapping: 0..<9).isEmpty && list.restricted(to: [0..<9]).isEmpty)
   }
 }
+
+struct GivenMatchesTests {
+  @Test func `given places are put in order, of overlapping ones the first stays`() {
+    let text = Array("one two 漢字 four".utf8)
+    let haystack = Haystack(text: text, headings: [], paragraphStarts: [0])
+    let list = MatchList(
+      ranges: [15..<99, 4..<7, 5..<9, 0..<3, 9..<9, 9..<12, 200..<300], in: haystack)
+    #expect((0..<list.count).map { list[$0].textOffset } == [0, 4, 8, 15])
+    #expect(list.textRanges(overlapping: 0..<text.count) == [0..<3, 4..<7, 8..<11, 15..<19])
+    #expect(list.isComplete && list.headingRanges(section: 0).isEmpty)
+  }
+}

@@ -57,6 +57,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case previousMatch = "previous-match"
   case findWord = "find-word"
   case onlyMatching = "only-matching"
+  case concordance = "concordance"
+  case sortLines = "sort-lines"
   case goBack = "go-back"
   case goForward = "go-forward"
   case swapPlaces = "swap-places"

@@ -10,14 +10,17 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case bookmarks
   /// All documents; what was found in them.
   case library, results
+  /// The questions of a transcript, and matches one a line.
+  case questions, concordance
 
   static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]
   static let lists: Set<KeyContext> = [.sections, .speakers]
   static let views: Set<KeyContext> = [
-    .overview, .help, .evidence, .changes, .issues, .bookmarks, .library, .results,
+    .overview, .help, .evidence, .changes, .issues, .bookmarks, .library, .results, .questions,
+    .concordance,
   ]
   /// Where something is selected that Enter goes to.
-  static let selecting = lists.union([.evidence, .changes, .bookmarks, .library, .results])
+  static let selecting = views.subtracting([.help, .issues]).union(lists)
   static let correcting = panes.union([.changes, .bookmarks])
   /// Where there is a note at hand.
   static let noting: Set<KeyContext> = [.transcript, .bookmarks]
@@ -85,7 +88,8 @@ public enum ActionTable {
     entry(.goBack, "^O  M-←", KeyContext.panes, "Jump", "back through your jumps"),
     entry(.goForward, "M-→", KeyContext.panes, "Jump", "forward again"),
     entry(
-      .command, ":", KeyContext.panes, "Jump", "type :12:34  :50%  :s7  :changes  :issues  :add"),
+      .command, ":", KeyContext.panes, "Jump",
+      "type :12:34  :50%  :s7  :questions  :changes  :issues  :add"),
   ]
 
   private static let searching = [
@@ -102,6 +106,12 @@ public enum ActionTable {
     entry(
       .onlyMatching, "&", KeyContext.panes, "Search", "show only paragraphs, or turns, with a match"
     ),
+    entry(
+      .concordance, "K", KeyContext.panes.union([.concordance, .results]), "Search",
+      "all matches one a line, aligned"),
+    entry(
+      .sortLines, "o", [.concordance], "Search",
+      "there: sort by place, words behind, in front, speaker"),
   ]
 
   private static let panes = [

@@ -31,10 +31,15 @@ extension ReaderState {
     case .goToSection, .nextSection, .previousSection:
       document.sections.isEmpty ? "This transcript has no sections" : nil
     case .nextMatch, .previousMatch:
-      front == nil && search.pattern == nil && search.speakers.isEmpty
-        ? "Nothing searched yet: / finds" : nil
+      front == nil && !search.hasPlaces && search.speakers.isEmpty ? Self.nothingSearched : nil
     case .onlyMatching:
-      search.pattern == nil ? "Nothing searched yet: / finds" : nil
+      search.hasPlaces ? nil : Self.nothingSearched
+    case .concordance:
+      switch front?.kind {
+      case nil: whyNoConcordance
+      case .results where librarySearch.rows.isEmpty: "Nothing was found"
+      default: nil
+      }
     case .filterPane:
       texts(of: focus).isEmpty ? "Nothing to filter here" : nil
     case .openRow:
@@ -50,6 +55,13 @@ extension ReaderState {
   }
 
   static let noNotes = "No notes yet: a makes one at the cursor"
+  private static let nothingSearched = "Nothing searched yet: / finds"
+
+  private var whyNoConcordance: String? {
+    if !search.hasPlaces { return Self.nothingSearched }
+    if !search.isWhole { return "Still searching" }
+    return search.matches.isEmpty ? "No match for \(search.text)" : nil
+  }
 
   private var whyNobodySpeaks: String {
     if awaitsAttribution { return "Who speaks is still being found out" }

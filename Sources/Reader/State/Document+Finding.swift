@@ -36,7 +36,8 @@ extension Document {
     return (0..<matches.count).map { finding(matches[$0], context: context) }
   }
 
-  private func finding(_ match: Match, context: Int) -> Finding {
+  /// A match with who says it, when, and at most so many bytes of words on each side.
+  func finding(_ match: Match, context: Int) -> Finding {
     switch match.target {
     case .heading(let section, let range):
       let title = Array(sections[section].title.utf8)

@@ -103,6 +103,12 @@ public struct ReaderState: Sendable {
   var picker: Picker?
   /// Who is being renamed; `prompt` has the new name.
   var renaming: Renaming?
+  /// Where the text says what the key points and summaries say; nil until the overview is opened.
+  var grounding: Grounding?
+  /// The questions of the text, once they were asked for.
+  var questions: [Question] = []
+  /// What `K` shows.
+  var concordance: Concordance?
   /// What the update at hand wants done.
   var effects: [Effect] = []
 
@@ -152,6 +158,10 @@ struct Front: Hashable, Sendable {
     case issues
     /// The bookmarks and notes.
     case bookmarks
+    /// The questions that are asked in the text.
+    case questions
+    /// Matches one a line, aligned on what was found.
+    case concordance
   }
 
   var kind: Kind

@@ -1,7 +1,7 @@
 import TranscriptSearch
 import Transcripts
 
-/// What is searched for, and what was found.
+/// What is searched for, and what was found; or a list of places that something else made.
 struct Search: Sendable {
   /// Where `/` looks.
   enum Scope: Hashable, Sendable {
@@ -11,6 +11,11 @@ struct Search: Sendable {
   }
 
   var text = ""
+  /// What a list of places is called that no pattern made, such as `key point 3`; its matches are
+  /// given. Nil for a search.
+  var listName: String?
+  /// The list goes on in other documents of the library.
+  var isOfLibrary = false
   var caseRule = CaseRule.smart
   var isExpression = false
   var scope = Scope.document
@@ -38,7 +43,16 @@ struct Search: Sendable {
   var isAwaited = false
 
   /// Whether there is something to light and count.
-  var isLit: Bool { pattern != nil && !isHidden }
+  var isLit: Bool { hasPlaces && !isHidden }
+
+  /// Whether there is something to go through: what a pattern finds, or a list that was given.
+  var hasPlaces: Bool { pattern != nil || listName != nil }
+
+  /// What stands in front of its figures elsewhere.
+  var shownTitle: String { listName ?? "“\(text)”" }
+
+  /// What the status line calls it.
+  var title: String { listName ?? "/\(text)" }
 
   /// Makes the pattern from what was typed.
   /// - Parameters:

@@ -19,13 +19,15 @@ extension ReaderState {
     case "h", "help": front = Front(kind: .help)
     case "changes": openChanges()
     case "issues": openIssues()
+    case "questions": openQuestions()
     case "theme": effects.append(.changeTheme(name: words.count > 1 ? words[1] : nil))
     default:
       if let action = Action(rawValue: first), !action.needsKey, context.allows(action) {
         perform(action)
       } else {
         complain(
-          "No command :\(line): try :12:34, :50%, :s7, :changes, :issues, :add, :theme NAME, :q")
+          "No command :\(line): try :12:34, :50%, :s7, :questions, :changes, :issues, :add, "
+            + ":theme NAME, :q")
       }
     }
   }

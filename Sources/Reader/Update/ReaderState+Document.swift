@@ -58,7 +58,7 @@ extension ReaderState {
     (asked, changes, correcting) = ([], [], nil)
     switch front?.kind {
     case .evidence, .changes, .issues: front = nil
-    case .overview, .help, .bookmarks, .library, .results, nil: break
+    case .overview, .help, .bookmarks, .library, .results, .questions, .concordance, nil: break
     }
     (isTakenBack, reasonsLeft) = (false, nil)
     attributionRevision += 1
@@ -79,12 +79,17 @@ extension ReaderState {
     // Their numbers are those of the old paragraphs.
     (matchingUnits, audibleUnits) = (nil, nil)
     document = new
-    if search.pattern != nil || search.names != nil { runSearch(from: cursor) }
+    if search.listName != nil {
+      keepList(from: before.document)
+    } else if search.pattern != nil || search.names != nil {
+      runSearch(from: cursor)
+    }
     (cursor, cursorRow, history) = (before.cursor, before.cursorRow, before.history)
     (hidden, message, search.isHidden) = (before.hidden, before.message, before.search.isHidden)
     search.isAwaited = false
     audibleUnits = unitsOfOthers()
     if before.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
+    deriveFronts(from: before.document)
   }
 }
 

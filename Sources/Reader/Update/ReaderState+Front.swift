@@ -1,8 +1,8 @@
 import Transcripts
 
 extension ReaderState {
-  /// Rows of a front view's lines on the screen.
-  var frontRows: Int { max(1, size.rows - 2) }
+  /// Rows of a front view's lines on the screen, below the line that stays.
+  var frontRows: Int { max(1, size.rows - 2 - (front?.kind == .concordance ? 1 : 0)) }
 
   /// What keys do in a view in front; false when they do what they do everywhere.
   mutating func performInFront(_ action: Action) -> Bool {
@@ -31,6 +31,8 @@ extension ReaderState {
       return false
     case .overview where front?.kind == .overview: closeFront()
     case .help where front?.kind == .help: closeFront()
+    case .concordance: closeFront()
+    case .sortLines: sortConcordance()
     default: return false
     }
     return true
@@ -42,7 +44,10 @@ extension ReaderState {
     case .evidence(let offset): document.turn(at: offset).map { evidence(ofTurn: $0).count } ?? 0
     case .changes: changes.count
     case .bookmarks: listedNotes.count
-    case .overview, .help, .issues, .library, .results, nil: nil
+    case .overview: document.transcript.keyPoints.count + document.sections.count
+    case .questions: questions.count
+    case .concordance: concordance?.lines.count ?? 0
+    case .help, .issues, .library, .results, nil: nil
     }
   }
 
@@ -51,6 +56,8 @@ extension ReaderState {
   private mutating func performInItems(_ action: Action, count: Int) -> Bool {
     guard let selected = front?.selected, count > 0 else { return action == .openRow }
     switch action {
+    case .rowDown where itemGoesOn(1): front?.top += 1
+    case .rowUp where itemGoesOn(-1): front?.top -= 1
     case .rowDown: selectItem(min(count - 1, selected + 1))
     case .rowUp: selectItem(max(0, selected - 1))
     case .goToStart: selectItem(0)
@@ -67,17 +74,24 @@ extension ReaderState {
   /// About as many notes as the screen shows.
   private var itemsOfPage: Int { max(1, frontRows / 3) }
 
-  /// Selects an item and brings its lines on the screen.
+  /// Whether the selected item has lines beyond the edge of the screen that fill it: they come first.
+  private func itemGoesOn(_ direction: Int) -> Bool {
+    guard let front, let lines = FrontLines.list(of: front, self).lines(ofItem: front.selected),
+      lines.count > frontRows
+    else { return false }
+    return direction > 0
+      ? lines.upperBound > front.top + frontRows && lines.lowerBound < front.top + frontRows
+      : lines.lowerBound < front.top && lines.upperBound > front.top
+  }
+
+  /// Selects an item and brings its lines on the screen; the first ones where there are too many.
   mutating func selectItem(_ item: Int) {
     front?.selected = item
-    guard let front else { return }
-    let lines = FrontLines.lines(of: front, self)
-    guard let first = lines.firstIndex(where: { $0.item == item }),
-      let last = lines.lastIndex(where: { $0.item == item })
+    guard let front, let lines = FrontLines.list(of: front, self).lines(ofItem: item)
     else { return }
     // Above the first stands what all share.
-    let lowest = item == 0 ? 0 : min(first, front.top)
-    let top = max(lowest, last - frontRows + 1)
+    let lowest = item == 0 ? 0 : min(lines.lowerBound, front.top)
+    let top = max(lowest, min(lines.upperBound - frontRows, lines.lowerBound))
     self.front?.top = top
   }
 
@@ -97,7 +111,10 @@ extension ReaderState {
       focus = .transcript
       jump(to: offset)
     case .bookmarks: openNote(item)
-    case .overview, .help, .issues, .library, .results, nil: break
+    case .overview: openOverviewItem(item)
+    case .questions: openQuestion(item)
+    case .concordance: openConcordanceLine(item)
+    case .help, .issues, .library, .results, nil: break
     }
   }
 
@@ -121,7 +138,20 @@ extension ReaderState {
       let last = max(0, listedNotes.count - 1)
       self.front?.selected = min(front.selected, last)
     }
-    let last = max(0, FrontLines.lines(of: front, self).count - frontRows)
-    self.front?.top = min(max(0, front.top), last)
+    let list = FrontLines.list(of: front, self)
+    let top = min(max(0, front.top), max(0, list.count - frontRows))
+    self.front?.top = top
+    if Self.keepsSelection(front.kind), let count = frontItems, count > 0 {
+      let shown = list.item(nearest: min(front.selected, count - 1), in: top..<top + frontRows)
+      self.front?.selected = shown
+    }
+  }
+
+  /// Whether the selection stays on the screen when the list is scrolled under it.
+  private static func keepsSelection(_ kind: Front.Kind) -> Bool {
+    switch kind {
+    case .overview, .questions, .concordance: true
+    case .help, .evidence, .changes, .issues, .bookmarks, .library, .results: false
+    }
   }
 }

@@ -12,6 +12,8 @@ extension ReaderState {
     case .changes: return .changes
     case .issues: return .issues
     case .bookmarks: return .bookmarks
+    case .questions: return .questions
+    case .concordance: return .concordance
     case nil: break
     }
     switch focus {
@@ -103,6 +105,7 @@ extension ReaderState {
     case .previousMatch: goToMatch(-1)
     case .findWord: findWord()
     case .onlyMatching: toggleOnlyMatching()
+    case .concordance: openConcordance()
     case .nextPane: cycleFocus(1)
     case .previousPane: cycleFocus(-1)
     case .paneLeft: moveFocus(-1)
@@ -148,7 +151,7 @@ extension ReaderState {
     switch action {
     case .resetPanes: (widthChanges, isZoomed, measure) = ([:], false, 80)
     case .zoomPane: isZoomed.toggle()
-    case .overview: openFront(.overview)
+    case .overview: openOverview()
     case .help: openFront(.help)
     case .openLibrary: openLibrary()
     case .toggleTimecodes: showsTimecodes.toggle()

@@ -43,7 +43,11 @@ extension ReaderState {
   private mutating func goTo(_ opened: OpenedDocument) {
     if let place = opened.lastPlace, opened.textOffset == nil { return goOn(at: place) }
     guard let offset = opened.textOffset else { return }
-    place(at: offset, row: textSize.rows / 3)
+    guard let match = opened.matches.firstIndex(where: { $0.upperBound > offset }) else {
+      return place(at: offset, row: textSize.rows / 3)
+    }
+    show(list: "//\(opened.query ?? "")", of: opened.matches, at: match)
+    search.isOfLibrary = true
   }
 
   /// What `q` does in a document: goes back to the list that it was opened from, or quits.
@@ -61,6 +65,7 @@ extension ReaderState {
       effects.append(.loadOverlay(document.transcript, of: document.origin))
     }
     if front?.kind == .library { effects.append(.library(.list)) }
+    if front?.kind == .concordance { takeLibraryConcordance() }
   }
 
   /// Everything that belongs to one document begins anew; what the user chose for the screen, typed

@@ -64,6 +64,7 @@ extension ReaderState {
     case .goToStart: selectResult(by: -librarySearch.rows.count)
     case .goToEnd: selectResult(by: librarySearch.rows.count)
     case .openRow: openSelectedResult()
+    case .concordance: openConcordance()
     case .find: openLibrarySearch(librarySearch.query)
     case .undoOne, .close: closeFront()
     default: return false
@@ -82,6 +83,31 @@ extension ReaderState {
     guard librarySearch.wantsMore else { return }
     librarySearch.limit *= 4
     askLibrary()
+  }
+
+  /// Goes on with the matches in the next document, or the one before, round at the ends.
+  /// - Returns: false where there is no other.
+  mutating func openNeighbour(_ direction: Int) -> Bool {
+    let groups = librarySearch.results.groups
+    guard case .library(let hash) = document.origin, groups.count > 1,
+      let index = groups.firstIndex(where: { $0.hash == hash })
+    else { return false }
+    if direction > 0, index == groups.count - 1, !librarySearch.results.isWhole {
+      librarySearch.limit *= 4
+      askLibrary()
+      say("Looking for more: n goes on")
+      return true
+    }
+    let next = groups[(index + direction + groups.count) % groups.count]
+    let passage = direction > 0 ? next.passages.first : next.passages.last
+    let match = direction > 0 ? passage?.matches.first : passage?.matches.last
+    guard let passage else { return false }
+    effects.append(
+      .library(
+        .open(
+          next.hash, query: librarySearch.query,
+          textOffset: passage.textOffset + (match?.lowerBound ?? 0))))
+    return true
   }
 
   mutating func openSelectedResult() {

@@ -205,6 +205,8 @@ extension ReaderState {
       let revision = search.revision + 1
       search = snapshot.search
       search.revision = revision
+      // Others may speak since the prompt was opened.
+      search.speakerCounts = matchesBySpeaker()
       effects.append(.cancelScan)
       if !search.isWhole, let pattern = search.pattern {
         search.isAwaited = false
@@ -252,7 +254,7 @@ extension ReaderState {
   private mutating func acceptSearch(_ prompt: Prompt, _ snapshot: Snapshot) {
     guard !prompt.text.isEmpty else {
       cancelPrompt()
-      if search.pattern != nil { goToMatch(1) }
+      if search.hasPlaces { goToMatch(1) }
       return
     }
     closePrompt()

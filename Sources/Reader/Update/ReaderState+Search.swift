@@ -67,7 +67,7 @@ extension ReaderState {
     goToMatch(index: index ?? 0)
   }
 
-  private func matchesBySpeaker() -> [Int] {
+  func matchesBySpeaker() -> [Int] {
     var counts = [Int](repeating: 0, count: document.nobody + 1)
     for (index, voice) in document.voices.enumerated() {
       counts[voice] += search.matches.count(in: document.textRange(ofTurn: index))
@@ -100,7 +100,7 @@ extension ReaderState {
     return offset(ofMatch: current) == cursor
   }
 
-  private mutating func goToMatch(index: Int) {
+  mutating func goToMatch(index: Int) {
     let target = offset(ofMatch: index)
     search.current = index
     place(at: target)
@@ -121,7 +121,7 @@ extension ReaderState {
 
   /// The next or previous match from the cursor, or from the match it is on.
   mutating func goToMatch(_ direction: Int) {
-    if search.pattern == nil { return moveAmongThoseMeant(direction) }
+    if !search.hasPlaces { return moveAmongThoseMeant(direction) }
     search.isHidden = false
     guard search.isWhole else { return goToNearMatch(direction) }
     let matches = search.matches
@@ -135,6 +135,7 @@ extension ReaderState {
       index = direction > 0 ? matches.index(atOrAfter: cursor + 1) : matches.index(before: cursor)
     }
     if let found = index, (0..<matches.count).contains(found) { return goToMatch(index: found) }
+    if search.isOfLibrary, openNeighbour(direction) { return }
     say(direction > 0 ? "Wrapped to the start" : "Wrapped to the end")
     goToMatch(index: direction > 0 ? 0 : matches.count - 1)
   }

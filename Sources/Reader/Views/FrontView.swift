@@ -27,40 +27,56 @@ struct FrontLine: Hashable, Sendable {
 /// The overview, the help or a list, in place of the panes.
 enum FrontView {
   static func draw(_ front: Front, _ state: ReaderState, on surface: inout Surface) {
-    let lines = FrontLines.lines(of: front, state)
+    let list = FrontLines.list(of: front, state)
     let rows = state.frontRows
-    for (index, line) in lines.dropFirst(front.top).prefix(rows).enumerated() {
-      let isSelected = line.item != nil && line.item == front.selected
-      if isSelected {
-        surface.fill(
-          columns: 1..<state.size.columns - 1, rows: 1 + index..<2 + index,
-          role: Role.selectedRow.rawValue)
-      }
-      for piece in line.pieces {
-        surface.put(
-          piece.text, column: 2 + piece.column, row: 1 + index,
-          columns: state.size.columns - 3 - piece.column,
-          role: isSelected ? .selectedRow : piece.role)
-      }
+    // A line that tells of all stays where it is.
+    let first = state.size.rows - 1 - rows
+    if front.kind == .concordance {
+      draw(ConcordanceLines.head(state), false, row: 1, state, on: &surface)
     }
-    if front.top + rows < lines.count, rows > 1 {
-      surface.putRight(" ↓ more ", end: state.size.columns - 1, row: rows, role: .secondary)
+    let shown = list.lines(front.top..<min(list.count, front.top + rows))
+    for (index, line) in shown.enumerated() {
+      let isSelected = line.item != nil && line.item == front.selected
+      draw(line, isSelected, row: first + index, state, on: &surface)
+    }
+    if front.top + rows < list.count, rows > 1 {
+      surface.putRight(
+        " ↓ more ", end: state.size.columns - 1, row: first + rows - 1, role: .secondary)
+    }
+  }
+
+  private static func draw(
+    _ line: FrontLine, _ isSelected: Bool, row: Int, _ state: ReaderState,
+    on surface: inout Surface
+  ) {
+    if isSelected {
+      surface.fill(
+        columns: 1..<state.size.columns - 1, rows: row..<row + 1, role: Role.selectedRow.rawValue)
+    }
+    for piece in line.pieces {
+      // What was found stands out in a selected line, too.
+      let role = piece.role == .match ? Role.currentMatch : .selectedRow
+      surface.put(
+        piece.text, column: 2 + piece.column, row: row,
+        columns: state.size.columns - 3 - piece.column, role: isSelected ? role : piece.role)
     }
   }
 }
 
 enum FrontLines {
-  /// All lines of a front view at the state's width.
-  static func lines(of front: Front, _ state: ReaderState) -> [FrontLine] {
+  /// The lines of a front view at the state's width.
+  static func list(of front: Front, _ state: ReaderState) -> FrontList {
     switch front.kind {
-    case .overview: OverviewLines.lines(state)
-    case .help: HelpLines.lines(filter: front.filter, columns: state.size.columns - 4)
-    case .evidence(let offset): EvidenceLines.lines(state, at: offset)
-    case .changes: ChangesLines.lines(state)
-    case .issues: IssuesLines.lines(state)
-    // These draw no more rows than there are.
-    case .library, .results: []
-    case .bookmarks: NotesLines.lines(state)
+    case .overview: FrontList(OverviewLines.lines(state))
+    case .help: FrontList(HelpLines.lines(filter: front.filter, columns: state.size.columns - 4))
+    case .evidence(let offset): FrontList(EvidenceLines.lines(state, at: offset))
+    case .changes: FrontList(ChangesLines.lines(state))
+    case .issues: FrontList(IssuesLines.lines(state))
+    case .questions: QuestionsLines.list(state)
+    case .concordance: ConcordanceLines.list(state)
+    case .bookmarks: FrontList(NotesLines.lines(state))
+    // They have views of their own.
+    case .library, .results: FrontList([])
     }
   }
 

@@ -4,11 +4,17 @@ enum Hints {
     switch state.front?.kind {
     case .overview:
       let digits = state.document.sections.isEmpty ? [] : [(key: "1-9", what: "section")]
-      return [("q", "back"), ("j k", "scroll")] + digits + [("?", "help")]
+      let isList = !state.document.sections.isEmpty || !state.document.transcript.keyPoints.isEmpty
+      let going = isList ? [(key: "Enter", what: "go there"), ("j k", "select")] : []
+      return going + [("q", "back")] + digits + [("?", "help")]
     case .help where state.front?.filter.isEmpty == false:
       return [("Esc", "all keys"), ("q", "back")]
     case .help: return [("q", "back"), ("/", "find a key"), ("Space", "page")]
-    case .evidence, .changes:
+    case .concordance:
+      return [
+        ("Enter", "go there"), ("o", "sort"), ("j k", "select"), ("q", "back"), ("?", "help"),
+      ]
+    case .evidence, .changes, .questions:
       return [("Enter", "go there"), ("j k", "select"), ("q", "back"), ("?", "help")]
     case .library where state.library.selection == nil: return [("q", "back"), ("?", "help")]
     case .library:
@@ -45,7 +51,7 @@ enum Hints {
     if state.search.isLit {
       return [
         ("n N", "next"), ("&", state.matchingUnits == nil ? "only these" : "show all"),
-        ("Esc", "clear"), ("''", "back"), ("?", "help"), ("q", "quit"),
+        ("Esc", "clear"), ("K", "in lines"), ("''", "back"), ("?", "help"), ("q", "quit"),
       ]
     }
     if state.noteAtHand != nil {

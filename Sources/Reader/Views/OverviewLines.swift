@@ -17,20 +17,34 @@ enum OverviewLines {
     if let peak = document.transcript.mostWatched {
       lines.append(FrontLine("Most watched from \(peak.start) to \(peak.end)", role: .secondary))
     }
-    lines += keyPoints(document.transcript.keyPoints, columns: columns)
+    lines += keyPoints(state, columns: columns)
     lines += sections(state, columns: columns)
     return lines + [FrontLine()]
   }
 
-  private static func keyPoints(_ points: [String], columns: Int) -> [FrontLine] {
+  private static func keyPoints(_ state: ReaderState, columns: Int) -> [FrontLine] {
+    let points = state.document.transcript.keyPoints
     guard !points.isEmpty else { return [] }
     var lines = [FrontLine(), FrontLine("Key points", role: .heading)]
-    for point in points {
+    for (index, point) in points.enumerated() {
       var wrapped = FrontLines.wrapped(point, role: .text, column: 2, columns: columns)
       wrapped[0].pieces.insert(.init(text: "•", role: .secondary, column: 0), at: 0)
-      lines += [FrontLine()] + wrapped
+      if let places = places(of: index, state) {
+        wrapped.append(FrontLine(places, role: .timecode, column: 2))
+      }
+      lines += [FrontLine()] + wrapped.of(item: index)
     }
     return lines
+  }
+
+  /// When a key point's best place is, and how many there are; nil where none were looked for.
+  private static func places(of point: Int, _ state: ReaderState) -> String? {
+    guard let grounding = state.grounding, !grounding.isTooLong else { return nil }
+    let places = grounding.keyPoints[point]
+    guard let best = places.first else { return "no place supports this" }
+    let count = places.count == 1 ? "1 place" : "\(places.count) places"
+    return state.document.cues.start(atTextOffset: best.lowerBound).map { "\($0) · \(count)" }
+      ?? count
   }
 
   private static func sections(_ state: ReaderState, columns: Int) -> [FrontLine] {
@@ -51,10 +65,10 @@ enum OverviewLines {
           .init(text: number, role: .secondary, column: numberWidth - number.count),
           .init(text: time, role: .timecode, column: column - 2 - time.count),
         ], at: 0)
-      lines += [FrontLine()] + title
       if let summary = section.summary {
-        lines += FrontLines.wrapped(summary, role: .secondary, column: column, columns: columns)
+        title += FrontLines.wrapped(summary, role: .secondary, column: column, columns: columns)
       }
+      lines += [FrontLine()] + title.of(item: state.document.transcript.keyPoints.count + index)
     }
     return lines
   }

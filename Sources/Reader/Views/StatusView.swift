@@ -99,6 +99,9 @@ enum StatusView {
     case .library: return libraryPlace(state.library)
     case .results: return "//\(state.librarySearch.query)"
     case .bookmarks: return "Notes"
+    case .questions:
+      return "Questions  \((state.front?.selected ?? 0) + 1)/\(state.questions.count)"
+    case .concordance: return ConcordanceLines.place(in: state)
     case nil: break
     }
     if !state.pendingDigits.isEmpty { return "Section \(state.pendingDigits)…" }
@@ -136,7 +139,7 @@ enum StatusView {
     var figures = SearchFigures.text(state)
     if case .section(let section) = state.search.scope { figures += " in §\(section + 1)" }
     let room = max(3, columns - figures.count - 1)
-    return TextMeasure.truncated("/\(state.search.text)", to: room) + " " + figures
+    return TextMeasure.truncated(state.search.title, to: room) + " " + figures
   }
 
   private static func drawHints(
@@ -170,6 +173,7 @@ enum SearchFigures {
     if state.isOnMatch, let current = search.current {
       return "\(current + 1)/\(count)"
     }
+    if search.listName != nil { return count == 1 ? "1 place" : "\(count) places" }
     return count == 1 ? "1 match" : "\(count) matches"
   }
 }

@@ -1,0 +1,70 @@
+import TranscriptSearch
+import Transcripts
+
+/// Where the text says what its key points and the summaries of its sections say.
+struct Grounding: Sendable {
+  /// In text of more bytes no places are looked for.
+  static let limit = 4 << 20
+
+  /// For each key point its places, the best first: each the sentence that says most of it.
+  private(set) var keyPoints: [[Range<Int>]] = []
+  /// The same for each section, empty for one without a summary.
+  private(set) var summaries: [[Range<Int>]] = []
+  let isTooLong: Bool
+
+  /// Costs O(n) in the length of the text.
+  init(_ document: Document) {
+    let points = document.transcript.keyPoints
+    isTooLong = document.cues.text.count > Self.limit
+    guard !isTooLong else {
+      keyPoints = points.map { _ in [] }
+      summaries = document.sections.map { _ in [] }
+      return
+    }
+    let ranking = PassageRanking(
+      text: document.cues.text, unitStarts: document.paragraphs.starts,
+      statements: points + document.sections.map { $0.summary ?? "" },
+      ignoring: document.speakers.flatMap { [$0.name ?? ""] + $0.aliases })
+    keyPoints = points.indices.map { point in
+      ranking.passages(for: point).map { document.sentence(of: $0) }
+    }
+    summaries = document.sections.indices.map { section in
+      ranking.passages(for: points.count + section, home: document.paragraphs(ofSection: section))
+        .map { document.sentence(of: $0) }
+    }
+  }
+}
+
+extension Document {
+  /// The paragraphs of a section.
+  fileprivate func paragraphs(ofSection section: Int) -> Range<Int> {
+    let range = textRange(ofSection: section)
+    guard !range.isEmpty else { return 0..<0 }
+    return paragraphs.index(at: range.lowerBound)..<paragraphs.index(at: range.upperBound - 1) + 1
+  }
+
+  /// Longer sentences are cut to the words that count, in bytes.
+  private static let longestSentence = 400
+
+  /// The sentence of a paragraph that has most of the words that support something.
+  fileprivate func sentence(of passage: Passage) -> Range<Int> {
+    func weight(_ range: Range<Int>) -> Double {
+      // A word that is said twice does not say more.
+      var told: [String: Double] = [:]
+      for word in passage.words where range.contains(word.range.lowerBound) {
+        told[cues.string(word.range), default: 0] = word.weight
+      }
+      return told.values.sorted().reduce(0, +)
+    }
+    let sentences = cues.sentences(in: paragraphs.range(passage.unit))
+    let weights = sentences.map(weight)
+    guard let most = weights.max(), let best = weights.firstIndex(of: most) else {
+      return paragraphs.range(passage.unit)
+    }
+    let sentence = sentences[best]
+    let words = passage.words.map(\.range).filter { sentence.contains($0.lowerBound) }
+    guard sentence.count > Self.longestSentence, let first = words.first, let last = words.last
+    else { return sentence }
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+}

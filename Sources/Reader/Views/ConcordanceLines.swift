@@ -1,0 +1,106 @@
+import TerminalCells
+import Transcripts
+
+/// Matches one a line: when, who, the words in front, the match at one column, the words behind.
+struct ConcordanceLines {
+  private let concordance: Concordance
+  private let document: Document
+  private let timeWidth: Int
+  /// Columns of the name, or of the mark alone.
+  private let nameWidth: Int
+  /// Where the match stands.
+  private let column: Int
+  private let columns: Int
+
+  /// From so many columns on, names stand beside the marks.
+  private static let namedColumns = 100
+
+  static func list(_ state: ReaderState) -> FrontList {
+    guard let concordance = state.concordance else { return FrontList([]) }
+    let lines = ConcordanceLines(concordance, state)
+    return FrontList(items: concordance.lines.count, height: 1) { [lines.line($0)] }
+  }
+
+  /// What is shown and how it is sorted.
+  static func head(_ state: ReaderState) -> FrontLine {
+    guard let concordance = state.concordance else { return FrontLine() }
+    let (shown, total) = (concordance.lines.count, concordance.total)
+    let count =
+      shown < total ? "the first \(shown) of \(total)" : total == 1 ? "1 line" : "\(total) lines"
+    let title = TextMeasure.truncated(concordance.title, to: max(6, state.size.columns / 3))
+    return FrontLine(title, role: .heading)
+      .adding(
+        "\(count), sorted by \(concordance.order.name)", role: .secondary,
+        column: TextMeasure.columns(title) + 2)
+  }
+
+  /// Which line is selected, for the status line.
+  static func place(in state: ReaderState) -> String {
+    let count = state.concordance?.lines.count ?? 0
+    return "Lines  \(min(count, (state.front?.selected ?? 0) + 1))/\(count)"
+  }
+
+  private init(_ concordance: Concordance, _ state: ReaderState) {
+    self.concordance = concordance
+    document = state.document
+    columns = state.size.columns - 4
+    let longest = state.document.longestTimecode.description.count
+    timeWidth = columns < 30 ? 0 : max(longest, concordance.lines.first?.document == nil ? 0 : 7)
+    let isNamed = state.size.columns >= Self.namedColumns
+    nameWidth = concordance.namesSpeakers ? isNamed ? 18 : 1 : 0
+    let left = timeWidth + (timeWidth > 0 ? 2 : 0) + nameWidth + (nameWidth > 0 ? 1 : 0)
+    column = left + (columns - left) * 2 / 5
+  }
+
+  private func line(_ index: Int) -> FrontLine {
+    let line = concordance.lines[concordance.sorted[index]]
+    let time = timeWidth > 0 ? line.time?.description ?? "" : ""
+    let named = FrontLine(time, role: .timecode, column: timeWidth - time.count)
+      .adding(speaker(line), role: role(line), column: timeWidth > 0 ? timeWidth + 2 : 0)
+    let left = column - (timeWidth > 0 ? timeWidth + 2 : 0) - nameWidth - 2
+    let before = TextMeasure.ending(line.before, columns: left)
+    let match = TextMeasure.beginning(line.match, columns: columns - column)
+    let end = column + TextMeasure.columns(match)
+    return
+      named
+      .adding(before, role: .text, column: column - TextMeasure.columns(before))
+      .adding(match, role: .match, column: column)
+      .adding(
+        TextMeasure.beginning(line.after, columns: columns - end), role: .text, column: end)
+  }
+
+  private func speaker(_ line: Concordance.Line) -> String {
+    guard nameWidth > 0 else { return "" }
+    let mark = line.voice.map { SpeakerMark.mark($0, in: document) }
+    guard nameWidth > 1 else { return mark ?? "" }
+    let name = [mark, line.speaker].compactMap { $0 }.joined(separator: " ")
+    return TextMeasure.truncated(name, to: nameWidth)
+  }
+
+  private func role(_ line: Concordance.Line) -> Role {
+    line.voice.map { SpeakerMark.role($0, in: document) } ?? .secondary
+  }
+}
+
+extension TextMeasure {
+  /// As much of a text's end as fits, of whole characters.
+  static func ending(_ text: String, columns: Int) -> String {
+    String(fitting(text.reversed(), columns: columns).reversed())
+  }
+
+  /// As much of a text's start as fits, of whole characters.
+  static func beginning(_ text: String, columns: Int) -> String {
+    String(fitting(text, columns: columns))
+  }
+
+  private static func fitting(_ text: some Sequence<Character>, columns: Int) -> [Character] {
+    var used = 0
+    var shown: [Character] = []
+    for character in text {
+      used += self.columns(String(character))
+      guard used <= columns else { break }
+      shown.append(character)
+    }
+    return shown
+  }
+}

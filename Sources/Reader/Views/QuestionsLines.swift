@@ -1,0 +1,47 @@
+import TerminalCells
+import Transcripts
+
+/// The questions of a text, two lines each: when, who asks and who answers how long; and the words.
+/// Where nobody is named, only when and the words.
+enum QuestionsLines {
+  static func list(_ state: ReaderState) -> FrontList {
+    FrontList(items: state.questions.count, height: state.document.showsTurns ? 2 : 1) {
+      lines(of: state.questions[$0], state)
+    }
+  }
+
+  private static func lines(of question: Question, _ state: ReaderState) -> [FrontLine] {
+    let document = state.document
+    let width = document.longestTimecode.description.count
+    let time = document.cues.start(atTextOffset: question.range.lowerBound)?.description ?? ""
+    var head = FrontLine(time, role: .timecode, column: width - time.count)
+    var column = width + 2
+    for (turn, mark) in [(question.turn, ""), (question.answer?.turn, "→ ")] {
+      guard let turn, document.turnStarts.indices.contains(turn) else { continue }
+      let name = SpeakerMark.label(ofTurn: turn, in: document)
+      head = head.adding(mark, role: .secondary, column: column)
+      column += TextMeasure.columns(mark)
+      head = head.adding(
+        name, role: SpeakerMark.role(document.voices[turn], in: document), column: column)
+      column += TextMeasure.columns(name) + 1
+    }
+    if let length = question.answer?.length {
+      head = head.adding(length.description, role: .secondary, column: column + 1)
+    }
+    let words = words(of: question, document, columns: max(8, state.size.columns - 5 - width - 2))
+    guard document.showsTurns else {
+      return [head.adding(words, role: .text, column: width + 2)]
+    }
+    return [head, FrontLine(words, role: .text, column: width + 2)]
+  }
+
+  /// The whole sentence, or its end: speech comes to its question at last.
+  private static func words(
+    of question: Question, _ document: Document, columns: Int
+  ) -> String {
+    let words = document.cues.string(question.range)
+    guard TextMeasure.columns(words) > columns else { return words }
+    let end = TextMeasure.ending(words, columns: columns - 2)
+    return "… " + (end.firstIndex(of: " ").map { String(end[$0...].dropFirst()) } ?? end)
+  }
+}
