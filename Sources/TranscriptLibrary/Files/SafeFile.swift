@@ -46,13 +46,14 @@ struct SafeFile {
     return other
   }
 
-  private var folder: String {
+  /// The folder that it is in.
+  var folder: String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     return slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
   /// Makes only what is missing: a folder above may be one that must not be touched.
-  private func makeFolders() throws(LibraryError) {
+  func makeFolders() throws(LibraryError) {
     var missing: [String] = []
     var parent = self.folder
     while !SystemFiles.isThere(parent), let slash = parent.lastIndex(of: "/") {
