@@ -5,7 +5,7 @@ import Glibc
 enum Program {
   /// A file of such a name is opened as `./screen`.
   private static let subcommands = [
-    "sections", "speakers", "search", "info", "export", "screen", "doctor", "help",
+    "sections", "speakers", "search", "notes", "info", "export", "screen", "doctor", "help",
   ]
 
   static func main() {

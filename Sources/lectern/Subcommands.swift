@@ -4,8 +4,8 @@ import ArgumentParser
 /// the name for one, so it only lists the subcommands.
 struct Subcommands: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
-    SectionsCommand.self, SpeakersCommand.self, SearchCommand.self, InfoCommand.self,
-    ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
+    SectionsCommand.self, SpeakersCommand.self, SearchCommand.self, NotesCommand.self,
+    InfoCommand.self, ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
   ]
 
   static let configuration = CommandConfiguration(

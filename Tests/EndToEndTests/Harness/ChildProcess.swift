@@ -54,6 +54,13 @@ final class ChildProcess {
     isInputOpen = false
   }
 
+  /// Ends it wherever it is, with a signal that it cannot put off.
+  /// - Returns: as `waitForEnd`.
+  func killAtOnce() -> Int32 {
+    kill(process, SIGKILL)
+    return waitForEnd()
+  }
+
   /// - Returns: the exit code, or 128 and the signal that ended it.
   func waitForEnd() -> Int32 {
     var status: Int32 = 0
