@@ -133,8 +133,14 @@ let package = Package(
       ],
       exclude: ["Screens"],
       swiftSettings: strict),
+    // What the tests kill in the middle of saving.
+    .executableTarget(
+      name: "overlay-writer", dependencies: ["TranscriptLibrary", "Transcripts"],
+      path: "Tests/OverlayWriter", swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["lectern"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["lectern", "overlay-writer", "TranscriptLibrary", "Transcripts"],
+      swiftSettings: strict),
     .testTarget(name: "RepositoryTests", dependencies: ["Reader"], swiftSettings: strict),
   ]
 )

@@ -24,7 +24,7 @@ struct Opening {
         return try Output.print(PlainText.bytes(try (source ?? .welcome).read()))
       }
       let (ending, failure) = try read(source, library, theme)
-      if let failure { Output.tell("corrections were not saved: \(failure)") }
+      if let failure { Output.tell("what you made was not saved: \(failure)") }
       if case .signal(let number) = ending {
         // The shell is to see what ended the program.
         signal(number, SIG_DFL)
@@ -68,7 +68,7 @@ struct Opening {
       state: state, theme: theme, themes: Environment.themes,
       effects: EffectRunner(
         speakers: speakers.service, library: library.desk(opened: source), reload: reload,
-        wake: terminal.wake))
+        exportNotes: NotesFile.write, wake: terminal.wake))
     let ending = EventLoop(device: terminal, session: session)
       .run(notices: [terminal.notice, opened?.notice].compactMap { $0 })
     return (ending, speakers.failure)

@@ -6,7 +6,7 @@ enum Program {
   /// A file of such a name is opened as `./screen`.
   private static let subcommands = [
     "add", "remove", "archive", "list", "library", "welcome",
-    "sections", "speakers", "search", "info", "export", "screen", "doctor", "help",
+    "sections", "speakers", "search", "notes", "info", "export", "screen", "doctor", "help",
   ]
 
   static func main() {

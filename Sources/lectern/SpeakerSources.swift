@@ -16,7 +16,15 @@ struct SpeakerSources {
   func attribute(
     _ source: DocumentSource
   ) throws -> (read: ReadTranscript, attribution: Attribution) {
-    let people = try roster.map { try SpeakerInput.people(path: $0) } ?? []
+    let (read, memory) = try recall(source)
+    return (read, try attribution(of: read.transcript, memory))
+  }
+
+  /// A document and what is remembered about it; what of that is not as it was left is told on
+  /// standard error.
+  func recall(
+    _ source: DocumentSource
+  ) throws -> (read: ReadTranscript, memory: SpeakerMemory.Recollection) {
     let (read, hash) = try source.readWithHash()
     // Other corrections leave the saved ones alone, even damaged ones.
     let memory =
@@ -24,12 +32,20 @@ struct SpeakerSources {
       ? Environment.speakerMemory.recall(hash, read.transcript)
       : Environment.speakerMemory.recallPeople(read.transcript)
     for notice in memory.notices { tell(notice) }
-    let attributor = SpeakerAttributor(read.transcript, roster: people + memory.people)
+    return (read, memory)
+  }
+
+  /// Who speaks in a transcript that was recalled.
+  func attribution(
+    of transcript: Transcript, _ memory: SpeakerMemory.Recollection
+  ) throws -> Attribution {
+    let people = try roster.map { try SpeakerInput.people(path: $0) } ?? []
+    let attributor = SpeakerAttributor(transcript, roster: people + memory.people)
     if let corrections {
-      let entries = try SpeakerInput.corrections(path: corrections, of: read.transcript.cues)
-      return (read, attribute(attributor, entries, of: corrections))
+      let entries = try SpeakerInput.corrections(path: corrections, of: transcript.cues)
+      return attribute(attributor, entries, of: corrections)
     }
-    return (read, attributor.attribution(corrections: memory.overlay.corrections))
+    return attributor.attribution(corrections: memory.overlay.corrections)
   }
 
   private func attribute(

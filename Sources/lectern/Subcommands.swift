@@ -6,8 +6,8 @@ struct Subcommands: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
     AddCommand.self, ListCommand.self, ArchiveCommand.self, RemoveCommand.self,
     LibraryCommand.self, WelcomeCommand.self,
-    SectionsCommand.self, SpeakersCommand.self, SearchCommand.self, InfoCommand.self,
-    ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
+    SectionsCommand.self, SpeakersCommand.self, SearchCommand.self, NotesCommand.self,
+    InfoCommand.self, ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
   ]
 
   static let configuration = CommandConfiguration(

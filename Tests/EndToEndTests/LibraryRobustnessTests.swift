@@ -13,7 +13,7 @@ import Testing
     let child = try ChildProcess(
       arguments, environment: Program.environment(shelf.folder), folder: shelf.folder.path)
     while shelf.copies.count < count, !child.hasEnded { sched_yield() }
-    child.end()
+    _ = child.killAtOnce()
   }
 
   @Test(arguments: [1, 31, 70, 150, 199])

@@ -44,7 +44,7 @@ import Testing
     try pane.open()
     var keys = "/"
     try pane.type("/")
-    for (letter, count) in zip("ropes", ["", "", "", "", "1/3"]) {
+    for (letter, count) in zip("ropes", ["/", "/", "/", "/", "1/3"]) {
       keys += " \(letter)"
       try pane.type(String(letter))
       #expect(try pane.expect(screen: keys).status.contains(count))

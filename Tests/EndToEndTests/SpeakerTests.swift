@@ -32,7 +32,7 @@ import Testing
     try pane.press("Enter")
     try pane.expect("Not saved: ")
     try pane.type("q")
-    #expect(try pane.expectShell().shows("lectern: corrections were not saved: "))
+    #expect(try pane.expectShell().shows("lectern: what you made was not saved: "))
   }
 
   @Test func `labelled turns are mended in a narrow window`() throws {

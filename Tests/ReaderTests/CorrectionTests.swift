@@ -101,6 +101,22 @@ struct CorrectionTests {
     #expect(reading.saved == kept)
   }
 
+  @Test func `notes and marks stay where corrections are made and taken back`() {
+    var reading = Reading(Talking.transcript)
+    reading.send(.opened)
+    let kept = Overlay(
+      corrections: [.join(place(2))], bookmarks: [Bookmark(places: nil, quote: "gulls")],
+      marks: ["a": place(1)])
+    reading.send(.overlayLoaded(kept))
+    reading.answer(Talking.attribution)
+    reading.press("} c")
+    #expect(reading.saved?.bookmarks == kept.bookmarks && reading.saved?.marks == kept.marks)
+    reading.press("u u")
+    #expect(reading.saved == Overlay(bookmarks: kept.bookmarks, marks: kept.marks))
+    reading.press("u")
+    #expect(reading.state.made.overlay.bookmarks == kept.bookmarks)
+  }
+
   @Test func `what was corrected before the overlay came stays behind what is in it`() {
     var reading = Reading(.conversation)
     reading.send(.opened)

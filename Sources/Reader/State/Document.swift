@@ -127,8 +127,8 @@ public struct Document: Sendable {
   /// Where the last word is.
   var lastOffset: Int { aligned(max(0, cues.text.count - 1)) }
 
-  /// The section that holds a text offset; nil in front of the first.
-  func section(at textOffset: Int) -> Int? {
+  /// The index of the section that holds a text offset; nil in front of the first. O(log n).
+  public func section(at textOffset: Int) -> Int? {
     guard !cues.isEmpty else { return nil }
     let index = sectionOffsets.partitioningIndex { $0 > textOffset }
     return index > 0 ? index - 1 : nil

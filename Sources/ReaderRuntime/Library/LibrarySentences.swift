@@ -115,33 +115,45 @@ public enum LibrarySentences {
   static func notices(_ loaded: LoadedOverlay) -> [String] {
     var notices: [String] = []
     if let path = loaded.setAside { notices.append(setAside(path)) }
-    let unplaced = loaded.unplaced - loaded.unnamed
-    if unplaced > 0 {
+    var unplaced = loaded.unplaced
+    unplaced.corrections -= loaded.unnamed
+    if unplaced.total > 0 {
       notices.append(
-        "\(corrections(unplaced)) could not be placed in this text; kept for another reading")
+        "\(counted(unplaced)) could not be placed in this text; kept for another reading")
     }
     if loaded.unnamed > 0 {
-      notices.append("\(corrections(loaded.unnamed)) not used: the name is blank")
+      notices.append(
+        "\(counted(OverlayCount(corrections: loaded.unnamed))) not used: the name is blank")
     }
     return notices
   }
 
-  /// What became of the corrections when the document was read again.
-  /// - Parameter unplaced: how many have no place in the text as it is now.
-  static func carried(kept: Int, unplaced: Int) -> String {
-    let left = unplaced == 0 ? "" : ", \(unplaced) \(unplaced == 1 ? "has" : "have") no place"
-    return "Read again · \(corrections(kept)) kept\(left)"
+  /// What became of what the user made when the document was read again.
+  /// - Parameters:
+  ///   - kept: what has a place in the text as it is now.
+  ///   - unplaced: what has none.
+  static func carried(kept: OverlayCount, unplaced: OverlayCount) -> String {
+    let left =
+      unplaced.total == 0
+      ? nil : "\(counted(unplaced)) \(unplaced.total == 1 ? "has" : "have") no place"
+    let parts = [kept.total == 0 ? nil : "\(counted(kept)) kept", left]
+    return "Read again · \(parts.compactMap(\.self).joined(separator: ", "))"
   }
 
-  static func leftBehind(_ count: Int) -> String {
-    "Read again · \(corrections(count)) \(count == 1 ? "belongs" : "belong") to the earlier version"
+  static func leftBehind(_ count: OverlayCount) -> String {
+    "Read again · \(counted(count)) \(count.total == 1 ? "belongs" : "belong") to the earlier version"
       + " of this file"
   }
 
   static func setAside(_ path: String) -> String { "damaged, put aside: \(short(path))" }
 
-  static func corrections(_ count: Int) -> String {
-    count == 1 ? "1 correction" : "\(count) corrections"
+  /// How many of each kind there are: `2 corrections, 1 note and 3 marks`.
+  static func counted(_ count: OverlayCount) -> String {
+    let parts = [
+      (count.corrections, "correction"), (count.notes, "note"), (count.marks, "mark"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return (parts.count > 1 ? [parts.dropLast().joined(separator: ", ")] : [])
+      .map { "\($0) and " }.joined() + (parts.last ?? "nothing")
   }
 
   /// A path in which a document's hash has its first eight digits only.

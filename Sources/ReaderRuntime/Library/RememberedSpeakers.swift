@@ -81,7 +81,7 @@ public final class RememberedSpeakers: Sendable {
   }
 
   /// A document that was read again keeps what was made of it, though its bytes may be others: each
-  /// correction goes where its words are.
+  /// correction, bookmark and mark goes where its words are.
   /// - Returns: what to tell about that.
   private func carry(
     _ before: Work, over found: SpeakerMemory.Recollection, to transcript: Transcript,
@@ -90,20 +90,19 @@ public final class RememberedSpeakers: Sendable {
     let isSaved = before.hash == hash && hash != nil && before.failure == nil
     guard let old = before.transcript, !before.made.isEmpty, !isSaved else { return nil }
     let (moved, unplaced) = before.made.moved(from: old.cues, to: transcript.cues)
-    let known = Set(found.overlay.corrections)
     var overlay = moved
-    if before.hash != hash, !known.isEmpty {
-      let others = moved.corrections.filter { !known.contains($0) }
+    if before.hash != hash, !found.overlay.isEmpty {
+      let others = moved.subtracting(found.overlay)
       guard !others.isEmpty else { return nil }
       // Another text has its own; the same captions have all that was made of them.
       guard old.cues.text == transcript.cues.text else {
-        return LibrarySentences.leftBehind(others.count)
+        return LibrarySentences.leftBehind(OverlayCount(others))
       }
-      overlay = Overlay(corrections: found.overlay.corrections + others)
+      overlay = found.overlay.adding(others)
     }
     let saved = save(transcript, overlay)
     return
-      ([LibrarySentences.carried(kept: overlay.corrections.count, unplaced: unplaced)]
+      ([LibrarySentences.carried(kept: OverlayCount(placed: overlay), unplaced: unplaced)]
       + [saved.failure.map { "not saved: \($0)" }, saved.notice].compactMap { $0 })
       .joined(separator: "; ")
   }

@@ -68,7 +68,7 @@ public struct SpeakerMemory: Sendable {
   ) throws(LibraryError) -> [String] {
     guard let directory else { throw .noFolder }
     var setAside = [try OverlayStore(directory).save(overlay, replacing: known, hash, transcript)]
-    if let show = ShowKey.of(transcript), !overlay.isEmpty {
+    if let show = ShowKey.of(transcript), !overlay.corrections.isEmpty {
       setAside.append(
         try RosterStore(directory).update { roster in
           roster.learn(

@@ -21,14 +21,46 @@ struct JSONFile {
   func read(
     isValid: ([String: JSONValue]) -> Bool
   ) throws(LibraryError) -> Contents {
+    if let contents = try contents(isValid) { return contents }
+    // Another program may have put a whole one in its place.
+    return try FolderLock.holding(file.folder) { () throws(LibraryError) in
+      try contentsOrSetAside(isValid)
+    }
+  }
+
+  /// Reads it, changes what was read and writes that anew, while no other program does so.
+  /// - Parameter change: the new members; nil where nothing is to be written.
+  /// - Returns: what was read.
+  @discardableResult
+  func update(
+    isValid: ([String: JSONValue]) -> Bool, _ change: (Contents) -> [String: JSONValue]?
+  ) throws(LibraryError) -> Contents {
+    try file.makeFolders()
+    return try FolderLock.holding(file.folder) { () throws(LibraryError) in
+      let contents = try contentsOrSetAside(isValid)
+      if let members = change(contents) { try write(members) }
+      return contents
+    }
+  }
+
+  private func contentsOrSetAside(
+    _ isValid: ([String: JSONValue]) -> Bool
+  ) throws(LibraryError) -> Contents {
+    if let contents = try contents(isValid) { return contents }
+    return Contents(setAside: try file.setAside())
+  }
+
+  /// Nil for a damaged file.
+  private func contents(
+    _ isValid: ([String: JSONValue]) -> Bool
+  ) throws(LibraryError) -> Contents? {
     guard let bytes = try SystemFiles.read(file.path) else { return Contents() }
     let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     guard let members = value?.members, let version = members["version"]?.integer else {
-      return Contents(setAside: try file.setAside())
+      return nil
     }
     guard version <= Self.version else { throw .newerVersion(path: file.path) }
-    guard isValid(members) else { return Contents(setAside: try file.setAside()) }
-    return Contents(members: members)
+    return isValid(members) ? Contents(members: members) : nil
   }
 
   /// What it says, where it can be read; a damaged file stays where it is.
@@ -40,7 +72,7 @@ struct JSONFile {
   }
 
   /// Writes it anew, with these members and the version.
-  func write(_ members: [String: JSONValue]) throws(LibraryError) {
+  private func write(_ members: [String: JSONValue]) throws(LibraryError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let value = JSONValue.object(members).setting(["version": .integer(Self.version)])

@@ -46,7 +46,8 @@ struct SafeFile {
     return other
   }
 
-  private var folder: String {
+  /// The folder that it is in.
+  var folder: String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     return slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }

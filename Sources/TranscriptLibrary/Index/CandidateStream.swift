@@ -12,8 +12,8 @@ struct Candidate {
 /// Reads candidates: passages of some documents, by falling number.
 ///
 /// Rows of documents that are not wanted are passed over, and jumped over where there are many. The
-/// index is asked for a few hundred documents at a time, so that a search can be cancelled where words
-/// are frequent and passages with all of them rare.
+/// index is mostly asked for a few hundred documents at a time, so that a search can be cancelled where
+/// words are frequent and passages with all of them rare.
 struct CandidateStream {
   private let db: Database
   /// Falling.
@@ -21,6 +21,8 @@ struct CandidateStream {
   /// Of FTS5; nil for all passages.
   private let expression: String?
   private let window: Int
+  /// After so many rows of other documents in a row the next one is asked for anew.
+  private let patience: Int
   /// The document that comes next, by index; all before it are done.
   private var next: Int
   /// The number from which on to read.
@@ -33,13 +35,14 @@ struct CandidateStream {
   ///   - documents: falling numbers.
   ///   - expression: of FTS5; nil for all passages.
   ///   - upper: the highest number of a passage.
-  ///   - window: for how many documents the index is asked at a time.
+  ///   - isCostly: whether the index has much to do before it answers, so that it is asked once.
   init(
     _ db: Database, _ documents: [Int64], _ expression: String?, from upper: Int64 = .max,
-    window: Int = 512
+    isCostly: Bool = false
   ) {
-    (self.db, self.documents, self.expression) = (db, documents, expression)
-    (self.upper, self.window) = (upper, window)
+    (self.db, self.documents, self.expression, self.upper) = (db, documents, expression, upper)
+    window = isCostly ? documents.count : min(512, documents.count)
+    patience = isCostly ? .max : 32
     next = documents.partitioningIndex { RowNumber.all($0).lowerBound <= upper }
   }
 
@@ -59,18 +62,19 @@ struct CandidateStream {
       let document = RowNumber.document(number)
       while next < documents.count, documents[next] > document { next += 1 }
       if next < documents.count, documents[next] == document {
-        return Candidate(number: number, document: document, passage: try PassageRow(row))
+        if let passage = try passage(number) {
+          return Candidate(number: number, document: document, passage: passage)
+        }
+        continue
       }
       skipped += 1
-      if skipped % Self.patience == 0 { closeWindow(next: next) }
+      if skipped % patience == 0 { closeWindow(next: next) }
     }
     return nil
   }
 
   /// Goes on behind the document of the last candidate.
   mutating func skipDocument() { closeWindow(next: next + 1) }
-
-  private static let patience = 32
 
   private mutating func closeWindow(next: Int) {
     (rows, upper) = (nil, .max)
@@ -82,26 +86,24 @@ struct CandidateStream {
     let (first, last) = (RowNumber.all(documents[next]), RowNumber.all(documents[end - 1]))
     var arguments: StatementArguments = [last.lowerBound, min(upper, first.upperBound)]
     if let expression { arguments = [expression] + arguments }
-    let sql = expression == nil ? Self.allPassages : Self.matchingPassages
-    rows = try Row.fetchCursor(db.makeStatement(sql: sql), arguments: arguments)
+    let sql = expression == nil ? Self.allRows : Self.matchingRows
+    rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
   }
 
-  private static let allPassages =
-    "SELECT id, start, times, text FROM passage WHERE id BETWEEN ? AND ? ORDER BY id DESC"
+  private static let allRows =
+    "SELECT id FROM passage WHERE id BETWEEN ? AND ? ORDER BY id DESC"
 
-  private static let matchingPassages = """
-    SELECT words.rowid, start, times, passage.text
-      FROM words CROSS JOIN passage ON passage.id = words.rowid
-      WHERE words MATCH ? AND words.rowid BETWEEN ? AND ? ORDER BY words.rowid DESC
-    """
-}
+  private static let matchingRows =
+    "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC"
 
-extension PassageRow {
-  /// Of a row whose columns behind the first are `start`, `times` and `text`.
-  fileprivate init(_ row: Row) throws {
-    let times = PackedPairs.unpack(try row.decode(Data.self, atIndex: 2))
-    self.init(
-      start: try row.decode(Int.self, atIndex: 1), text: try row.decode(String.self, atIndex: 3),
+  /// Read by itself, so that nothing is read of what is passed over.
+  private func passage(_ number: Int64) throws -> PassageRow? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT start, times, text FROM passage WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
+    let times = PackedPairs.unpack(try row.decode(Data.self, atIndex: 1))
+    return PassageRow(
+      start: try row.decode(Int.self, atIndex: 0), text: try row.decode(String.self, atIndex: 2),
       times: times.map { ($0.0, $0.1) })
   }
 }

@@ -42,7 +42,7 @@ public final class LibraryIndex: Sendable {
   /// Takes the whole index away, to be made anew by `add`.
   public func clear() throws(LibraryError) {
     try state.withLock { state throws(LibraryError) in
-      try FolderLock.hold(folder) { () throws(LibraryError) in
+      try FolderLock.holding(folder) { () throws(LibraryError) in
         try? state.connection?.queue.close()
         state.connection = nil
         for file in files { try Self.remove(file) }
@@ -85,7 +85,7 @@ extension LibraryIndex {
   private var files: [String] { [path, path + "-wal", path + "-shm"] }
 
   private func reopen(_ state: inout State) throws(LibraryError) -> IndexConnection {
-    let connection = try FolderLock.hold(folder) { () throws(LibraryError) in try open(&state) }
+    let connection = try FolderLock.holding(folder) { () throws(LibraryError) in try open(&state) }
     state.connection = connection
     return connection
   }
@@ -94,7 +94,7 @@ extension LibraryIndex {
   private func replace(
     _ damaged: FileIdentity?, _ state: inout State
   ) throws(LibraryError) -> IndexConnection {
-    let connection = try FolderLock.hold(folder) { () throws(LibraryError) in
+    let connection = try FolderLock.holding(folder) { () throws(LibraryError) in
       if FileIdentity(path) == damaged { try setAside(&state) }
       return try open(&state)
     }

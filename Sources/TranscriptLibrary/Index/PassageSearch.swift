@@ -64,7 +64,7 @@ struct PassageSearch {
         db, documents,
         SearchFilter.expression(
           matcher.wanted.filter(\.isPrefix) + whole, without: matcher.excluded),
-        from: candidate.number - 1, window: .max)
+        from: candidate.number - 1, isCostly: true)
       examined = .min
     }
     if isCancelled() { found.isWhole = false }

@@ -16,6 +16,11 @@ struct AnchorText {
     bytes = text.contains(0x0A) ? text.map { $0 == 0x0A ? 0x20 : $0 } : text
   }
 
+  /// Words as they stand in it.
+  static func line(_ words: String) -> String {
+    String(decoding: words.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+  }
+
   /// The anchor of a place. A place beyond the text quotes what is nearest.
   func anchor(_ place: Place) -> Anchor {
     let offset = start(ofScalarAt: cues.textOffset(place))

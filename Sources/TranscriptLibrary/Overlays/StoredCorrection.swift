@@ -2,7 +2,7 @@ import Transcripts
 
 /// A correction as the overlay's file has it: an object with its `kind`, its names, and an anchor for
 /// each of its places.
-struct StoredCorrection {
+struct StoredCorrection: StoredItem {
   /// All members, those unknown here included.
   let json: JSONValue
 
@@ -33,19 +33,16 @@ struct StoredCorrection {
       ])
   }
 
-  var anchors: [Anchor] { ["start", "end", "at"].compactMap(anchor) }
-
   /// The correction; nil when it is of a kind unknown here, lacks a member, or has no place.
-  /// - Parameter place: where an anchor is now.
-  func correction(place: (Anchor) -> Place?) -> Correction? {
+  func value(_ places: AnchorPlaces) -> Correction? {
     switch json.members?["kind"]?.string.flatMap(Kind.init) {
     case .speaker:
-      range(place).flatMap { range in string("name").map { .speaker(range, name: $0) } }
-    case .voice: range(place).flatMap { range in string("name").map { .voice(range, name: $0) } }
+      range(places).flatMap { range in string("name").map { .speaker(range, name: $0) } }
+    case .voice: range(places).flatMap { range in string("name").map { .voice(range, name: $0) } }
     case .rename:
       string("from").flatMap { from in string("to").map { .rename(from: from, to: $0) } }
-    case .split: anchor("at").flatMap(place).map { .split($0) }
-    case .join: anchor("at").flatMap(place).map { .join($0) }
+    case .split: anchor("at").flatMap(places.place).map { .split($0) }
+    case .join: anchor("at").flatMap(places.place).map { .join($0) }
     case nil: nil
     }
   }
@@ -60,14 +57,5 @@ struct StoredCorrection {
   /// A name; nil where it is missing or blank.
   private func string(_ member: String) -> String? {
     json.members?[member]?.string.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-  }
-
-  private func anchor(_ member: String) -> Anchor? { Anchor(json.members?[member]) }
-
-  private func range(_ place: (Anchor) -> Place?) -> Range<Place>? {
-    guard let start = anchor("start").flatMap(place), let end = anchor("end").flatMap(place),
-      start <= end
-    else { return nil }
-    return start..<end
   }
 }

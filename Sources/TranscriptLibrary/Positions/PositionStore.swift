@@ -43,7 +43,7 @@ public struct PositionStore: Sendable {
   public func keep(_ position: ReadingPosition, _ hash: ContentHash) throws(LibraryError) {
     let path = directory.positions
     try SafeFile(path, files: files).makeFolders()
-    try FolderLock.hold(directory.path) { () throws(LibraryError) in
+    try FolderLock.holding(directory.path) { () throws(LibraryError) in
       // A program that ended while it wrote left half a line.
       let last = SystemFiles.lastByte(path)
       let start = last == nil || last == 0x0A ? "" : "\n"

@@ -21,11 +21,25 @@ public struct RosterStore: Sendable {
   /// - Returns: where a damaged file was put; nil where there was none.
   @discardableResult
   public func update(_ change: (inout Roster) -> Void) throws(LibraryError) -> String? {
-    let contents = try read()
-    let before = Self.roster(contents)
-    var roster = before
-    change(&roster)
-    guard roster != before else { return contents.setAside }
+    try file.update(isValid: Self.isValid) { contents in
+      let before = Self.roster(contents)
+      var roster = before
+      change(&roster)
+      return roster == before ? nil : Self.members(of: roster, replacing: before, in: contents)
+    }.setAside
+  }
+
+  private func read() throws(LibraryError) -> JSONFile.Contents {
+    try file.read(isValid: Self.isValid)
+  }
+
+  private static func isValid(_ members: [String: JSONValue]) -> Bool {
+    members["shows"]?.members != nil
+  }
+
+  private static func members(
+    of roster: Roster, replacing before: Roster, in contents: JSONFile.Contents
+  ) -> [String: JSONValue] {
     var shows = contents.members["shows"]?.members ?? [:]
     for (key, people) in roster.shows where before.shows[key] != people {
       let old = shows[key.text]
@@ -33,14 +47,7 @@ public struct RosterStore: Sendable {
         "people": .array(RosterFile.json(people, over: old?.members?["people"]))
       ])
     }
-    var members = contents.members
-    members["shows"] = .object(shows)
-    try file.write(members)
-    return contents.setAside
-  }
-
-  private func read() throws(LibraryError) -> JSONFile.Contents {
-    try file.read { $0["shows"]?.members != nil }
+    return contents.members.merging(["shows": .object(shows)]) { $1 }
   }
 
   private static func roster(_ contents: JSONFile.Contents) -> Roster {

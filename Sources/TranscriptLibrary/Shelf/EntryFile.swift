@@ -17,12 +17,15 @@ struct EntryFile {
   }
 
   func write(_ entry: ShelfEntry) throws(LibraryError) {
-    var members = try file.read { _ in true }.members
-    members["corrections"] = members["corrections"] ?? .array([])
-    members["shelf"] = (members["shelf"] ?? .null).setting([
-      "name": .string(entry.name), "added": .string(entry.added),
-      "archived": .bool(entry.isArchived),
-    ])
-    try file.write(members)
+    try file.update(isValid: { _ in true }) { contents in
+      var members = contents.members
+      // A file without them is damaged to the first version.
+      members["corrections"] = members["corrections"] ?? .array([])
+      members["shelf"] = (members["shelf"] ?? .null).setting([
+        "name": .string(entry.name), "added": .string(entry.added),
+        "archived": .bool(entry.isArchived),
+      ])
+      return members
+    }
   }
 }

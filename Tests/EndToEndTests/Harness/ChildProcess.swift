@@ -33,7 +33,7 @@ final class ChildProcess {
 
   deinit {
     closeInput()
-    if isRunning { end() }
+    if isRunning { _ = killAtOnce() }
     close(output)
     close(errors)
   }
@@ -59,10 +59,11 @@ final class ChildProcess {
       && status.si_signo == SIGCHLD
   }
 
-  /// Ends it as the kernel does when it runs out of memory, and waits for that.
-  func end() {
+  /// Ends it wherever it is, with a signal that it cannot put off.
+  /// - Returns: as `waitForEnd`.
+  func killAtOnce() -> Int32 {
     kill(process, SIGKILL)
-    _ = waitForEnd()
+    return waitForEnd()
   }
 
   /// - Returns: the exit code, or 128 and the signal that ended it.

@@ -11,7 +11,7 @@ enum Program {
 
   /// Beside the bundle of the tests in the build folder.
   /// - Throws: `Trouble` when it is not there.
-  static func path() throws -> String {
+  static func path(_ name: String = "lectern") throws -> String {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = buffer.withUnsafeMutableBytes {
       readlink("/proc/self/exe", $0.baseAddress!, $0.count)
@@ -20,10 +20,10 @@ enum Program {
     // The runner is the bundle itself or, elsewhere, a tool that was given the bundle's path.
     for place in [runner] + CommandLine.arguments {
       let folder = place.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      let program = (folder + ["lectern"]).joined(separator: "/")
+      let program = (folder + [name[...]]).joined(separator: "/")
       if access(program, X_OK) == 0 { return program }
     }
-    throw Trouble("no lectern stands beside the tests; build it with “swift build”")
+    throw Trouble("no \(name) stands beside the tests; build it with “swift build”")
   }
 
   /// Runs it without any terminal, to its end.
@@ -67,7 +67,8 @@ enum Program {
     getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
   }
 
-  private static func readAll(_ descriptor: Int32, _ deadline: Deadline) throws -> String {
+  /// What it writes until its end.
+  static func readAll(_ descriptor: Int32, _ deadline: Deadline) throws -> String {
     var all: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     while true {

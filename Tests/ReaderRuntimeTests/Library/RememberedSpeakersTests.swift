@@ -71,6 +71,48 @@ struct RememberedSpeakersTests {
     #expect(loaded.notice?.contains("no place") == true, "\(loaded)")
   }
 
+  private let noted = Overlay(
+    bookmarks: [
+      Bookmark(
+        places: Place(cue: 2, offset: 7)..<Place(cue: 2, offset: 12), quote: "ropes", note: "wet?"),
+      Bookmark(
+        places: Place(cue: 3, offset: 8)..<Place(cue: 3, offset: 24), quote: "No gulls at all?"),
+    ], marks: ["a": Place(cue: 1)])
+
+  @Test func `notes and marks are carried along as corrections are`() {
+    let disk = Disk()
+    let service = speakers(disk).service
+    _ = service.open(transcript(lines))
+    _ = service.save(noted)
+    disk.set([2])
+    let same = service.open(transcript(lines))
+    #expect(same.overlay == noted && same.notice == "Read again · 2 notes and 1 mark kept")
+    disk.set([3])
+    let loaded = service.open(transcript(["A new first line."] + lines.prefix(3)))
+    #expect(loaded.notice == "Read again · 1 note and 1 mark kept, 1 note has no place")
+    #expect(loaded.overlay.bookmarks.map(\.places?.lowerBound.cue) == [3, nil])
+    #expect(loaded.overlay.marks == ["a": Place(cue: 2)])
+    let new = speakers(disk).service.open(transcript(["A new first line."] + lines.prefix(3)))
+    #expect(new.overlay == loaded.overlay)
+    #expect(new.notice == "1 note could not be placed in this text; kept for another reading")
+  }
+
+  @Test func `notes made under the new bytes and under the old ones are all there`() {
+    let disk = Disk()
+    disk.set([2])
+    let first = speakers(disk).service
+    _ = first.open(transcript(lines))
+    _ = first.save(Overlay(bookmarks: [noted.bookmarks[1]], marks: ["b": Place(cue: 0)]))
+    disk.set([1])
+    let service = speakers(disk).service
+    _ = service.open(transcript(lines))
+    _ = service.save(Overlay(bookmarks: [noted.bookmarks[0]], marks: ["a": Place(cue: 1)]))
+    disk.set([2])
+    let both = service.open(transcript(lines)).overlay
+    #expect(Set(both.bookmarks) == Set(noted.bookmarks))
+    #expect(both.marks == ["a": Place(cue: 1), "b": Place(cue: 0)])
+  }
+
   @Test func `an overlay of the new bytes is not written over`() {
     let disk = Disk()
     disk.set([2])

@@ -88,6 +88,24 @@ struct SpeakerMemoryTests {
     }
   }
 
+  @Test func `notes alone teach nothing about the show`() throws {
+    let ropes = transcript("Night Harbour: Ropes")
+    let notes = Overlay(bookmarks: [Bookmark(places: range, quote: "Welcome to the harbour.")])
+    try memory.keep(
+      notes, replacing: Overlay(), inferred: [Speaker(name: "Ida")], hash, ropes)
+    #expect(memory.recall(hash, ropes) == SpeakerMemory.Recollection(overlay: notes))
+  }
+
+  @Test(arguments: [
+    (OverlayCount(corrections: 1), "1 correction"), (OverlayCount(notes: 2), "2 notes"),
+    (OverlayCount(corrections: 2, marks: 1), "2 corrections and 1 mark"),
+    (OverlayCount(corrections: 1, notes: 1, marks: 3), "1 correction, 1 note and 3 marks"),
+    (OverlayCount(), "nothing"),
+  ])
+  func `what a user made is counted by its kinds`(count: OverlayCount, words: String) {
+    #expect(LibrarySentences.counted(count) == words)
+  }
+
   @Test func `a sentence about a file has the reason first, and its path without controls`() {
     let path = "/a\u{1B}[2J/b"
     let errors: [LibraryError] = [

@@ -65,7 +65,7 @@ struct IndexSchemaTests {
       id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, name TEXT NOT NULL, title TEXT, date TEXT,
       added TEXT NOT NULL, duration INTEGER, notes INTEGER NOT NULL, isArchived INTEGER NOT NULL,
       isPending INTEGER NOT NULL, isInferred INTEGER NOT NULL, people TEXT NOT NULL);
-    CREATE INDEX documentByDate ON document (isArchived, date);
+    CREATE INDEX archivedDocument ON document (isArchived);
     CREATE INDEX pendingDocument ON document (isPending) WHERE isPending;
     CREATE TABLE speech (id INTEGER PRIMARY KEY, turns BLOB NOT NULL);
     CREATE TABLE passage (

@@ -1,0 +1,61 @@
+import Reader
+import Transcripts
+
+/// A bookmark with what is told about it outside of the reader.
+struct Note {
+  let bookmark: Bookmark
+  /// The cue of its first word, from 0; nil when the words are no longer in the text.
+  let cue: Int?
+  /// When its first word is said, where that is known.
+  let time: Timecode?
+  /// Who says it, as the reader shows it: `Tim Hwang`, and whether that is sure.
+  let speaker: (name: String, isSure: Bool)?
+  /// The title of the section it is in.
+  let section: String?
+  /// Up to twelve words in front of it.
+  let before: String
+  /// The address of that second in the recording.
+  let link: String?
+
+  init(_ bookmark: Bookmark, in document: Document) {
+    self.bookmark = bookmark
+    let transcript = document.transcript
+    let cues = transcript.cues
+    guard let places = bookmark.places, !cues.isEmpty else {
+      (cue, time, speaker, section, before, link) = (nil, nil, nil, nil, "", nil)
+      return
+    }
+    let start = cues.textOffset(places.lowerBound)
+    let word = Self.firstWord(of: start..<max(start, cues.textOffset(places.upperBound)), cues)
+    cue = cues.cue(atTextOffset: word)
+    time = cues.start(atTextOffset: word)
+    speaker = document.shownSpeaker(at: word)
+    section = document.section(at: word).map { transcript.sections[$0].title }
+    before = cues.string(Self.words(before: start, cues))
+    link = time.flatMap { time in transcript.source.flatMap(MediaLink.init)?.at(time) }
+  }
+
+  /// `Tim Hwang ?` where that is only likely.
+  var speakerShown: String? { speaker.map { $0.isSure ? $0.name : $0.name + " ?" } }
+
+  private static let wordsBefore = (count: 12, bytes: 160)
+
+  /// Where the first word starts; the start when there is none.
+  private static func firstWord(of range: Range<Int>, _ cues: CueList) -> Int {
+    cues.text[range].firstIndex { !isSpace($0) } ?? range.lowerBound
+  }
+
+  private static func words(before end: Int, _ cues: CueList) -> Range<Int> {
+    let text = cues.text
+    var (start, words) = (end, 0)
+    let limit = max(0, end - wordsBefore.bytes)
+    while start > limit, words < wordsBefore.count {
+      start -= 1
+      if !isSpace(text[start]), start == 0 || isSpace(text[start - 1]) { words += 1 }
+    }
+    while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
+    return start..<end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+}

@@ -1,0 +1,40 @@
+import Reader
+import Transcripts
+
+/// The notes that a user made in one document, for people and for programs.
+public struct NotesReport {
+  /// As it was named by the user.
+  public let file: String
+  let document: Document
+  /// In order of place; those whose words are no longer in the text come last.
+  let notes: [Note]
+
+  /// - Parameters:
+  ///   - bookmarks: in any order.
+  ///   - document: with the attribution that says who speaks.
+  ///   - file: as it was named by the user.
+  public init(_ bookmarks: [Bookmark], in document: Document, file: String) {
+    self.file = file
+    self.document = document
+    let placed = bookmarks.compactMap { bookmark in bookmark.places.map { ($0, bookmark) } }
+      .sorted { ($0.0.lowerBound, $0.0.upperBound) < ($1.0.lowerBound, $1.0.upperBound) }
+    let ordered = placed.map(\.1) + bookmarks.filter { $0.places == nil }
+    notes = ordered.map { Note($0, in: document) }
+  }
+
+  /// The notes of some documents in one file.
+  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  public static func bytes(
+    _ reports: [NotesReport], as format: NotesFormat
+  ) throws -> [UInt8] {
+    switch format {
+    case .md: Array(reports.map(\.markdown).joined(separator: "\n").utf8)
+    case .csv: Array(csv(reports).utf8)
+    case .ankiTSV: Array(cards(reports).utf8)
+    case .json: try json(reports)
+    }
+  }
+
+  /// What is said of a note whose words are gone.
+  static let unplaced = "No longer in the text"
+}

@@ -1,0 +1,26 @@
+/// Text of a document as notes have it: without controls and marks that turn its direction, which
+/// would command whatever shows it.
+enum PlainWords {
+  /// In one line, with single spaces.
+  static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).map { clean($0) }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// Line by line; white space at the ends of lines, and empty lines at the ends of it all, are gone.
+  static func lines(_ text: String) -> [String] {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { line(String($0)) }
+    let filled = lines.indices.filter { !lines[$0].isEmpty }
+    guard let first = filled.first, let last = filled.last else { return [] }
+    return Array(lines[first...last])
+  }
+
+  private static func clean(_ text: Substring) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter {
+          $0.properties.generalCategory != .control && !$0.properties.isBidiControl
+        }))
+  }
+}

@@ -1,0 +1,106 @@
+import Transcripts
+
+extension StoredOverlay {
+  /// The members of the file when an overlay is put into it. What the file has and the program did not
+  /// load stays, and so do members that a later version knows.
+  /// - Parameter known: the overlay as the program last loaded or saved it.
+  func members(saving overlay: Overlay, replacing known: Overlay) -> [String: JSONValue] {
+    let arrays: [(Member, [JSONValue])] = [
+      (.corrections, merged(overlay.corrections, replacing: known.corrections)),
+      (.bookmarks, merged(overlay.bookmarks, replacing: known.bookmarks)),
+      (.marks, merged(overlay.marks, replacing: known.marks)),
+    ]
+    var members = self.members
+    for (member, elements) in arrays {
+      // The first program that had overlays takes a file without corrections for a damaged one.
+      let isLeftOut = elements.isEmpty && member != .corrections
+      members[member.rawValue] = isLeftOut ? nil : .array(elements)
+    }
+    return members
+  }
+
+  private func merged(
+    _ corrections: [Correction], replacing known: [Correction]
+  ) -> [JSONValue] {
+    let ours = Set(known).union(corrections)
+    let others = self.corrections.filter { $0.value.map { !ours.contains($0) } ?? true }
+    let before = Dictionary(
+      self.corrections.compactMap { entry in entry.value.map { ($0, entry.item.json) } }
+    ) { first, _ in first }
+    return others.map(\.item.json)
+      + corrections.map { correction in
+        let fresh = StoredCorrection(correction, in: text).json
+        return before[correction].map { $0.setting(fresh) } ?? fresh
+      }
+  }
+
+  /// A bookmark is the one of the file that equals it, or else the one whose note was edited: its
+  /// anchors are kept where it has no place, and its unknown members in any case.
+  private func merged(_ bookmarks: [Bookmark], replacing known: [Bookmark]) -> [JSONValue] {
+    let ours = Set(known).union(bookmarks)
+    let others = self.bookmarks.filter { $0.value.map { !ours.contains($0) } ?? true }
+    var rest = self.bookmarks.filter { $0.value.map { ours.contains($0) } ?? false }
+    var before = Self.taken(bookmarks, from: &rest) { $0 }
+    let edited = bookmarks.indices.filter { before[$0] == nil }
+    let matches = Self.taken(edited.map { bookmarks[$0] }, from: &rest) {
+      Bookmark(places: $0.places, quote: $0.quote, made: $0.made)
+    }
+    for (index, json) in zip(edited, matches) { before[index] = json }
+    return others.map(\.item.json)
+      + zip(bookmarks, before).map { bookmark, json in
+        let fresh = StoredBookmark(bookmark, in: text).json
+        return json?.setting(fresh) ?? fresh
+      }
+  }
+
+  /// For each bookmark the first entry of the same key, each entry once.
+  private static func taken(
+    _ bookmarks: [Bookmark], from entries: inout [Entry<StoredBookmark>],
+    by key: (Bookmark) -> Bookmark
+  ) -> [JSONValue?] {
+    var indices = Dictionary(
+      grouping: entries.indices.reversed().filter { entries[$0].value != nil }
+    ) { key(entries[$0].value ?? Bookmark(places: nil, quote: "")) }
+    var used = Set<Int>()
+    let found = bookmarks.map { bookmark in
+      let index = indices[key(bookmark)]?.popLast()
+      if let index { used.insert(index) }
+      return index.map { entries[$0].item.json }
+    }
+    entries = entries.indices.filter { !used.contains($0) }.map { entries[$0] }
+    return found
+  }
+
+  /// A letter that the program has set or moved is where it says; one that it has left alone is where
+  /// the file says, where another program may have moved it to.
+  private func merged(
+    _ marks: [Character: Place], replacing known: [Character: Place]
+  ) -> [JSONValue] {
+    let theirs = overlay.marks
+    func isOurs(_ letter: Character) -> Bool {
+      marks[letter] != known[letter]
+        || marks[letter] != nil && (theirs[letter] == nil || theirs[letter] == marks[letter])
+    }
+    let letters = Set(marks.keys).union(known.keys).filter(isOurs).sorted()
+    let kept = self.marks.filter { entry in
+      guard let letter = entry.item.letter, letters.contains(letter) else { return true }
+      // One that was removed here, and moved elsewhere or without a place here, stays.
+      return marks[letter] == nil && entry.value?.place != known[letter]
+    }
+    let before = Dictionary(
+      self.marks.compactMap { entry in entry.item.letter.map { ($0, entry.item.json) } }
+    ) { $1 }
+    return kept.map(\.item.json)
+      + letters.compactMap { letter in
+        marks[letter].map { place in
+          let fresh = StoredMark(letter, at: place, in: text).json
+          return before[letter]?.setting(fresh) ?? fresh
+        }
+      }
+  }
+}
+
+extension JSONValue {
+  /// The members of another object in the place of those of the same names.
+  fileprivate func setting(_ other: JSONValue) -> JSONValue { setting(other.members ?? [:]) }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import Reader
+import ReaderRuntime
+import Transcripts
+
+/// A file that the reader writes notes to.
+enum NotesFile {
+  /// Writes notes in the format that the name ends in; `~` in front is the home folder. A file that is
+  /// there is written over only where `!` stands behind the name.
+  /// - Returns: how that went, in a sentence.
+  @Sendable static func write(
+    _ transcript: Transcript, _ attribution: Attribution, _ overlay: Overlay, to name: String
+  ) -> String {
+    let isForced = name.hasSuffix("!")
+    let path = expanded(isForced ? String(name.dropLast()) : name)
+    guard let format = format(of: path) else {
+      return "\(ErrorSentences.visible(path)): end the name in .md, .csv, .tsv or .json"
+    }
+    var status = stat()
+    guard isForced || stat(path, &status) != 0 else {
+      return "\(ErrorSentences.visible(path)) is there already; a ! behind the name writes over it"
+    }
+    let document = Document(transcript, name: "", attribution: attribution)
+    let report = NotesReport(overlay.bookmarks, in: document, file: transcript.title ?? "")
+    do {
+      try Output.write(try NotesReport.bytes([report], as: format), to: path)
+    } catch {
+      return Failure(error).sentence
+    }
+    let count = overlay.bookmarks.count
+    return "\(count == 1 ? "1 note" : "\(count) notes") in \(ErrorSentences.visible(path))"
+  }
+
+  private static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = Environment.value("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  private static func format(of path: String) -> NotesFormat? {
+    switch path.split(separator: ".").last {
+    case "md", "markdown": .md
+    case "csv": .csv
+    case "tsv": .ankiTSV
+    case "json": .json
+    default: nil
+    }
+  }
+}
