@@ -98,6 +98,52 @@ struct LibrarySearchTests {
     #expect(reading.state.librarySearch.selected == row)
   }
 
+  @Test func `where nothing is found the index is brought up to date, and asked once more`() {
+    var reading = Reading.onTheShelf()
+    reading.press("/ /")
+    reading.type("lamp")
+    reading.send(
+      .librarySearched(revision: reading.state.librarySearch.revision, LibraryResults()))
+    #expect(reading.requests == [.catchUp])
+    reading.send(.libraryProgressed(nil))
+    let again = reading.state.librarySearch.revision
+    #expect(reading.requests == [.search(revision: again, query: "lamp", limit: 200)])
+    reading.send(.librarySearched(revision: again, LibraryResults()))
+    #expect(reading.requests.isEmpty)
+    reading.send(.libraryProgressed(nil))
+    #expect(reading.shows("Nothing in the library has these words."))
+  }
+
+  @Test func `n goes on in the next document, and round at the end`() {
+    var reading = Self.found()
+    reading.press("Enter Enter")
+    reading.send(Shelves.opened(1, at: 25, matches: [25..<29, 124..<128], query: "lamp"))
+    #expect(reading.status.contains("//lamp 1/2"))
+    reading.press("n")
+    #expect(reading.state.cursor == 124)
+    reading.press("n")
+    #expect(reading.requests == [.open(Shelves.hash(4), query: "lamp", textOffset: 9)])
+    reading.send(Shelves.opened(4, at: 9, matches: [9..<13], query: "lamp"))
+    #expect(reading.state.below.count == 1)
+    reading.press("n")
+    #expect(reading.requests == [.open(Shelves.hash(1), query: "lamp", textOffset: 25)])
+    reading.press("N")
+    #expect(reading.requests == [.open(Shelves.hash(1), query: "lamp", textOffset: 124)])
+  }
+
+  @Test func `K lays what was found out in lines, and Enter there opens the document`() {
+    var reading = Self.found()
+    reading.press("Enter K")
+    #expect(reading.shows("3 lines, sorted by place"))
+    reading.press("j Enter")
+    #expect(reading.requests == [.open(Shelves.hash(1), query: "lamp", textOffset: 124)])
+    reading.send(Shelves.opened(1, at: 124, matches: [124..<128], query: "lamp"))
+    reading.press("q")
+    #expect(reading.shows("3 lines, sorted by place"))
+    reading.press("q")
+    #expect(reading.state.front?.kind == .results)
+  }
+
   @Test func `a query that cannot be asked says why`() {
     var reading = Reading()
     reading.press("/ /")

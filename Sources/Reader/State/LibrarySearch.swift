@@ -11,6 +11,8 @@ struct LibrarySearch: Sendable {
   var revision = 0
   /// How many passages were asked for.
   var limit = Self.firstLimit
+  /// The index was brought up to date for this query, since it found nothing.
+  var isCaughtUp = false
   /// The rows of the list: groups with the passages below each.
   private(set) var rows: [Row] = []
   /// Index of the selected row, which is one of a passage.

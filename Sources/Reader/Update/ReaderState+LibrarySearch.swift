@@ -16,6 +16,7 @@ extension ReaderState {
   mutating func librarySearchChanged(to text: String) {
     librarySearch.query = text
     librarySearch.limit = LibrarySearch.firstLimit
+    librarySearch.isCaughtUp = false
     askLibrary()
   }
 
@@ -31,6 +32,19 @@ extension ReaderState {
   mutating func take(_ results: LibraryResults, revision: Int) {
     guard revision == librarySearch.revision else { return }
     librarySearch.take(results)
+    guard results.groups.isEmpty, results.problem == nil, !librarySearch.isCaughtUp else { return }
+    // The index may have been lost under the reader.
+    librarySearch.isCaughtUp = true
+    effects.append(.library(.catchUp))
+  }
+
+  /// What the library is busy with; when it is done, what was not found is looked for again.
+  mutating func takeLibrary(progress: String?) {
+    library.progress = progress
+    guard progress == nil, front?.kind == .results, librarySearch.isCaughtUp,
+      librarySearch.isAnswered, librarySearch.rows.isEmpty, !librarySearch.query.isEmpty
+    else { return }
+    askLibrary()
   }
 
   /// Enter on an empty line shows what was found last.

@@ -21,7 +21,7 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .overlaySaved(let failure): state.saveFailure = failure
   case .libraryLoaded(let documents, let problem): state.takeLibrary(documents, problem: problem)
   case .librarySearched(let revision, let results): state.take(results, revision: revision)
-  case .libraryProgressed(let progress): state.library.progress = progress
+  case .libraryProgressed(let progress): state.takeLibrary(progress: progress)
   case .documentOpened(let opened): state.take(opened)
   case .ended: state.keepPlace()
   case .noticeGiven(let text): state.take(notice: text)

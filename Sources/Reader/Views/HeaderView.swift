@@ -31,6 +31,8 @@ enum HeaderView {
     switch state.front?.kind {
     case .library: ("Library", figures(of: state.library))
     case .results: ("In the library", figures(of: state.librarySearch))
+    case .concordance where state.beneath.last?.kind == .results:
+      ("In the library", figures(of: state.librarySearch))
     default: nil
     }
   }
