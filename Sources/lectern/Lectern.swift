@@ -25,7 +25,10 @@ struct Lectern: ParsableCommand {
     subcommands: Subcommands.all)
 
   @Argument(
-    help: "The transcript, - for standard input; without it, a welcome that teaches the keys.",
+    help: """
+      The transcript, - for standard input; without it, the library, or while that is empty a \
+      welcome that teaches the keys.
+      """,
     completion: .file())
   var file: String?
 

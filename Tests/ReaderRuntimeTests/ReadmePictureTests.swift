@@ -3,6 +3,7 @@ import Reader
 import SpeakerAttribution
 import TerminalCells
 import Testing
+import Transcripts
 
 @testable import ReaderRuntime
 
@@ -14,6 +15,7 @@ struct ReadmePictureTests {
 
   /// The screen of the welcome transcript at the size and behind the keys that a mark names.
   private func screen(_ words: Substring) throws -> String {
+    if words.hasPrefix("library ") { return try library(words.dropFirst("library ".count)) }
     let parts = words.split(separator: " ", maxSplits: 1)
     var session = HeadlessSession(
       document: try DocumentSource.welcome.open().document,
@@ -25,6 +27,31 @@ struct ReadmePictureTests {
       reload: { .noticeGiven("") })
     session.run(try KeyScript(parts.count > 1 ? String(parts[1]) : ""))
     return session.surface.text
+  }
+
+  /// The screen of a small library at a size.
+  private func library(_ size: Substring) throws -> String {
+    let shelf = Self.shelf
+    let session = HeadlessSession(
+      state: ReaderState(librarySize: try #require(CellSize(String(size)))),
+      theme: try Samples.theme(),
+      library: { request, _, _ in
+        if case .list = request { [.libraryLoaded(shelf, problem: nil)] } else { [] }
+      },
+      reload: { .noticeGiven("") })
+    return session.surface.text
+  }
+
+  private static let shelf = [
+    ("Ropes, and Who Ties Them", ["Ida Voss", "Rúna Aas"], "2025-11-02", 3725, 64, 5),
+    ("What the Oven Knows", ["Odile Marchand"], "2025-08-19", 2410, 100, 2),
+    ("How Bees Decide", ["Maren Holt", "Ilja Brandt"], "2024-05-02", 5102, 12, 0),
+    ("A Bridge at Half Past Four", ["Tamsin Vale"], "2024-01-30", 1860, nil, 0),
+  ].enumerated().map { number, talk in
+    ShelvedDocument(
+      hash: ContentHash(digest: [UInt8](repeating: UInt8(number), count: 32)), name: "talk.vtt",
+      title: talk.0, people: talk.1, date: talk.2, added: "2026-01-0\(9 - number)T10:00:00Z",
+      duration: Timecode(seconds: talk.3), percentRead: talk.4, notes: talk.5)
   }
 
   @Test func `the picture in the README is the reader's screen`() throws {
