@@ -36,7 +36,8 @@ struct NotesCommand: ParsableCommand {
       }
       let reports = try reports(failures: &failures)
       if reports.isEmpty, failures == 0 {
-        Output.tell("no notes there; in the reader, a makes one")
+        Output.tell(
+          "no notes \(files.isEmpty ? "in the library" : "there"); in the reader, a makes one")
       }
       let bytes = try NotesReport.bytes(reports, as: format)
       if let output, output != "-" {

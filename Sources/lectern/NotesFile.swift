@@ -18,7 +18,7 @@ enum NotesFile {
     }
     var status = stat()
     guard isForced || stat(path, &status) != 0 else {
-      return "\(ErrorSentences.visible(path)) is there already; a ! behind the name writes over it"
+      return "A ! behind the name writes over what is there: \(ErrorSentences.visible(path))"
     }
     let document = Document(transcript, name: "", attribution: attribution)
     let report = NotesReport(overlay.bookmarks, in: document, file: transcript.title ?? "")

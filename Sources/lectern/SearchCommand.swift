@@ -63,6 +63,13 @@ struct SearchCommand: ParsableCommand {
       if json { try Output.print(try SearchReport.json(reports)) }
     }
     let isFound = reports.contains { !$0.findings.isEmpty }
+    if code == 0, !isFound, !regex,
+      ["\"", "title:", "before:", "after:", " -"].contains(where: query.contains)
+    {
+      Output.tell(
+        "in files the words are looked for as they stand; quotes, -word and title: are for the library"
+      )
+    }
     if code == 0, !isFound, !speakers, query.lowercased().hasPrefix("speaker:") {
       Output.tell("no label has that name; --speakers asks who speaks without labels, too")
     }
@@ -104,7 +111,7 @@ extension SearchCommand {
           : report.lines(columns: TerminalFacts.outputColumns, isColoured: isColoured))
       if library.isEmpty { return Output.tell(Library.howToAdd) }
       if !results.isWhole {
-        Output.tell("there are more than these \(limit) passages; --limit shows them")
+        Output.tell("there are more passages; --limit shows more than \(limit)")
       }
     }
     return code != 0 ? 2 : isFound ? 0 : 1

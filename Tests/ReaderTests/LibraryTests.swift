@@ -159,6 +159,39 @@ struct LibraryTests {
     #expect(reading.requests == [.archive(Shelves.hash(3), false)])
   }
 
+  @Test func `what was archived last is taken back by u, wherever the selection is`() {
+    var reading = Reading.onTheShelf()
+    reading.press("u")
+    #expect(reading.requests.isEmpty)
+    reading.press("A j u")
+    #expect(reading.requests == [.archive(Shelves.hash(1), false)])
+  }
+
+  @Test func `what is archived says so in its row`() {
+    var reading = Reading.onTheShelf()
+    reading.press(".")
+    #expect(reading.shows("[archived] bridges.txt"))
+  }
+
+  @Test func `a narrow list is sorted only by what it shows`() {
+    var reading = Reading.onTheShelf(columns: 60)
+    var orders: Set<LibraryList.Order> = []
+    for _ in 0..<8 {
+      reading.press("o")
+      orders.insert(reading.state.library.order)
+    }
+    #expect(orders == [.read, .title, .duration, .progress, .notes])
+  }
+
+  @Test func `a command for a document does nothing in the library but say so`() {
+    var reading = Reading.onTheShelf()
+    reading.press(":")
+    reading.type("add")
+    reading.press("Enter")
+    #expect(reading.requests.isEmpty)
+    #expect(reading.status.contains(":add is for a document"))
+  }
+
   @Test func `a document is taken off the shelf only by a second dd in the same row`() {
     var reading = Reading.onTheShelf()
     reading.press("d d")

@@ -6,6 +6,15 @@ import Transcripts
 
 /// Words are selected from where v was pressed to the cursor, both included.
 struct SelectionTests {
+  @Test func `h and l extend a selection by words, and the focus stays`() {
+    var reading = Reading()
+    reading.press("v l l")
+    #expect(reading.state.focus == .transcript)
+    #expect(reading.word == "of")
+    reading.press("h")
+    #expect(reading.word == "one")
+  }
+
   private func words(_ reading: Reading) -> String? {
     reading.state.selection.map(reading.state.document.cues.string)
   }

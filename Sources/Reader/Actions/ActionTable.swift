@@ -88,7 +88,7 @@ public enum ActionTable {
     entry(.goBack, "^O  M-←", KeyContext.panes, "Jump", "back through your jumps"),
     entry(.goForward, "M-→", KeyContext.panes, "Jump", "forward again"),
     entry(
-      .command, ":", KeyContext.panes, "Jump",
+      .command, ":", KeyContext.panes.union([.library, .results]), "Jump",
       "type :12:34  :50%  :s7  :questions  :changes  :issues  :add"),
   ]
 
@@ -146,8 +146,9 @@ public enum ActionTable {
     entry(.sortLibrary, "o", [.library], "Library", "sort by the next column"),
     entry(.reverseLibrary, "O", [.library], "Library", "sort the other way round"),
     entry(.archive, "A", [.library], "Library", "archive, or take back"),
+    entry(.undo, "u", [.library], "Library", "take the last archiving back"),
     entry(.showArchived, ".", [.library], "Library", "show what is archived, or hide it"),
-    entry(.removeDocument, "d d", [.library], "Library", "take off the shelf"),
+    entry(.removeDocument, "d d", [.library], "Library", "delete the library’s copy; notes stay"),
     entry(.reload, "R", [.library], "Library", "read the shelf again"),
   ]
 

@@ -14,6 +14,8 @@ extension ReaderState {
     case .renameSpeaker:
       voiceToRename == nil
         ? document.showsTurns ? "Nobody is named here: s says who speaks" : whyNobodySpeaks : nil
+    case .undo where front?.kind == .library:
+      library.lastArchived == nil ? "Nothing was archived since" : nil
     case .undo: made.canUndo ? nil : "Nothing to take back"
     case .redo: made.canRedo ? nil : "Nothing was taken back"
     case .selectWords, .makeNote, .setMark:

@@ -35,6 +35,8 @@ struct LibraryList: Sendable {
   private(set) var shown: [Int] = []
   /// The row that is selected, as an index in `shown`.
   private(set) var selected = 0
+  /// What was archived or taken back last, as it was before.
+  var lastArchived: ShelvedDocument?
   /// The document that a second `dd` removes.
   var removing: ContentHash?
 

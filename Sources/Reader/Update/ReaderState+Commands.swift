@@ -1,10 +1,15 @@
 import Transcripts
 
 extension ReaderState {
+  private static let commandsAnywhere: Set = ["q", "quit", "q!", "h", "help", "theme"]
+
   /// Runs a line typed behind `:`.
   mutating func run(command line: String) {
     let words = line.split(separator: " ").map(String.init)
     guard let first = words.first else { return }
+    if front?.kind.isKept ?? false, !Self.commandsAnywhere.contains(first) {
+      return complain("In the library: :theme NAME, :help, :q; :\(line) is for a document")
+    }
     if let time = Timecode(first) { return goToTime(time) }
     if first.hasSuffix("%"), let percent = Int(first.dropLast()), (0...100).contains(percent) {
       return jump(
@@ -16,7 +21,7 @@ extension ReaderState {
     switch first {
     case "q", "quit", "q!": quit()
     case "add": addToLibrary()
-    case "h", "help": front = Front(kind: .help)
+    case "h", "help": openFront(.help)
     case "changes": openChanges()
     case "issues": openIssues()
     case "questions": openQuestions()

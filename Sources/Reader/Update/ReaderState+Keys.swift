@@ -108,6 +108,8 @@ extension ReaderState {
     case .concordance: openConcordance()
     case .nextPane: cycleFocus(1)
     case .previousPane: cycleFocus(-1)
+    case .paneLeft where selectionAnchor != nil: moveWord(-1)
+    case .paneRight where selectionAnchor != nil: moveWord(1)
     case .paneLeft: moveFocus(-1)
     case .paneRight: moveFocus(1)
     case .widenPane: resizePane(2)

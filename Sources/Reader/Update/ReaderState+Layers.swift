@@ -64,7 +64,7 @@ extension ReaderState {
     if document.origin != .none {
       effects.append(.loadOverlay(document.transcript, of: document.origin))
     }
-    if front?.kind == .library { effects.append(.library(.list)) }
+    if front?.kind == .library { effects += [.library(.list), .library(.catchUp)] }
     if front?.kind == .concordance { takeLibraryConcordance() }
   }
 

@@ -60,7 +60,8 @@ extension ReaderState {
     switch action {
     case .find: openPrompt(.libraryFilter)
     case .sortLibrary: sortLibrary()
-    case .reverseLibrary: library.isReversed.toggle()
+    case .reverseLibrary: reverseLibrary()
+    case .undo: undoArchiving()
     case .showArchived: toggleArchived()
     case .archive: archiveSelected()
     case .removeDocument: removeSelected()
@@ -77,10 +78,16 @@ extension ReaderState {
   }
 
   private mutating func sortLibrary() {
-    let all = LibraryList.Order.allCases
+    // Only by what can be seen.
+    let all = [.read] + LibraryColumn.shown(in: size.columns).map(\.order)
     let index = all.firstIndex(of: library.order) ?? 0
     library.order = all[(index + 1) % all.count]
     say("Sorted by \(library.order.name) · O turns it round")
+  }
+
+  private mutating func reverseLibrary() {
+    library.isReversed.toggle()
+    say("Sorted by \(library.order.name)\(library.isReversed ? ", the other way round" : "")")
   }
 
   private mutating func toggleArchived() {
@@ -91,19 +98,26 @@ extension ReaderState {
   private mutating func archiveSelected() {
     guard let chosen = library.selection else { return }
     effects.append(.library(.archive(chosen.hash, !chosen.isArchived)))
+    library.lastArchived = chosen
     let title = chosen.shownTitle
-    say(
-      chosen.isArchived
-        ? "“\(title)” is back" : "“\(title)” is archived · . shows what is, A takes it back")
+    say(chosen.isArchived ? "“\(title)” is back" : "“\(title)” is archived · u takes it back")
+  }
+
+  /// Archived is what was, and what was not is not.
+  private mutating func undoArchiving() {
+    guard let chosen = library.lastArchived else { return }
+    library.lastArchived = nil
+    effects.append(.library(.archive(chosen.hash, chosen.isArchived)))
+    say("“\(chosen.shownTitle)” is as it was")
   }
 
   private mutating func removeSelected() {
     guard let chosen = library.selection else { return }
     guard library.removing == chosen.hash else {
       library.removing = chosen.hash
-      return say("dd again takes “\(chosen.shownTitle)” off the shelf; your notes stay")
+      return say("dd again deletes the library’s copy of “\(chosen.shownTitle)”; your notes stay")
     }
     effects.append(.library(.remove(chosen.hash)))
-    say("“\(chosen.shownTitle)” is off the shelf; lectern add brings it back with your notes")
+    say("“\(chosen.shownTitle)” is deleted from the library; your notes stay")
   }
 }

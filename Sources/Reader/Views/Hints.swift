@@ -16,7 +16,8 @@ enum Hints {
       ]
     case .evidence, .changes, .questions:
       return [("Enter", "go there"), ("j k", "select"), ("q", "back"), ("?", "help")]
-    case .library where state.library.selection == nil: return [("q", "back"), ("?", "help")]
+    case .library where state.library.selection == nil:
+      return [("q", state.document.origin == .none ? "quit" : "back"), ("?", "help")]
     case .library:
       return [
         ("Enter", "read"), ("/", "filter"), ("//", "search all"), ("o", "sort"), ("A", "archive"),

@@ -47,7 +47,7 @@ struct LibraryColumn: Hashable, Sendable {
 
   func text(_ document: ShelvedDocument) -> String {
     switch order {
-    case .read, .title: document.shownTitle
+    case .read, .title: (document.isArchived ? "[archived] " : "") + document.shownTitle
     case .people: document.people.joined(separator: ", ")
     case .date: document.date ?? ""
     case .duration: document.duration?.longDescription ?? ""

@@ -70,6 +70,7 @@ struct LibraryView {
   private var emptyLines: [String] {
     if let problem = list.problem { return [problem] }
     guard let documents = list.documents else { return ["Reading the library …"] }
+    if documents.isEmpty, let progress = list.progress { return ["\(progress) …"] }
     if !list.filter.isEmpty { return ["No document has these words.", "", "Esc shows all."] }
     if !documents.isEmpty { return ["Everything is archived.", "", ". shows it."] }
     return [

@@ -93,6 +93,8 @@ struct ResultsView {
     }
     if !search.isAnswered { return ["…"] }
     if let problem = search.results.problem { return [problem] }
-    return ["Nothing in the library has these words."]
+    // The index may be on its way.
+    let progress = state.library.progress.map { ["", "\($0) …"] } ?? []
+    return ["Nothing in the library has these words."] + progress
   }
 }

@@ -97,11 +97,17 @@ extension Library {
   /// Nothing is told when it was interrupted: it goes on later.
   private func catchUp(_ isCancelled: () -> Bool, _ post: (Event) -> Void) -> [Event] {
     var isInterrupted = false
+    var stage: String?
     do throws(LibraryError) {
       let notice = try catchUp(
         progress: { done, all, what in
           post(.libraryProgressed("\(what) \(done + 1) of \(all)"))
-          if done % Self.documentsBetweenLists == Self.documentsBetweenLists - 1 { post(list()) }
+          defer { stage = what }
+          if stage.map({ $0 != what }) ?? false
+            || done % Self.documentsBetweenLists == Self.documentsBetweenLists - 1
+          {
+            post(list())
+          }
         },
         isCancelled: {
           isInterrupted = isCancelled()
