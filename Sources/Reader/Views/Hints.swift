@@ -23,6 +23,8 @@ enum Hints {
         ("Enter", "read"), ("/", "filter"), ("//", "search all"), ("o", "sort"), ("A", "archive"),
         ("?", "help"), ("q", state.document.origin == .none ? "quit" : "back"),
       ]
+    case .results where state.librarySearch.selection == nil:
+      return [("/", "search again"), ("q", "back"), ("?", "help")]
     case .results:
       return [("Enter", "go there"), ("/", "search again"), ("q", "back"), ("?", "help")]
     case .issues: return [("q", "back"), ("j k", "scroll"), ("?", "help")]
