@@ -63,10 +63,6 @@ struct LibraryList: Sendable {
     select(row)
   }
 
-  func document(_ hash: ContentHash) -> ShelvedDocument? {
-    documents?.first { $0.hash == hash }
-  }
-
   var archivedCount: Int { documents?.count { $0.isArchived } ?? 0 }
 
   private mutating func arrange() { arrange(keeping: selection?.hash) }

@@ -37,6 +37,7 @@ public final class Library: Sendable {
   /// Whether nothing is on the shelf; true without a folder. Opens no index.
   public var isEmpty: Bool { data.map { Shelf($0).isEmpty } ?? true }
 
+  /// Whether a document has a copy on the shelf; false without a folder.
   public func isShelved(_ hash: ContentHash) -> Bool {
     data.flatMap { Shelf($0).path(hash) } != nil
   }
