@@ -50,11 +50,10 @@ struct MarkTests {
   @Test func `every letter is a key of its own, and no action wants one of them twice`() {
     let map = KeyMap(ActionTable.entries)
     for letter in "abcdefghijklmnopqrstuvwxyz" {
-      #expect(map?.answer([Key("m"), Key(letter)], in: .transcript) == .action(.setMark))
-      #expect(map?.answer([Key("'"), Key(letter)], in: .transcript) == .action(.goToMark))
+      #expect(map?.action([Key("m"), Key(letter)], in: .transcript)?.name == "set-mark")
+      #expect(map?.action([Key("'"), Key(letter)], in: .transcript)?.name == "go-to-mark")
     }
-    let clash = ActionEntry(
-      action: .quit, keys: ["m x"], contexts: [.transcript], group: "x", help: "clash")
+    let clash = ActionEntry("quit", "m x", [.transcript], "Leave") { $0.quit() }
     #expect(KeyMap(ActionTable.entries + [clash]) == nil)
   }
 }

@@ -6,7 +6,7 @@ enum KeyTable {
   static var markdown: String {
     var lines = ["| | Keys | |", "|---|---|---|"]
     var group = ""
-    for entry in ActionTable.entries {
+    for entry in ActionTable.entries where !entry.help.isEmpty {
       let keys = HelpLines.shownKeys(entry).split(separator: "  ").map { "`\($0)`" }
       lines.append(row(entry.group == group ? "" : entry.group, keys, entry.help))
       group = entry.group

@@ -2,24 +2,24 @@ import TerminalCells
 
 /// From keys to actions, made from the action table.
 struct KeyMap: Sendable {
-  enum Answer: Hashable {
-    case action(Action)
+  enum Answer {
+    case action(ActionEntry)
     /// The keys are the start of a longer sequence.
     case incomplete
     case unbound
   }
 
-  private let bindings: [KeyContext: [[Key]: Action]]
+  private let bindings: [KeyContext: [[Key]: ActionEntry]]
 
   /// Nil when a key cannot be read or two actions want the same keys in one context.
   init?(_ entries: [ActionEntry]) {
-    var bindings: [KeyContext: [[Key]: Action]] = [:]
+    var bindings: [KeyContext: [[Key]: ActionEntry]] = [:]
     for entry in entries {
       for name in entry.keys {
         guard let sequences = Self.sequences(name) else { return nil }
         for context in entry.contexts {
           for keys in sequences {
-            guard bindings[context, default: [:]].updateValue(entry.action, forKey: keys) == nil
+            guard bindings[context, default: [:]].updateValue(entry, forKey: keys) == nil
             else { return nil }
           }
         }
@@ -45,9 +45,12 @@ struct KeyMap: Sendable {
   /// The keys of the action table.
   static let standard = KeyMap(ActionTable.entries)
 
+  /// The action that a whole sequence stands for.
+  func action(_ keys: [Key], in context: KeyContext) -> ActionEntry? { bindings[context]?[keys] }
+
   func answer(_ keys: [Key], in context: KeyContext) -> Answer {
+    if let action = action(keys, in: context) { return .action(action) }
     guard let bound = bindings[context] else { return .unbound }
-    if let action = bound[keys] { return .action(action) }
     return bound.keys.contains { $0.count > keys.count && $0.starts(with: keys) }
       ? .incomplete : .unbound
   }

@@ -27,25 +27,13 @@ extension ReaderState {
     case "questions": openQuestions()
     case "theme": effects.append(.changeTheme(name: words.count > 1 ? words[1] : nil))
     default:
-      if let action = Action(rawValue: first), !action.needsKey, context.allows(action) {
-        perform(action)
+      if let entry = ActionTable.entry(named: first, in: context), !entry.takesKey {
+        perform(entry)
       } else {
         complain(
           "No command :\(line): try :12:34, :50%, :s7, :questions, :changes, :issues, :add, "
             + ":theme NAME, :q")
       }
     }
-  }
-}
-
-extension Action {
-  /// Whether a digit or a letter says what is meant.
-  fileprivate var needsKey: Bool { [.goToSection, .setMark, .goToMark].contains(self) }
-}
-
-extension KeyContext {
-  /// Whether an action can be done here at all.
-  func allows(_ action: Action) -> Bool {
-    ActionTable.entries.contains { $0.action == action && $0.contexts.contains(self) }
   }
 }

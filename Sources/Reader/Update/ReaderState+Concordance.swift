@@ -1,6 +1,5 @@
 extension ReaderState {
   mutating func openConcordance() {
-    guard front?.kind != .results else { return openLibraryConcordance() }
     concordance = Concordance(document, search.matches, title: search.shownTitle)
     front = Front(kind: .concordance)
     let current = search.matches.index(before: cursor + 1) ?? 0
@@ -8,7 +7,7 @@ extension ReaderState {
   }
 
   /// What was found in the library, one match a line.
-  private mutating func openLibraryConcordance() {
+  mutating func openLibraryConcordance() {
     takeLibraryConcordance()
     openFront(.concordance)
     selectItem(0)

@@ -4,38 +4,31 @@ extension ReaderState {
   /// Rows of a front view's lines on the screen, below the line that stays.
   var frontRows: Int { max(1, size.rows - 2 - (front?.kind == .concordance ? 1 : 0)) }
 
-  /// What keys do in a view in front; false when they do what they do everywhere.
-  mutating func performInFront(_ action: Action) -> Bool {
+  /// Moves the selection, or the lines where nothing is selected.
+  mutating func moveInFront(_ movement: Movement) {
+    if let count = frontItems, count > 0, moveAmongItems(movement, count: count) { return }
+    let page = frontRows
+    switch movement {
+    case .rows(let rows), .scroll(let rows): front?.top += rows
+    case .halfPages(let pages): front?.top += pages * max(1, page / 2)
+    case .pages(let pages): front?.top += pages * max(1, page - 2)
+    case .toStart: front?.top = 0
+    case .toEnd: front?.top = .max / 2
+    }
+  }
+
+  /// Esc in a view in front: its filter first, then itself.
+  mutating func undoOneInFront() {
     switch front?.kind {
-    case .library: return performInLibrary(action)
-    case .results: return performInResults(action)
-    default: break
+    case .library where !library.filter.isEmpty: library.filter = ""
+    case .library where document.origin == .none: say("Nothing to undo: q quits")
+    default:
+      if front?.filter.isEmpty == false {
+        front?.filter = ""
+      } else {
+        closeFront()
+      }
     }
-    let rows = frontRows
-    if let count = frontItems, performInItems(action, count: count) { return true }
-    switch action {
-    case .rowDown, .scrollDown: front?.top += 1
-    case .rowUp, .scrollUp: front?.top -= 1
-    case .pageDown: front?.top += max(1, rows - 2)
-    case .pageUp: front?.top -= max(1, rows - 2)
-    case .halfPageDown: front?.top += max(1, rows / 2)
-    case .halfPageUp: front?.top -= max(1, rows / 2)
-    case .goToStart: front?.top = 0
-    case .goToEnd: front?.top = .max / 2
-    case .filterHelp: openPrompt(.helpFilter)
-    case .filterNotes: openPrompt(.notesFilter)
-    case .undoOne where front?.filter.isEmpty == false: front?.filter = ""
-    case .undoOne, .close: closeFront()
-    case .goToSection:
-      front = nil
-      return false
-    case .overview where front?.kind == .overview: closeFront()
-    case .help where front?.kind == .help: closeFront()
-    case .concordance: closeFront()
-    case .sortLines: sortConcordance()
-    default: return false
-    }
-    return true
   }
 
   /// How many items a list in front has to select; nil where there is nothing to select.
@@ -53,22 +46,25 @@ extension ReaderState {
 
   func evidence(ofTurn turn: Int) -> [Evidence] { document.attribution.turns[turn].evidence }
 
-  private mutating func performInItems(_ action: Action, count: Int) -> Bool {
-    guard let selected = front?.selected, count > 0 else { return action == .openRow }
-    switch action {
-    case .rowDown where itemGoesOn(1): front?.top += 1
-    case .rowUp where itemGoesOn(-1): front?.top -= 1
-    case .rowDown: selectItem(min(count - 1, selected + 1))
-    case .rowUp: selectItem(max(0, selected - 1))
-    case .goToStart: selectItem(0)
-    case .goToEnd: selectItem(count - 1)
-    case .pageDown where front?.kind == .bookmarks:
-      selectItem(min(count - 1, selected + itemsOfPage))
-    case .pageUp where front?.kind == .bookmarks: selectItem(max(0, selected - itemsOfPage))
-    case .openRow: openItem(min(selected, count - 1))
-    default: return false
+  /// False where the lines move and not the selection.
+  private mutating func moveAmongItems(_ movement: Movement, count: Int) -> Bool {
+    let selected = front?.selected ?? 0
+    switch movement {
+    case .rows(let rows) where itemGoesOn(rows): front?.top += rows
+    case .rows(let rows): selectItem(min(max(0, selected + rows), count - 1))
+    case .toStart: selectItem(0)
+    case .toEnd: selectItem(count - 1)
+    case .pages(let pages) where front?.kind == .bookmarks:
+      selectItem(min(max(0, selected + pages * itemsOfPage), count - 1))
+    case .pages, .halfPages, .scroll: return false
     }
     return true
+  }
+
+  /// Goes to what is selected.
+  mutating func openSelectedItem() {
+    guard let front, let count = frontItems, count > 0 else { return }
+    openItem(min(front.selected, count - 1))
   }
 
   /// About as many notes as the screen shows.

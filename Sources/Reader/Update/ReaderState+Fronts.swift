@@ -12,7 +12,7 @@ extension ReaderState {
   }
 
   /// Closes all views: the document is shown.
-  mutating func closeAllFronts() { (front, beneath) = (nil, []) }
+  mutating func showDocument() { (front, beneath) = (nil, []) }
 }
 
 extension Front.Kind {

@@ -46,9 +46,9 @@ extension ReaderState {
       }
     case .unbound:
       say("\(key) is not bound: ? shows the keys")
-    case .action(let action):
+    case .action(let entry):
       pendingKeys = []
-      perform(action, key: key)
+      perform(entry, key: key)
     }
   }
 
@@ -63,113 +63,10 @@ extension ReaderState {
   mutating func say(_ text: String) { message = Message(text: text) }
   mutating func complain(_ text: String) { message = Message(text: text, isError: true) }
 
-  mutating func perform(_ action: Action, key: Key? = nil) {
-    if let reason = whyDisabled(action) { return say(reason) }
-    if front != nil, performInFront(action) { return }
-    if front == nil, focus != .transcript, performInList(action) { return }
-    switch action {
-    case .rowDown: moveRows(1)
-    case .rowUp: moveRows(-1)
-    case .wordRight: moveWord(1)
-    case .wordLeft: moveWord(-1)
-    case .scrollDown: scroll(1)
-    case .scrollUp: scroll(-1)
-    case .halfPageDown: page(halves: 1)
-    case .halfPageUp: page(halves: -1)
-    case .pageDown: page(halves: 2)
-    case .pageUp: page(halves: -2)
-    case .goToStart: jump(to: layout.shown(0), row: 0)
-    case .goToEnd: jump(to: layout.shown(document.lastOffset), row: textSize.rows)
-    case .goToSection: if let key { startDigits(key) }
-    case .setMark: if let key { setMark(key) }
-    case .goToMark: if let key { goToMark(key) }
-    case .nextSection: moveSection(1)
-    case .previousSection: moveSection(-1)
-    case .nextTurn: moveTurn(1)
-    case .previousTurn: moveTurn(-1)
-    case .nextSameSpeaker: moveSameSpeaker(1)
-    case .previousSameSpeaker: moveSameSpeaker(-1)
-    default: performElsewhere(action)
-    }
-  }
-
-  private mutating func performElsewhere(_ action: Action) {
-    switch action {
-    case .swapPlaces: swapPlaces()
-    case .goBack: goBack()
-    case .goForward: goForward()
-    case .find: openPrompt(.search)
-    case .filterPane: openPrompt(.filter(focus))
-    case .command: openPrompt(.command)
-    case .nextMatch: goToMatch(1)
-    case .previousMatch: goToMatch(-1)
-    case .findWord: findWord()
-    case .onlyMatching: toggleOnlyMatching()
-    case .concordance: openConcordance()
-    case .nextPane: cycleFocus(1)
-    case .previousPane: cycleFocus(-1)
-    case .paneLeft where selectionAnchor != nil: moveWord(-1)
-    case .paneRight where selectionAnchor != nil: moveWord(1)
-    case .paneLeft: moveFocus(-1)
-    case .paneRight: moveFocus(1)
-    case .widenPane: resizePane(2)
-    case .narrowPane: resizePane(-2)
-    default: performOnSpeakers(action)
-    }
-  }
-
-  private mutating func performOnSpeakers(_ action: Action) {
-    switch action {
-    case .soloSpeaker: toggleSolo()
-    case .toggleSpeaker: toggleHidden()
-    case .pickSpeaker: openPicker()
-    case .renameSpeaker: openRenaming()
-    case .splitTurn: splitTurn()
-    case .joinTurn: joinTurn()
-    case .confirmTurn: confirmTurn()
-    case .askNext: askNext()
-    case .explainTurn: openEvidence()
-    default: performOnNotes(action)
-    }
-  }
-
-  private mutating func performOnNotes(_ action: Action) {
-    switch action {
-    case .selectWords: toggleSelection()
-    case .makeNote: makeNote()
-    case .editNote: editNote()
-    case .deleteNote: deleteNote()
-    case .listNotes: openNotes()
-    case .exportNotes: openNotesFile()
-    case .copyWords: copyWords()
-    case .copyQuote: copyQuote()
-    case .undo: undo()
-    case .redo: redo()
-    default: performOnView(action)
-    }
-  }
-
-  private mutating func performOnView(_ action: Action) {
-    switch action {
-    case .resetPanes: (widthChanges, isZoomed, measure) = ([:], false, 80)
-    case .zoomPane: isZoomed.toggle()
-    case .overview: openOverview()
-    case .help: openFront(.help)
-    case .openLibrary: openLibrary()
-    case .toggleTimecodes: showsTimecodes.toggle()
-    case .toggleCues: toggleCues()
-    case .wider: changeMeasure(4)
-    case .narrower: changeMeasure(-4)
-    case .nextTheme: effects.append(.changeTheme(name: nil))
-    case .redraw: effects.append(.redraw)
-    case .reload: effects.append(.reload)
-    case .undoOne: undoOne()
-    case .interrupt: interrupt()
-    case .close: closeDocument()
-    case .quit: quit()
-    case .suspend: effects.append(.suspend)
-    default: break
-    }
+  /// Does an action, or says why it can do nothing now.
+  mutating func perform(_ entry: ActionEntry, key: Key? = nil) {
+    if let reason = entry.whyDisabled(self) { return say(reason) }
+    entry.perform(&self, key)
   }
 
   mutating func quit() {
@@ -177,8 +74,12 @@ extension ReaderState {
     effects.append(.quit)
   }
 
+  /// `q`: closes what is in front, or the document.
+  mutating func close() { front == nil ? closeDocument() : closeFront() }
+
   /// Undoes one thing: what is in front first, the light of the matches last.
-  private mutating func undoOne() {
+  mutating func undoOne() {
+    if front != nil { return undoOneInFront() }
     if selectionAnchor != nil {
       selectionAnchor = nil
     } else if let pane = Pane.allCases.first(where: { !(lists[$0]?.filter ?? "").isEmpty }) {
@@ -193,12 +94,14 @@ extension ReaderState {
       search.isHidden = true
     } else if isZoomed {
       isZoomed = false
+    } else {
+      say("Nothing to undo: q quits")
     }
   }
 
-  private mutating func interrupt() {
+  mutating func interrupt() {
     if isQuitArmed { return quit() }
-    if front == nil || !performInFront(.undoOne) { undoOne() }
+    undoOne()
     armQuit()
   }
 

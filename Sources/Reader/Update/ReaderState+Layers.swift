@@ -24,7 +24,7 @@ extension ReaderState {
   /// Shows a document from the library. What was shown comes back with `q`.
   mutating func take(_ opened: OpenedDocument) {
     if document.origin == opened.document.origin {
-      closeAllFronts()
+      showDocument()
       focus = .transcript
     } else {
       keepPlace()

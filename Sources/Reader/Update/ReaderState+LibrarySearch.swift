@@ -65,27 +65,7 @@ extension ReaderState {
     if !snapshot.showsResults { closeFront() }
   }
 
-  /// What keys do in the results; false when they do what they do everywhere.
-  mutating func performInResults(_ action: Action) -> Bool {
-    let rows = libraryRows
-    switch action {
-    case .rowDown, .scrollDown, .nextMatch: selectResult(by: 1)
-    case .rowUp, .scrollUp, .previousMatch: selectResult(by: -1)
-    case .pageDown: selectResult(by: max(1, rows - 1))
-    case .pageUp: selectResult(by: -max(1, rows - 1))
-    case .halfPageDown: selectResult(by: max(1, rows / 2))
-    case .halfPageUp: selectResult(by: -max(1, rows / 2))
-    case .goToStart: selectResult(by: -librarySearch.rows.count)
-    case .goToEnd: selectResult(by: librarySearch.rows.count)
-    case .openRow: openSelectedResult()
-    case .concordance: openConcordance()
-    case .find: openLibrarySearch(librarySearch.query)
-    case .undoOne, .close: closeFront()
-    default: return false
-    }
-    return true
-  }
-
+  /// Selects the passage at a distance in rows.
   mutating func selectResult(by distance: Int) {
     librarySearch.select(
       librarySearch.selected + distance, direction: distance < 0 ? -1 : 1)

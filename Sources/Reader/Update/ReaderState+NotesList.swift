@@ -22,7 +22,6 @@ extension ReaderState {
 
   /// Opens the list at the last bookmark that starts in front of the cursor.
   mutating func openNotes() {
-    guard front?.kind != .bookmarks else { return front = nil }
     front = Front(kind: .bookmarks)
     let before = annotations.placed.partitioningIndex { $0.range.lowerBound > cursor }
     selectItem(max(0, before - 1))

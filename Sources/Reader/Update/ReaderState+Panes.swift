@@ -6,9 +6,18 @@ extension ReaderState {
     focus = Pane.allCases[(focus.rawValue + direction + count) % count]
   }
 
+  /// To the pane beside; while words are being selected, to the word beside.
   mutating func moveFocus(_ direction: Int) {
-    let target = focus.rawValue + direction
-    if let pane = Pane(rawValue: target) { focus = pane }
+    if selectionAnchor != nil { return moveWord(direction) }
+    guard let pane = Pane(rawValue: focus.rawValue + direction) else {
+      return say("No pane on the \(direction < 0 ? "left" : "right")")
+    }
+    focus = pane
+  }
+
+  mutating func resetPanes() {
+    (widthChanges, isZoomed, measure) = ([:], false, 80)
+    say("Panes and lines have their first widths")
   }
 
   /// Widens the side pane with the focus; from the transcript, the sections.
@@ -47,35 +56,18 @@ extension ReaderState {
     }
   }
 
-  /// Moves the selection of a side pane's list among the rows that are shown.
-  mutating func moveSelection(_ distance: Int, in pane: Pane) {
+  /// Moves the selection of a side pane among the rows that are shown.
+  mutating func moveSelection(_ movement: Movement, in pane: Pane) {
     let shown = shownRows(pane)
     guard !shown.isEmpty else { return }
-    let index = shown.firstIndex(of: lists[pane]?.selected ?? 0) ?? 0
-    lists[pane]?.selected = shown[min(max(0, index + distance), shown.count - 1)]
-  }
-
-  /// What keys do in a side pane; false when they do what they do everywhere.
-  mutating func performInList(_ action: Action) -> Bool {
-    let page = max(1, (screen.frames[focus]?.contentRows ?? 2) - 1)
-    switch action {
-    case .rowDown, .scrollDown: moveSelection(1, in: focus)
-    case .rowUp, .scrollUp: moveSelection(-1, in: focus)
-    case .pageDown: moveSelection(page, in: focus)
-    case .pageUp: moveSelection(-page, in: focus)
-    case .halfPageDown: moveSelection(max(1, page / 2), in: focus)
-    case .halfPageUp: moveSelection(-max(1, page / 2), in: focus)
-    case .goToStart: moveSelection(-shownRows(focus).count, in: focus)
-    case .goToEnd: moveSelection(shownRows(focus).count, in: focus)
-    case .openRow: openRow()
-    default: return false
-    }
-    return true
+    let row = shown.firstIndex(of: lists[pane]?.selected ?? 0) ?? 0
+    let page = screen.frames[pane]?.contentRows ?? 1
+    lists[pane]?.selected = shown[movement.target(from: row, count: shown.count, page: page)]
   }
 
   /// Goes to the selected section, or to the next turn of the selected speaker, and there gives the
   /// transcript the focus.
-  private mutating func openRow() {
+  mutating func openRow() {
     guard let selected = lists[focus]?.selected else { return }
     switch focus {
     case .sections:

@@ -139,8 +139,8 @@ extension ReaderState {
 
   private mutating func pressInFilter(_ key: Key, _ pane: Pane) -> Bool {
     switch key.code {
-    case .up: moveSelection(-1, in: pane)
-    case .down: moveSelection(1, in: pane)
+    case .up: moveSelection(.rows(-1), in: pane)
+    case .down: moveSelection(.rows(1), in: pane)
     default: return false
     }
     return true
@@ -148,8 +148,8 @@ extension ReaderState {
 
   private mutating func pressInNotesFilter(_ key: Key) -> Bool {
     switch key.code {
-    case .up: _ = performInFront(.rowUp)
-    case .down: _ = performInFront(.rowDown)
+    case .up: moveInFront(.rows(-1))
+    case .down: moveInFront(.rows(1))
     default: return false
     }
     return true

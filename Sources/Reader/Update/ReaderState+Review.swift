@@ -18,8 +18,6 @@ extension ReaderState {
     say("Who speaks here? " + answers(toTurn: next))
   }
 
-  static let nothingToAsk = "Nothing left worth asking"
-
   private func answers(toTurn turn: Int) -> String {
     guard document.nameShown(ofTurn: turn) != nil else { return "s picks, W says what is known" }
     return "s picks, c confirms \(document.label(ofTurn: turn))"

@@ -6,10 +6,10 @@ enum HelpLines {
     let needle = Needle(filter)
     var lines: [FrontLine] = []
     var group = ""
-    for entry in ActionTable.entries {
+    for entry in ActionTable.entries where !entry.help.isEmpty {
       let keys = shownKeys(entry)
       if let needle,
-        ![keys, entry.help, entry.group, entry.action.rawValue].contains(where: needle.occurs)
+        ![keys, entry.help, entry.group, entry.name].contains(where: needle.occurs)
       {
         continue
       }
@@ -27,7 +27,7 @@ enum HelpLines {
 
   /// The keys as they are pressed: a sequence without spaces between them.
   static func shownKeys(_ entry: ActionEntry) -> String {
-    if entry.action == .goToSection { return "1 … 9" }
+    if entry.name == "go-to-section" { return "1 … 9" }
     return entry.keys.map { keys in
       keys.hasSuffix(KeyMap.anyLetter) ? keys : keys.split(separator: " ").joined()
     }.joined(separator: "  ")

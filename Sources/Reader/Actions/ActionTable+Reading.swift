@@ -1,0 +1,143 @@
+/// Going through a transcript.
+extension ActionTable {
+  static let moving: [ActionEntry] = [
+    .init("row-down", "j  ↓", everywhere, "Move", "one row down") { $0.move(.rows(1)) },
+    .init("row-up", "k  ↑", everywhere, "Move", "one row up") { $0.move(.rows(-1)) },
+    .init("word-right", "→", [.transcript], "Move", "one word on") { $0.moveWord(1) },
+    .init("word-left", "←", [.transcript], "Move", "one word back") { $0.moveWord(-1) },
+    .init("page-down", "PgDn  ^F", everywhere, "Move", "one page down") { $0.move(.pages(1)) },
+    .init(
+      "page-down", "Space", everywhere.subtracting([.speakers]), "Move",
+      "one page down, but in the speakers pane"
+    ) { $0.move(.pages(1)) },
+    .init("page-up", "b  PgUp  ^B", everywhere, "Move", "one page up") { $0.move(.pages(-1)) },
+    .init("half-page-down", "^D", everywhere, "Move", "half a page down") {
+      $0.move(.halfPages(1))
+    },
+    .init("half-page-up", "^U", everywhere, "Move", "half a page up") { $0.move(.halfPages(-1)) },
+    .init("scroll-down", "^E", everywhere, "Move", "scroll a row down") { $0.move(.scroll(1)) },
+    .init("scroll-up", "^Y", everywhere, "Move", "scroll a row up") { $0.move(.scroll(-1)) },
+    .init("go-to-start", "g  Home", everywhere, "Move", "to the start") { $0.move(.toStart) },
+    .init("go-to-end", "G  End", everywhere, "Move", "to the end") { $0.move(.toEnd) },
+  ]
+
+  static let jumping: [ActionEntry] = [
+    .keyed(
+      "go-to-section", "1  2  3  4  5  6  7  8  9", inPanes.union([.overview]), "Jump",
+      "to that section; type 12 quickly for the twelfth", why: \.whyNoSections
+    ) {
+      $0.showDocument()
+      $0.startDigits($1)
+    },
+    .init("next-section", "]", inPanes, "Jump", "next section", why: \.whyNoSections) {
+      $0.moveSection(1)
+    },
+    .init(
+      "previous-section", "[", inPanes, "Jump", "start of this section, then back",
+      why: \.whyNoSections
+    ) { $0.moveSection(-1) },
+    .init("next-turn", "}", inPanes, "Jump", "next turn, or paragraph without speakers") {
+      $0.moveTurn(1)
+    },
+    .init("previous-turn", "{", inPanes, "Jump", "previous turn or paragraph") {
+      $0.moveTurn(-1)
+    },
+    .init(
+      "next-same-speaker", ")", inPanes, "Jump", "next turn of the same speaker",
+      why: \.whyNoSpeakers
+    ) { $0.moveSameSpeaker(1) },
+    .init(
+      "previous-same-speaker", "(", inPanes, "Jump", "previous turn of the same speaker",
+      why: \.whyNoSpeakers
+    ) { $0.moveSameSpeaker(-1) },
+    .init("swap-places", "' '", inPanes, "Jump", "to where the last jump came from, and back") {
+      $0.swapPlaces()
+    },
+    .keyed("go-to-mark", "' a…z", inPanes, "Jump", "to the place marked with that letter") {
+      $0.goToMark($1)
+    },
+    .keyed(
+      "set-mark", "m a…z", inPanes, "Jump", "mark this place with a letter", why: \.whyNoWords
+    ) { $0.setMark($1) },
+    .init("go-back", "^O  M-←", inPanes, "Jump", "back through your jumps") { $0.goBack() },
+    .init("go-forward", "M-→", inPanes, "Jump", "forward again") { $0.goForward() },
+    .init(
+      "command", ":", inPanes.union([.library, .results]), "Jump",
+      "type :12:34  :50%  :s7  :questions  :changes  :issues  :add"
+    ) { $0.openPrompt(.command) },
+  ]
+
+  static let searching: [ActionEntry] = [
+    .init("find", "/", [.transcript], "Search", "find as you type") { $0.openPrompt(.search) },
+    .init(
+      "filter-pane", "/", inSidePanes, "Search", "in a side pane: filter its rows",
+      why: \.whyNoRowsToFilter
+    ) { $0.openPrompt(.filter($0.focus)) },
+    .init(
+      "filter-help", "/", [.help], "Search", "in this help: show only lines with these words"
+    ) { $0.openPrompt(.helpFilter) },
+    .init(
+      "find", "/", [.library], "Search",
+      "in the library: filter it; in results: search again"
+    ) { $0.openPrompt(.libraryFilter) },
+    .init("find", "/", [.results], "Search") { $0.openLibrarySearch($0.librarySearch.query) },
+    .init(
+      "filter-notes", "/", [.bookmarks], "Search", "in the notes: by note, words, speaker",
+      why: { $0.made.overlay.bookmarks.isEmpty ? "Nothing to filter here" : nil }
+    ) { $0.openPrompt(.notesFilter) },
+    .init("next-match", "n", inPanes, "Search", "next match", why: \.whyNothingToGoThrough) {
+      $0.goToMatch(1)
+    },
+    .init("next-match", "n", [.results], "Search") { $0.selectResult(by: 1) },
+    .init(
+      "previous-match", "N", inPanes, "Search", "previous match", why: \.whyNothingToGoThrough
+    ) { $0.goToMatch(-1) },
+    .init("previous-match", "N", [.results], "Search") { $0.selectResult(by: -1) },
+    .init("find-word", "*", inPanes, "Search", "find the word under the cursor") { $0.findWord() },
+    .init(
+      "only-matching", "&", inPanes, "Search", "show only paragraphs, or turns, with a match",
+      why: \.whyNothingSearched
+    ) { $0.toggleOnlyMatching() },
+    .init(
+      "concordance", "K", inPanes, "Search", "all matches one a line, aligned",
+      why: \.whyNoConcordance
+    ) { $0.openConcordance() },
+    .init("concordance", "K", [.concordance], "Search") { $0.closeFront() },
+    .init(
+      "concordance", "K", [.results], "Search",
+      why: { $0.librarySearch.rows.isEmpty ? "Nothing was found" : nil }
+    ) { $0.openLibraryConcordance() },
+    .init(
+      "sort-lines", "o", [.concordance], "Search",
+      "there: sort by place, words behind, in front, speaker"
+    ) { $0.sortConcordance() },
+  ]
+
+  static let panes: [ActionEntry] = [
+    .init("next-pane", "Tab", inPanes, "Panes", "next pane") { $0.cycleFocus(1) },
+    .init("previous-pane", "S-Tab", inPanes, "Panes", "previous pane") { $0.cycleFocus(-1) },
+    .init("pane-left", "h", inPanes, "Panes", "pane on the left") { $0.moveFocus(-1) },
+    .init("pane-right", "l", inPanes, "Panes", "pane on the right") { $0.moveFocus(1) },
+    .init(
+      "open-row", "Enter", inSidePanes, "Panes", "go to what is selected",
+      why: { $0.shownRows($0.focus).isEmpty ? "Nothing to open here" : nil }
+    ) { $0.openRow() },
+    .init("open-row", "Enter", inLists.subtracting([.help, .issues]), "Panes") {
+      $0.openSelectedItem()
+    },
+    .init("open-row", "Enter", [.library], "Panes") { $0.openSelectedDocument() },
+    .init("open-row", "Enter", [.results], "Panes") { $0.openSelectedResult() },
+    .init("zoom-pane", "z", inPanes, "Panes", "this pane alone, and back", why: \.whyNoZoom) {
+      $0.isZoomed.toggle()
+    },
+    .init("widen-pane", ">", inPanes, "Panes", "side pane wider", why: \.whyNoResizing) {
+      $0.resizePane(2)
+    },
+    .init("narrow-pane", "<", inPanes, "Panes", "side pane narrower", why: \.whyNoResizing) {
+      $0.resizePane(-2)
+    },
+    .init("reset-panes", "=", inPanes, "Panes", "panes as they were at first") {
+      $0.resetPanes()
+    },
+  ]
+}

@@ -1,0 +1,75 @@
+/// The library, the other screens and how they look, and leaving.
+extension ActionTable {
+  static let library: [ActionEntry] = [
+    .init(
+      "library", "L", inPanes.union([.overview, .library, .results]), "Library",
+      "all your transcripts, and back"
+    ) { $0.toggleLibrary() },
+    .init("sort-library", "o", [.library], "Library", "sort by the next column") {
+      $0.sortLibrary()
+    },
+    .init("reverse-library", "O", [.library], "Library", "sort the other way round") {
+      $0.reverseLibrary()
+    },
+    .init("archive", "A", [.library], "Library", "archive, or take back") {
+      $0.archiveSelected()
+    },
+    .init(
+      "undo", "u", [.library], "Library", "take the last archiving back",
+      why: { $0.library.lastArchived == nil ? "Nothing was archived since" : nil }
+    ) { $0.undoArchiving() },
+    .init("show-archived", ".", [.library], "Library", "show what is archived, or hide it") {
+      $0.toggleArchived()
+    },
+    .init(
+      "remove-document", "d d", [.library], "Library", "delete the library’s copy; notes stay"
+    ) { $0.removeSelected() },
+    .init("reload", "R", [.library], "Library", "read the shelf again") {
+      $0.effects += [.library(.list), .library(.catchUp)]
+    },
+  ]
+
+  static let views: [ActionEntry] = [
+    .init("overview", "i", inPanes, "View", "overview: key points, sections") {
+      $0.openOverview()
+    },
+    .init("overview", "i", [.overview], "View") { $0.closeFront() },
+    .init("help", "?  F1", everywhere.subtracting([.help]), "View", "this help") {
+      $0.openFront(.help)
+    },
+    .init("help", "?  F1", [.help], "View") { $0.closeFront() },
+    .init("toggle-cues", "w", inPanes, "View", "captions one a row, or paragraphs") {
+      $0.toggleCues()
+    },
+    .init("toggle-timecodes", "t", inPanes, "View", "timecodes on or off") {
+      $0.showsTimecodes.toggle()
+    },
+    .init("wider", "+", inPanes, "View", "wider lines") { $0.changeMeasure(4) },
+    .init("narrower", "-", inPanes, "View", "narrower lines") { $0.changeMeasure(-4) },
+    .init("next-theme", "T", everywhere, "View", "next theme") {
+      $0.effects.append(.changeTheme(name: nil))
+    },
+    .init("redraw", "^L", everywhere, "View", "draw the screen again") {
+      $0.effects.append(.redraw)
+    },
+    .init(
+      "reload", "R", inPanes, "View", "read the file again",
+      why: { $0.document.canReload ? nil : "Only a file can be read again" }
+    ) { $0.effects.append(.reload) },
+  ]
+
+  static let leaving: [ActionEntry] = [
+    .init(
+      "undo-one", "Esc", everywhere, "Leave",
+      "undo one thing: prompt, selection, filter, &, hidden, solo, light"
+    ) { $0.undoOne() },
+    .init("interrupt", "^C", everywhere, "Leave", "the same; twice within a second quits") {
+      $0.interrupt()
+    },
+    .init("close", "q", everywhere, "Leave", "close what is in front, then quit") { $0.close() },
+    .init("quit", "Q", everywhere, "Leave", "quit") { $0.quit() },
+    .init("suspend", "^Z", everywhere, "Leave", "stop, and go on with fg") {
+      $0.effects.append(.suspend)
+    },
+  ]
+}

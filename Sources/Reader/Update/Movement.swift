@@ -1,0 +1,57 @@
+/// What the keys of movement ask for, wherever they are pressed.
+enum Movement: Hashable, Sendable {
+  /// So many rows down; up for a negative number, here and below.
+  case rows(Int)
+  /// The text moves, and what is selected only where it must.
+  case scroll(Int)
+  case halfPages(Int)
+  case pages(Int)
+  case toStart
+  case toEnd
+
+  /// Where the movement ends in a list.
+  /// - Parameters:
+  ///   - row: where it starts.
+  ///   - count: rows of the list.
+  ///   - page: rows of the screen.
+  func target(from row: Int, count: Int, page: Int) -> Int {
+    let target =
+      switch self {
+      case .rows(let distance), .scroll(let distance): row + distance
+      case .halfPages(let pages): row + pages * max(1, page / 2)
+      case .pages(let pages): row + pages * max(1, page - 1)
+      case .toStart: 0
+      case .toEnd: count - 1
+      }
+    return min(max(0, target), max(0, count - 1))
+  }
+}
+
+extension ReaderState {
+  /// Does it on what has the keys: a list, a side pane, or the text.
+  mutating func move(_ movement: Movement) {
+    switch (front?.kind, focus) {
+    case (.library, _):
+      library.select(
+        movement.target(from: library.selected, count: library.shown.count, page: libraryRows))
+    case (.results, _):
+      let row = librarySearch.selected
+      selectResult(
+        by: movement.target(from: row, count: librarySearch.rows.count, page: libraryRows) - row)
+    case (_?, _): moveInFront(movement)
+    case (nil, .transcript): moveInText(movement)
+    case (nil, let pane): moveSelection(movement, in: pane)
+    }
+  }
+
+  private mutating func moveInText(_ movement: Movement) {
+    switch movement {
+    case .rows(let rows): moveRows(rows)
+    case .scroll(let rows): scroll(rows)
+    case .halfPages(let pages): page(halves: pages)
+    case .pages(let pages): page(halves: 2 * pages)
+    case .toStart: jump(to: layout.shown(0), row: 0)
+    case .toEnd: jump(to: layout.shown(document.lastOffset), row: textSize.rows)
+    }
+  }
+}
