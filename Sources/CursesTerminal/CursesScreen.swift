@@ -53,6 +53,9 @@ final class CursesScreen {
 
   /// Follows the terminal's window to another size.
   func resize(to size: CellSize) {
+    // ncurses writes the last cell of a window by way of the one to the left of it, and in a window
+    // of one column it takes for that whatever is in memory there.
+    let size = CellSize(columns: max(2, size.columns), rows: size.rows)
     if size != self.size { resize_term(Int32(size.rows), Int32(size.columns)) }
     self.size = CellSize(columns: Int(getmaxx(nc_stdscr())), rows: Int(getmaxy(nc_stdscr())))
     invalidate()

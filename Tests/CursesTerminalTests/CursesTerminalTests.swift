@@ -113,6 +113,37 @@ import Testing
     #expect(terminal.size == CellSize(columns: 12, rows: 3))
   }
 
+  /// What is sent for one column of text in a window of some columns.
+  private func sent(columns: Int) throws -> String {
+    let tty = PseudoTerminal(columns: 20, rows: 6)
+    // Its last cell can only be written by way of the one to the left of it.
+    let terminal = try open(tty, term: "screen")
+    defer { terminal.close() }
+    for lines in [["a", "b", "c"], ["", "x"], ["x", "y", "z", "é", "漢", "w"]] {
+      tty.resize(columns: columns, rows: lines.count)
+      send(SIGWINCH)
+      _ = terminal.events(within: 1000)
+      #expect(terminal.size == CellSize(columns: columns, rows: lines.count))
+      var surface = Surface(size: CellSize(columns: 1, rows: lines.count))
+      for (row, line) in lines.enumerated() { surface.put(line, column: 0, row: row, role: 0) }
+      terminal.draw(surface, styles: styles)
+    }
+    return tty.output()
+  }
+
+  @Test func `a window of one column is sent what one of two is, and no cell that is not there`()
+    throws
+  {
+    let sent = try sent(columns: 1)
+    #expect(try sent == self.sent(columns: 2))
+    #expect("abcxyzéw".allSatisfy { sent.contains($0) })
+    let own: Set<Unicode.Scalar> = ["\u{1B}", "\r", "\n", "\t", "\u{8}", "\u{F}"]
+    #expect(
+      sent.unicodeScalars.allSatisfy {
+        $0 != "\u{FFFD}" && ($0.properties.generalCategory != .control || own.contains($0))
+      })
+  }
+
   @Test func `keys arrive raw, with the ones a terminal would act on itself`() throws {
     let tty = PseudoTerminal(columns: 40, rows: 5)
     let terminal = try open(tty)
