@@ -53,6 +53,7 @@ public struct Surface: Hashable, Sendable {
       guard used + glyph.width <= limit else { break }
       let (role, emphasis) = style(glyph.offset)
       last = base + used
+      mendHalves(beside: base + used..<base + used + glyph.width)
       cells[base + used] = Cell(base: glyph.scalar, role: role, emphasis: emphasis)
       if glyph.width == 2 {
         cells[base + used + 1] = Cell(base: 0, role: role, emphasis: emphasis)
@@ -73,29 +74,47 @@ public struct Surface: Hashable, Sendable {
     }
   }
 
-  /// Fills a rectangle, clipped to the surface, with one character one column wide.
+  /// Fills a rectangle, clipped to the surface, with one character one column wide. Less than one
+  /// column or row is nothing.
   public mutating func fill(
-    columns: Range<Int>, rows: Range<Int>, with base: UInt32 = 0x20, role: UInt8,
+    column: Int, row: Int, columns: Int, rows: Int = 1, with base: UInt32 = 0x20, role: UInt8,
     emphasis: Cell.Emphasis = []
   ) {
-    let columns = columns.clamped(to: 0..<size.columns)
-    for row in rows.clamped(to: 0..<size.rows) {
-      for column in columns {
-        cells[row * size.columns + column] = Cell(base: base, role: role, emphasis: emphasis)
-      }
+    for indices in stretches(column: column, row: row, columns: columns, rows: rows) {
+      mendHalves(beside: indices)
+      for index in indices { cells[index] = Cell(base: base, role: role, emphasis: emphasis) }
     }
   }
 
-  /// Lays an emphasis over the cells of a rectangle, clipped to the surface.
+  /// Lays an emphasis over the cells of a rectangle, clipped to the surface. Less than one column
+  /// or row is nothing.
   public mutating func emphasize(
-    columns: Range<Int>, rows: Range<Int>, _ emphasis: Cell.Emphasis
+    column: Int, row: Int, columns: Int, rows: Int = 1, _ emphasis: Cell.Emphasis
   ) {
-    for row in rows.clamped(to: 0..<size.rows) {
-      for column in columns.clamped(to: 0..<size.columns) {
-        let cell = cells[row * size.columns + column]
-        cells[row * size.columns + column].emphasis = cell.emphasis.union(emphasis)
-      }
+    for indices in stretches(column: column, row: row, columns: columns, rows: rows) {
+      for index in indices { cells[index].emphasis.formUnion(emphasis) }
     }
+  }
+
+  /// The cells of a rectangle that are on the surface, row by row; no stretch is empty.
+  private func stretches(column: Int, row: Int, columns: Int, rows: Int) -> [Range<Int>] {
+    let (left, top) = (max(0, column), max(0, row))
+    let right = column + min(columns, size.columns - column)
+    let bottom = row + min(rows, size.rows - row)
+    guard left < right, top < bottom else { return [] }
+    return (top..<bottom).map { $0 * size.columns + left..<$0 * size.columns + right }
+  }
+
+  /// Makes spaces of the halves of wide characters whose other halves are about to be overwritten.
+  private mutating func mendHalves(beside indices: Range<Int>) {
+    if cells[indices.lowerBound].isContinuation { blank(indices.lowerBound - 1) }
+    if indices.upperBound < cells.count, cells[indices.upperBound].isContinuation {
+      blank(indices.upperBound)
+    }
+  }
+
+  private mutating func blank(_ index: Int) {
+    cells[index] = Cell(role: cells[index].role, emphasis: cells[index].emphasis)
   }
 
   /// The frame as text, a line a row, without trailing spaces.

@@ -9,10 +9,10 @@ struct StyleLayerTests {
     var surface = Surface(size: CellSize(columns: 12, rows: 5))
     surface.put("Bread", column: 0, row: 0, role: Role.title.rawValue)
     surface.put("0:04 面包 oven", column: 0, row: 1, role: Role.text.rawValue)
-    surface.fill(columns: 0..<4, rows: 1..<2, with: 0x30, role: Role.timecode.rawValue)
-    surface.emphasize(columns: 5..<12, rows: 1..<2, .raised)
-    surface.emphasize(columns: 5..<8, rows: 2..<4, .dimmed)
-    surface.emphasize(columns: 0..<1, rows: 4..<5, .dimmed)
+    surface.fill(column: 0, row: 1, columns: 4, with: 0x30, role: Role.timecode.rawValue)
+    surface.emphasize(column: 5, row: 1, columns: 7, .raised)
+    surface.emphasize(column: 5, row: 2, columns: 3, rows: 2, .dimmed)
+    surface.emphasize(column: 0, row: 4, columns: 1, .dimmed)
     surface.cursor = (5, 1)
     return surface
   }
@@ -39,8 +39,7 @@ struct StyleLayerTests {
   @Test func `every role has a letter of its own`() {
     var surface = Surface(size: CellSize(columns: Role.allCases.count, rows: 1))
     for role in Role.allCases {
-      surface.fill(
-        columns: Int(role.rawValue)..<Int(role.rawValue) + 1, rows: 0..<1, role: role.rawValue)
+      surface.fill(column: Int(role.rawValue), row: 0, columns: 1, role: role.rawValue)
     }
     let letters = StyleLayer.text(surface).prefix { $0 != "\n" }
     #expect(Set(letters).count == Role.allCases.count && !letters.contains("?"))

@@ -51,10 +51,34 @@ import Testing
     for (column, row) in [(-1, 0), (0, -1), (0, 2), (3, 0), (99, 99)] {
       #expect(surface.put("x", column: column, row: row, role: 0) == 0)
     }
-    surface.fill(columns: -5..<99, rows: 1..<99, with: 0x2E, role: 1)
-    surface.emphasize(columns: 2..<99, rows: -1..<1, .dimmed)
+    surface.fill(column: -5, row: 1, columns: 104, rows: .max, with: 0x2E, role: 1)
+    surface.emphasize(column: 2, row: -1, columns: .max, rows: 2, .dimmed)
     #expect(surface.text == "\n...")
     #expect(surface[2, 0].emphasis == .dimmed && surface[1, 0].emphasis == [])
+  }
+
+  @Test(arguments: [0, -1, -99]) func `less than one column or row is nothing`(count: Int) {
+    var surface = surface(3, 2)
+    for column in [-5, 0, 2, 9] {
+      surface.fill(column: column, row: 0, columns: count, with: 0x2E, role: 1)
+      surface.fill(column: 0, row: column, columns: 3, rows: count, with: 0x2E, role: 1)
+      surface.emphasize(column: column, row: 0, columns: count, .dimmed)
+      #expect(surface.put("x", column: column, row: 0, columns: count, role: 1) == 0)
+    }
+    #expect(surface == self.surface(3, 2))
+  }
+
+  @Test func `what is written over half a wide character makes a space of the other half`() {
+    for column in 0...3 {
+      var written = surface(4, 1)
+      written.put("漢字", column: 0, row: 0, role: 0)
+      var filled = written
+      written.put("x", column: column, row: 0, role: 0)
+      filled.fill(column: column, row: 0, columns: 1, with: 0x78, role: 0)
+      #expect(isStraight(written) && isStraight(filled))
+      #expect(written == filled)
+      #expect(written.text == ["x 字", " x字", "漢x", "漢 x"][column])
+    }
   }
 
   @Test func `the cursor stays on the surface or is hidden`() {

@@ -16,6 +16,12 @@ struct FrontList {
     (count, source) = (items * height, .items(height: height, item))
   }
 
+  /// So many lines from one on, or as many of them as there are.
+  func lines(from first: Int, count rows: Int) -> [FrontLine] {
+    let first = min(max(0, first), count)
+    return lines(first..<first + min(max(0, rows), count - first))
+  }
+
   /// Costs what these lines cost, where they were not made before.
   func lines(_ range: Range<Int>) -> [FrontLine] {
     let range = range.clamped(to: 0..<count)

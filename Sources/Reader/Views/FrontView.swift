@@ -34,7 +34,7 @@ enum FrontView {
     if front.kind == .concordance {
       draw(ConcordanceLines.head(state), false, row: 1, state, on: &surface)
     }
-    let shown = list.lines(front.top..<min(list.count, front.top + rows))
+    let shown = list.lines(from: front.top, count: rows)
     for (index, line) in shown.enumerated() {
       let isSelected = line.item != nil && line.item == front.selected
       draw(line, isSelected, row: first + index, state, on: &surface)
@@ -51,7 +51,7 @@ enum FrontView {
   ) {
     if isSelected {
       surface.fill(
-        columns: 1..<state.size.columns - 1, rows: row..<row + 1, role: Role.selectedRow.rawValue)
+        column: 1, row: row, columns: state.size.columns - 2, role: Role.selectedRow.rawValue)
     }
     for piece in line.pieces {
       // What was found stands out in a selected line, too.

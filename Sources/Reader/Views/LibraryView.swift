@@ -39,7 +39,7 @@ struct LibraryView {
   ) {
     if isSelected {
       surface.fill(
-        columns: 0..<size.columns, rows: row..<row + 1, role: Role.selectedRow.rawValue)
+        column: 0, row: row, columns: size.columns, role: Role.selectedRow.rawValue)
     }
     let isFaint = document.isArchived && !isSelected
     for column in columns {

@@ -9,16 +9,18 @@ enum PaneFrameView {
       for (pane, frame) in screen.frames { title(of: pane, frame, state, on: &surface) }
     }
     guard let transcript = screen.frames[.transcript], screen.frames.count > 1 else { return }
-    let rows = transcript.row..<transcript.row + transcript.rows
-    line(at: transcript.column - 1, rows, on: &surface)
+    line(at: transcript.column - 1, beside: transcript, on: &surface)
     if screen.arrangement == .three {
-      line(at: transcript.column + transcript.columns, rows, on: &surface)
+      line(at: transcript.column + transcript.columns, beside: transcript, on: &surface)
     }
   }
 
-  private static func line(at column: Int, _ rows: Range<Int>, on surface: inout Surface) {
+  private static func line(
+    at column: Int, beside frame: ScreenLayout.Frame, on surface: inout Surface
+  ) {
     surface.fill(
-      columns: column..<column + 1, rows: rows, with: 0x2502, role: Role.border.rawValue)
+      column: column, row: frame.row, columns: 1, rows: frame.rows, with: 0x2502,
+      role: Role.border.rawValue)
   }
 
   private static func title(
@@ -29,11 +31,9 @@ enum PaneFrameView {
     let used = surface.put(
       " " + name(of: pane, state), column: frame.column, row: frame.row, columns: frame.columns,
       role: role)
-    if frame.columns > used + 1 {
-      surface.fill(
-        columns: frame.column + used + 1..<frame.column + frame.columns,
-        rows: frame.row..<frame.row + 1, with: 0x2500, role: Role.border.rawValue)
-    }
+    surface.fill(
+      column: frame.column + used + 1, row: frame.row, columns: frame.columns - used - 1,
+      with: 0x2500, role: Role.border.rawValue)
   }
 
   /// A pane's name, with what narrows its content.

@@ -44,18 +44,19 @@ struct PickerView {
     let (right, bottom) = (column + width - 1, row + height - 1)
     // No half words beside it.
     surface.fill(
-      columns: frame.column..<frame.column + frame.columns, rows: row..<bottom + 1,
+      column: frame.column, row: row, columns: frame.columns, rows: height,
       role: Role.text.rawValue)
-    surface.fill(
-      columns: column + 1..<right, rows: row..<row + 1, with: 0x2500, role: Role.border.rawValue)
-    surface.fill(
-      columns: column + 1..<right, rows: bottom..<bottom + 1, with: 0x2500,
-      role: Role.border.rawValue)
+    for y in [row, bottom] {
+      surface.fill(
+        column: column + 1, row: y, columns: width - 2, with: 0x2500, role: Role.border.rawValue)
+    }
     for (text, x, y) in [
       ("┌", column, row), ("┐", right, row), ("└", column, bottom), ("┘", right, bottom),
     ] { surface.put(text, column: x, row: y, role: Role.border) }
-    for y in row + 1..<bottom {
-      for x in [column, right] { surface.put("│", column: x, row: y, role: Role.border) }
+    for x in [column, right] {
+      surface.fill(
+        column: x, row: row + 1, columns: 1, rows: height - 2, with: 0x2502,
+        role: Role.border.rawValue)
     }
     surface.put(
       " \(PickerView.reach(picker, state)) ", column: column + 2, row: row, columns: width - 4,
@@ -80,7 +81,7 @@ struct PickerView {
     let isSelected = position == picker.selected
     if isSelected {
       surface.fill(
-        columns: column..<column + width, rows: row..<row + 1, role: Role.selectedRow.rawValue)
+        column: column, row: row, columns: width, role: Role.selectedRow.rawValue)
     }
     let isNumbered = position < 9 && state.prompt?.text.isEmpty ?? false
     surface.put(

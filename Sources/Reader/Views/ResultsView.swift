@@ -39,7 +39,7 @@ struct ResultsView {
     _ passage: LibraryResults.Passage, isSelected: Bool, at row: Int, on surface: inout Surface
   ) {
     if isSelected {
-      surface.fill(columns: 0..<columns, rows: row..<row + 1, role: Role.selectedRow.rawValue)
+      surface.fill(column: 0, row: row, columns: columns, role: Role.selectedRow.rawValue)
     }
     let time = passage.time?.description ?? ""
     surface.putRight(time, end: 10, row: row, role: isSelected ? .selectedRow : .timecode)

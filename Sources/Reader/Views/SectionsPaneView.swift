@@ -33,7 +33,7 @@ struct SectionsPaneView {
     let role: Role = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
     let end = frame.column + frame.columns
     surface.fill(
-      columns: frame.column..<end, rows: row..<row + 1,
+      column: frame.column, row: row, columns: frame.columns,
       role: (isSelected ? role : Role.sectionRow).rawValue)
     var column = frame.column
     column += surface.put(isCurrent ? "▸" : " ", column: column, row: row, role: role)

@@ -56,7 +56,7 @@ struct SpeakersPaneView {
     let look = Look(voice, state)
     if look.isSelected {
       surface.fill(
-        columns: frame.column..<end, rows: row..<row + 1, role: Role.selectedRow.rawValue)
+        column: frame.column, row: row, columns: frame.columns, role: Role.selectedRow.rawValue)
     }
     surface.put(look.isCurrent ? "▸" : " ", column: frame.column, row: row, role: look.name)
     surface.put(

@@ -9,7 +9,7 @@ enum StatusView {
     } else {
       drawStatus(state, row: row, on: &surface)
     }
-    surface.emphasize(columns: 0..<state.size.columns, rows: row..<row + 1, .raised)
+    surface.emphasize(column: 0, row: row, columns: state.size.columns, .raised)
   }
 
   private static func drawStatus(_ state: ReaderState, row: Int, on surface: inout Surface) {

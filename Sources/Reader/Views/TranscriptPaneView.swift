@@ -117,12 +117,11 @@ struct TranscriptPaneView {
         currentHeadingMatch.map { $0.section == section && $0.range.contains(offset) } ?? false
       return ((isCurrent ? Role.currentMatch : .match).rawValue, [])
     }
-    if column + 1 < end {
-      surface.fill(
-        columns: column + 1..<min(end, textColumn + state.textSize.columns), rows: row..<row + 1,
-        with: 0x2500,
-        role: Role.border.rawValue)
-    }
+    // To the end of the lines, past which a long heading may go.
+    let lineEnd = min(end, textColumn + state.textSize.columns)
+    surface.fill(
+      column: column + 1, row: row, columns: lineEnd - column - 1, with: 0x2500,
+      role: Role.border.rawValue)
   }
 
   private func drawSpeaker(_ turn: Int, at row: Int, columns: Int, on surface: inout Surface) {
@@ -163,8 +162,7 @@ struct TranscriptPaneView {
 
   private func emphasizeCursorRow(_ row: Row, at screenRow: Int, on surface: inout Surface) {
     surface.emphasize(
-      columns: frame.column..<frame.column + frame.columns, rows: screenRow..<screenRow + 1,
-      .raised)
+      column: frame.column, row: screenRow, columns: frame.columns, .raised)
     guard state.prompt == nil, state.focus == .transcript, let range = row.range else { return }
     let before = range.lowerBound..<max(range.lowerBound, min(state.cursor, range.upperBound))
     surface.cursor = (
