@@ -30,12 +30,12 @@ struct AnnotationTests {
   @Test func `Esc leaves all as it was`() {
     var reading = reading()
     reading.press("v → a")
-    let before = reading.state
+    let before = reading
     reading.type("never mind")
     reading.press("Esc")
-    #expect(reading.state.made == before.made && reading.state.selection == before.selection)
-    #expect(reading.state.cursor == before.cursor && reading.effects.isEmpty)
-    #expect(reading.state.noting == nil)
+    #expect(reading.made == before.made && reading.selection == before.selection)
+    #expect(reading.cursor == before.cursor && reading.effects.isEmpty)
+    #expect(!reading.isNoting)
   }
 
   @Test func `an empty note is a bookmark`() {
@@ -66,7 +66,7 @@ struct AnnotationTests {
     reading.type("x")
     reading.press("Enter")
     #expect(reading.saved?.bookmarks.first?.quote == "two three.")
-    #expect(reading.state.selectionAnchor == nil)
+    #expect(!reading.isSelecting)
   }
 
   @Test func `a quote is cut behind a word and never inside a character`() {
@@ -190,7 +190,7 @@ struct AnnotationTests {
     reading.press("e y Enter } a Enter")
     let new = reading.saved
     reading.send(.overlayLoaded(old))
-    #expect(reading.state.made.overlay.bookmarks == new?.bookmarks)
+    #expect(reading.overlay.bookmarks == new?.bookmarks)
   }
 
   @Test func `words of a bookmark stand out and have a sign where it starts`() {
@@ -199,7 +199,7 @@ struct AnnotationTests {
       reading.press("\(keys)} a Enter")
       let rows = reading.rows.filter { $0.contains("»") }
       #expect(rows.count == 1 && rows[0].contains("It is for reading"))
-      let shown = view(reading.state).cells.filter { $0.role == Role.annotation.rawValue }
+      let shown = reading.surface.cells.filter { $0.role == Role.annotation.rawValue }
       #expect(shown.count >= "is for reading, Ruben.".count)
     }
   }
@@ -226,7 +226,7 @@ struct AnnotationTests {
     #expect(reading.saved?.bookmarks.map(\.note) == ["half whole"])
     reading.press("a")
     reading.send(.documentLoaded(Document(.conversation, name: "talk.txt")))
-    #expect(reading.state.prompt == nil && reading.state.noting == nil)
+    #expect(!reading.isTyping && !reading.isNoting)
   }
 
   @Test func `notes stay where the text stays, and are asked for where it does not`() {
@@ -237,9 +237,9 @@ struct AnnotationTests {
     labelled.speakers = [Talking.ruben]
     labelled.turns = [Talking.turn(0..<8, 0)]
     reading.send(.documentLoaded(Document(labelled, name: "talk.txt")))
-    #expect(reading.state.made.overlay == made)
+    #expect(reading.overlay == made)
     reading.send(.documentLoaded(Document(.conversation, name: "talk.txt")))
-    #expect(reading.state.made.overlay.isEmpty && reading.state.annotations.placed.isEmpty)
+    #expect(reading.overlay.isEmpty && reading.placedNotes == 0)
     #expect(reading.effects.contains { if case .loadOverlay = $0 { true } else { false } })
   }
 }

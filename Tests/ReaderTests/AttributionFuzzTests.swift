@@ -59,7 +59,7 @@ struct AttributionFuzzTests {
     reading.press("Enter")
     for _ in 0..<150 {
       if random.next() % 12 == 0 {
-        reading.answer(attribution(&random, reading.state.document.cues))
+        reading.answer(attribution(&random, reading.document.cues))
       } else if random.next() % 40 == 0 {
         reading.send(.overlayLoaded(overlay(&random)))
       } else if random.next() % 40 == 0 {
@@ -67,18 +67,16 @@ struct AttributionFuzzTests {
       } else {
         reading.press(Self.keys[Int(random.next() % UInt64(Self.keys.count))])
       }
-      let state = reading.state
-      #expect(state.cursorRow >= 0 && state.cursorRow < state.textSize.rows)
-      let window = state.layout.window(
-        at: state.cursor, above: state.cursorRow, height: state.textSize.rows)
+      #expect(reading.cursorRow >= 0 && reading.cursorRow < reading.textRows)
+      let window = reading.textWindow
       #expect(window.rows[window.cursorRow].range != nil)
       #expect(reading.rows.count == size.1)
-      #expect(state.prompt != nil || state.picker == nil && state.renaming == nil)
-      #expect((state.prompt?.kind == .note) == (state.noting != nil))
-      let bookmarks = state.made.overlay.bookmarks.count
-      #expect(state.annotations.placed.count + state.annotations.unplaced.count == bookmarks)
-      let shared = state.document.figures.bytes.reduce(0, +)
-      #expect(shared <= state.document.cues.text.count)
+      #expect(reading.isTyping || !reading.isChoosingSpeaker && !reading.isRenaming)
+      #expect(reading.isTypingNote == reading.isNoting)
+      let bookmarks = reading.overlay.bookmarks.count
+      #expect(reading.placedNotes + reading.unplacedNotes == bookmarks)
+      let shared = reading.document.figures.bytes.reduce(0, +)
+      #expect(shared <= reading.document.cues.text.count)
     }
   }
 }

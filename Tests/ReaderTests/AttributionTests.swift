@@ -28,10 +28,10 @@ struct AttributionTests {
 
   @Test func `an answer to an older question is dropped`() {
     var reading = Reading(talking: Talking.attribution)
-    let old = reading.state.attributionRevision
+    let old = reading.attributionRevision
     reading.press("} c")
     reading.send(.attributed(revision: old, Attribution()))
-    #expect(reading.state.document.attribution.turns.count == 5)
+    #expect(reading.document.attribution.turns.count == 5)
   }
 
   @Test func `names are sure, likely or unknown, and voices without one are called by their role`()
@@ -47,7 +47,7 @@ struct AttributionTests {
     talk.turns[0].nameConfidence = 0
     talk.turns[2].confidence = 0.5
     reading.answer(talk)
-    let document = reading.state.document
+    let document = reading.document
     #expect((0..<5).map(document.label(ofTurn:))[0] == "Host")
     #expect((0..<5).map(document.label(ofTurn:))[2] == "Host ?")
   }
@@ -96,12 +96,12 @@ struct AttributionTests {
     reading.press("/")
     reading.type("lamp")
     reading.press("Enter n")
-    let (cursor, row) = (reading.state.cursor, reading.state.cursorRow)
+    let (cursor, row) = (reading.cursor, reading.cursorRow)
     reading.answer(Talking.attribution)
-    #expect(reading.state.cursor == cursor && reading.state.search.isLit)
-    #expect(abs(reading.state.cursorRow - row) <= 3)
+    #expect(reading.cursor == cursor && reading.isLit)
+    #expect(abs(reading.cursorRow - row) <= 3)
     #expect(reading.status.contains("2/4"))
-    #expect(reading.state.search.speakerCounts == [2, 1, 1, 0])
+    #expect(reading.matchesBySpeaker == [2, 1, 1, 0])
   }
 
   @Test func `speakers keep their marks when they come back in another order`() {
@@ -114,10 +114,10 @@ struct AttributionTests {
       Talking.turn(5..<6, 2), Talking.turn(6..<8, 1),
     ]
     reading.answer(talk)
-    let document = reading.state.document
+    let document = reading.document
     #expect(document.marks == [3, 2, 1, 0])
     #expect(document.voicesShown == [3, 2, 1, 0])
-    #expect(reading.state.solo == 2)
+    #expect(reading.soloSpeaker == 2)
   }
 
   @Test func `a name that a voice gets leaves it the voice it was`() {
@@ -128,7 +128,7 @@ struct AttributionTests {
     talk.turns[0].speaker = 2
     talk.turns[2].speaker = 2
     reading.answer(talk)
-    #expect(reading.state.document.marks == [2, 1, 0])
+    #expect(reading.document.marks == [2, 1, 0])
   }
 
   @Test func `a text read again keeps its attribution; another text is asked about anew`() {
@@ -139,7 +139,7 @@ struct AttributionTests {
     #expect(reading.shows("Ruben Ilves") && reading.status.contains("nothing has changed"))
     reading.send(.documentLoaded(Document(.talk, name: "talk.txt")))
     #expect(reading.effects.contains { if case .loadOverlay = $0 { true } else { false } })
-    #expect(!reading.shows("Ruben Ilves") && !reading.state.made.canUndo)
+    #expect(!reading.shows("Ruben Ilves") && !reading.made.canUndo)
   }
 
   @Test func `a hundred thousand turns by sixty people are no trouble`() {

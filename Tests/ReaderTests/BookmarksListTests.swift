@@ -39,15 +39,15 @@ struct BookmarksListTests {
     #expect(rows == rows.sorted() && rows[0] > 0)
     #expect(reading.rows[rows[1]].contains("0:20") && reading.rows[rows[1]].contains("Ines Falk"))
     reading.press("B")
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
   }
 
   @Test func `it opens at the bookmark before the cursor, and Enter goes there`() {
     var reading = reading()
     reading.press("} } B")
-    #expect(reading.state.front?.selected == 1)
+    #expect(reading.selectedItem == 1)
     reading.press("j Enter")
-    #expect(reading.cue == Talking.lines[6] && reading.state.front == nil)
+    #expect(reading.cue == Talking.lines[6] && reading.screen == .panes)
     reading.press("' '")
     #expect(reading.cue == Talking.lines[4])
   }
@@ -56,7 +56,7 @@ struct BookmarksListTests {
     var reading = reading()
     reading.press("B G Enter")
     #expect(reading.status.contains("no longer in the text"))
-    #expect(reading.state.front?.kind == .bookmarks)
+    #expect(reading.screen == .bookmarks)
   }
 
   @Test(arguments: [
@@ -73,7 +73,7 @@ struct BookmarksListTests {
     #expect(reading.status.contains("\(left.count) of 4"))
     #expect(left.isEmpty == reading.shows("No note has “\(typed)”."))
     reading.press("Enter Esc")
-    #expect(reading.shows("“Welcome") && reading.state.front != nil)
+    #expect(reading.shows("“Welcome") && reading.screen != .panes)
   }
 
   @Test func `a filtered note is gone to`() {
@@ -91,19 +91,19 @@ struct BookmarksListTests {
     reading.type("!")
     reading.press("Enter")
     #expect(reading.saved?.bookmarks[1].note == "no longer said!")
-    #expect(reading.shows("no longer said!") && reading.state.front?.selected == 3)
+    #expect(reading.shows("no longer said!") && reading.selectedItem == 3)
   }
 
   @Test func `dd deletes the selected one, and the last one leaves a sentence`() {
     var reading = reading()
     reading.press("B G d d")
     #expect(reading.saved?.bookmarks.count == 3 && !reading.shows("green"))
-    #expect(reading.state.front?.selected == 2)
+    #expect(reading.selectedItem == 2)
     reading.press("d d d d d d")
     #expect(reading.saved?.bookmarks.isEmpty == true)
     #expect(reading.shows("No notes yet: a makes one at the cursor."))
     reading.press("Enter e d d j G ^D /")
-    #expect(reading.state.front?.kind == .bookmarks && reading.state.prompt == nil)
+    #expect(reading.screen == .bookmarks && !reading.isTyping)
     reading.press("u u u u")
     #expect(reading.shows("4 notes"))
   }
@@ -114,7 +114,7 @@ struct BookmarksListTests {
     reading.press("B")
     for key in ["G", "k", "k", "g", "j", "PgDn", "PgUp"] {
       reading.press(key)
-      let selected = view(reading.state).cells.contains { $0.role == Role.selectedRow.rawValue }
+      let selected = reading.surface.cells.contains { $0.role == Role.selectedRow.rawValue }
       #expect(selected, "\(key)")
     }
   }
@@ -127,7 +127,7 @@ struct BookmarksListTests {
     reading.type("a/b.doc")
     reading.press("Enter")
     #expect(reading.status.contains("End it in .md, .csv, .tsv or .json"))
-    #expect(reading.state.prompt != nil && reading.effects.isEmpty)
+    #expect(reading.isTyping && reading.effects.isEmpty)
     reading.press("^W")
     reading.type("~/my notes.CSV")
     reading.press("Enter")
@@ -154,7 +154,7 @@ struct BookmarksListTests {
   @Test func `without notes there is nothing to write`() {
     var reading = Reading()
     reading.press("x")
-    #expect(reading.status.contains("No notes yet") && reading.state.prompt == nil)
+    #expect(reading.status.contains("No notes yet") && !reading.isTyping)
   }
 
   @Test(arguments: [("A/B: “C”…", "A-B-C-notes.md"), ("…", "talk-txt-notes.md")])
@@ -163,6 +163,6 @@ struct BookmarksListTests {
     talk.title = title
     var reading = Reading(talk)
     reading.press("a Enter x")
-    #expect(reading.state.prompt?.text == file)
+    #expect(reading.prompt == file)
   }
 }

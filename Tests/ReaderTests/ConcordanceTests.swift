@@ -33,7 +33,7 @@ struct ConcordanceTests {
   }
 
   private func words(_ reading: Reading) -> [String] {
-    guard let concordance = reading.state.concordance else { return [] }
+    guard let concordance = reading.concordance else { return [] }
     return concordance.sorted.map {
       let line = concordance.lines[$0]
       return "\(line.before)[\(line.match)]\(line.after)"
@@ -48,7 +48,7 @@ struct ConcordanceTests {
         "Every lamp burns oil; this [lamp], too.", "漢字の[lamp]です。", "No [Lamp] burns forever.",
         "[Lamp]",
       ])
-    let surface = view(reading.state)
+    let surface = reading.surface
     let columns = (2..<8).map { row in
       (0..<120).first { column in
         let role = Role(rawValue: surface[column, row].role)
@@ -68,25 +68,25 @@ struct ConcordanceTests {
     #expect(reading.shows("sorted by the words in front"))
     #expect(words(reading)[1] == "A [lamp] is for reading.")
     reading.press("o")
-    let speakers = reading.state.concordance.map { concordance in
+    let speakers = reading.concordance.map { concordance in
       concordance.sorted.map { concordance.lines[$0].speaker ?? "" }
     }
     #expect(speakers?.prefix(3).allSatisfy { $0 == "Ines Falk" } == true)
     reading.press("o")
     #expect(reading.shows("sorted by place"))
-    #expect(reading.state.front?.selected == 2)
+    #expect(reading.selectedItem == 2)
   }
 
   @Test func `Enter goes to the match and n goes on from there, q only closes`() {
     var reading = open()
     reading.press("o G Enter")
-    #expect(reading.state.front == nil && reading.state.isOnMatch)
-    let current = reading.state.search.current ?? 0
+    #expect(reading.screen == .panes && reading.isOnMatch)
+    let current = reading.currentMatch ?? 0
     reading.press("n")
-    #expect(reading.state.search.current == (current + 1) % 6)
-    let cursor = reading.state.cursor
+    #expect(reading.currentMatch == (current + 1) % 6)
+    let cursor = reading.cursor
     reading.press("K G q")
-    #expect(reading.state.front == nil && reading.state.cursor == cursor)
+    #expect(reading.screen == .panes && reading.cursor == cursor)
   }
 
   @Test func `without a search K says what to do`() {
@@ -96,7 +96,7 @@ struct ConcordanceTests {
     reading.press("/")
     reading.type("zebra")
     reading.press("Enter K")
-    #expect(reading.status.contains("No match for zebra") && reading.state.front == nil)
+    #expect(reading.status.contains("No match for zebra") && reading.screen == .panes)
   }
 
   @Test(arguments: [(120, "● Ruben Ilves"), (80, "●"), (24, "●")])
@@ -111,7 +111,7 @@ struct ConcordanceTests {
     reading.press("/")
     reading.type("lamp")
     reading.press("Enter K o o o")
-    #expect(reading.state.concordance?.lines.first?.speaker == nil)
+    #expect(reading.concordance?.lines.first?.speaker == nil)
     #expect(reading.shows("◆ Ines Falk"))
     var other = Talking.attribution
     other.speakers[1].name = "Mona"
@@ -166,17 +166,14 @@ struct ConcordanceTests {
     var reading = Reading(talking: Talking.attribution, columns: columns, rows: rows)
     for _ in 0..<400 {
       reading.press(String(keys[Int(random.next() % UInt64(keys.count))]))
-      if reading.state.prompt != nil {
+      if reading.isTyping {
         reading.type(lines[Int(random.next() % 4)])
         reading.press("Enter")
       }
       if random.next() % 19 == 0 { reading.answer(Talking.attribution) }
-      let state = reading.state
-      #expect((0...state.document.lastOffset).contains(state.cursor))
+      #expect((0...reading.document.lastOffset).contains(reading.cursor))
       #expect(reading.rows.count == rows)
-      if let front = state.front {
-        #expect(front.top >= 0 && front.selected >= 0)
-      }
+      #expect((reading.linesShown?.lowerBound ?? 0) >= 0 && (reading.selectedItem ?? 0) >= 0)
     }
   }
 }

@@ -47,7 +47,7 @@ struct CorrectionNoticeTests {
   @Test func `turns of somebody hidden are not given away`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("Tab j Space Tab Tab g v G")
-    #expect(reading.state.hidden == [1] && reading.status.contains("3 turns"))
+    #expect(reading.hiddenSpeakers == [1] && reading.status.contains("3 turns"))
     reading.press("s 3")
     let ranges = reading.asked?.compactMap { correction in
       if case .speaker(let range, _) = correction { range } else { nil }
@@ -129,19 +129,18 @@ struct CorrectionNoticeTests {
   @Test func `W comes back to the piece of evidence that was left`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("W j Enter W")
-    #expect(reading.state.front?.kind == .evidence(at: 0) && reading.state.front?.selected == 1)
+    #expect(reading.screen == .evidence(at: 0) && reading.selectedItem == 1)
     reading.press("q ^O W")
-    #expect(reading.state.front?.kind == .evidence(at: 0) && reading.state.front?.selected == 1)
+    #expect(reading.screen == .evidence(at: 0) && reading.selectedItem == 1)
     reading.press("q } } W")
-    #expect(reading.state.front?.kind != .evidence(at: 0))
+    #expect(reading.screen != .evidence(at: 0))
   }
 
   @Test func `what speaks against another person is not shown as against the turn’s`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("W")
-    let list = FrontLines.list(of: Front(kind: .evidence(at: 0)), reading.state)
-    let pieces = list.lines(0..<list.count).flatMap(\.pieces)
-    #expect(!pieces.contains { $0.role == .error })
+    #expect(reading.screen == .evidence(at: 0))
+    #expect(!reading.lines.flatMap(\.pieces).contains { $0.role == .error })
     #expect(reading.shows("Weights order the evidence"))
   }
 
@@ -168,6 +167,6 @@ struct CorrectionNoticeTests {
     reading.type("speaker:tim")
     #expect(reading.status.contains("Tim Huang is only a guess here"))
     reading.press("Enter")
-    #expect(reading.state.message?.text == "Tim Huang is only a guess here")
+    #expect(reading.message == "Tim Huang is only a guess here")
   }
 }

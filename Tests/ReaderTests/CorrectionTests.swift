@@ -114,7 +114,7 @@ struct CorrectionTests {
     reading.press("u u")
     #expect(reading.saved == Overlay(bookmarks: kept.bookmarks, marks: kept.marks))
     reading.press("u")
-    #expect(reading.state.made.overlay.bookmarks == kept.bookmarks)
+    #expect(reading.overlay.bookmarks == kept.bookmarks)
   }
 
   @Test func `what was corrected before the overlay came stays behind what is in it`() {
@@ -142,7 +142,7 @@ struct CorrectionTests {
     #expect(reading.shows("0:40  Speaker ? → Ruben Ilves"))
     #expect(reading.shows("1:00  Voice 1 → Ruben Ilves"))
     reading.press("j Enter")
-    #expect(reading.cue == Talking.lines[6] && reading.state.front == nil)
+    #expect(reading.cue == Talking.lines[6] && reading.screen == .panes)
     reading.press("u")
     reading.answer(Talking.attribution)
     #expect(reading.status.contains("Taken back: Ines Falk at 0:20 · 2 turns changed"))
@@ -163,8 +163,8 @@ struct CorrectionTests {
     for key in ["s", "c", "S", "J", "v", "W", "C", "r", "u", "a", "e", "d d", "m a", "' a", "x"] {
       var reading = Reading(Transcript())
       reading.press(key)
-      #expect(reading.state.message != nil && reading.asked == nil)
-      #expect(reading.state.prompt == nil && reading.state.front == nil)
+      #expect(reading.message != nil && reading.asked == nil)
+      #expect(!reading.isTyping && reading.screen == .panes)
     }
   }
 }

@@ -15,9 +15,9 @@ struct EvidenceTests {
     #expect(reading.shows("0:00 “Welcome back.”"))
     #expect(reading.shows("−0.3  The words are not those of Ines Falk"))
     reading.press("j Enter")
-    #expect(reading.cue == Talking.lines[2] && reading.state.front == nil)
+    #expect(reading.cue == Talking.lines[2] && reading.screen == .panes)
     reading.press("^O")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `a label, a correction, and nothing at all are called what they are`() {
@@ -30,7 +30,7 @@ struct EvidenceTests {
     reading.press("} W Enter")
     #expect(reading.shows("it follows from the turns around it"))
     reading.press("Esc")
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
     var talk = Talking.attribution
     talk.turns[1].isCorrected = true
     reading.answer(talk)
@@ -57,7 +57,7 @@ struct EvidenceTests {
     talk.review = [99, -1, 0]
     var reading = Reading(talking: talk)
     reading.press("W j Enter C")
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
   }
 
   @Test func `C goes from question to question and begins anew after a correction`() {
@@ -75,7 +75,7 @@ struct EvidenceTests {
     reading.press("C c")
     reading.answer(talk)
     reading.press("C")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
     talk.review = []
     reading.answer(talk)
     reading.press("C")

@@ -27,7 +27,7 @@ struct IssuesTests {
     #expect(reading.shows("line 2, byte 200"))
     #expect(reading.status.contains("Issues"))
     reading.press("q")
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
   }
 
   @Test func `without issues that is said`() {

@@ -8,7 +8,7 @@ struct JumpTests {
   @Test func `a digit goes to its section at once`() {
     var reading = Reading()
     reading.press("3")
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.currentSection == 2)
     #expect(reading.cue == "Caption one of part 3.")
     #expect(reading.shows("3  Shadows"))
   }
@@ -16,14 +16,14 @@ struct JumpTests {
   @Test func `a second digit within the time refines the jump and is one step of history`() {
     var reading = Reading()
     reading.press("1")
-    #expect(reading.state.currentSection == 0)
+    #expect(reading.currentSection == 0)
     #expect(reading.status.contains("Section 1…"))
     #expect(
       reading.effects.contains { if case .startTimer(.digits, 600) = $0 { true } else { false } })
     reading.press("2")
-    #expect(reading.state.currentSection == 11)
+    #expect(reading.currentSection == 11)
     reading.press("^O")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `once the time has run out a digit is a new jump`() {
@@ -31,26 +31,26 @@ struct JumpTests {
     reading.press("1")
     reading.send(.timerFired(.digits))
     reading.press("2")
-    #expect(reading.state.currentSection == 1)
+    #expect(reading.currentSection == 1)
   }
 
   @Test func `a digit that cannot extend the number starts anew`() {
     var reading = Reading()
     reading.press("1 5")
-    #expect(reading.state.currentSection == 4)
+    #expect(reading.currentSection == 4)
   }
 
   @Test func `a digit that no other section begins with waits for nothing`() {
     var reading = Reading()
     reading.press("2")
     #expect(reading.effects.isEmpty)
-    #expect(reading.state.pendingDigits.isEmpty)
+    #expect(!reading.isDigitPending)
   }
 
   @Test func `zero alone is not bound`() {
     var reading = Reading()
     reading.press("0")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
     #expect(reading.status.contains("0 is not bound"))
   }
 
@@ -68,11 +68,11 @@ struct JumpTests {
   @Test func `brackets go from section to section`() {
     var reading = Reading()
     reading.press("] ]")
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.currentSection == 2)
     reading.press("j j [")
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.currentSection == 2)
     reading.press("[")
-    #expect(reading.state.currentSection == 1)
+    #expect(reading.currentSection == 1)
     reading.press("G ]")
     #expect(reading.status.contains("last section"))
   }
@@ -88,7 +88,7 @@ struct JumpTests {
     reading.type(line)
     reading.press("Enter")
     #expect(reading.cue == cue)
-    #expect(reading.state.prompt == nil)
+    #expect(!reading.isTyping)
   }
 
   @Test(arguments: ["nonsense", "1:99", "101%", "s", ":"])
@@ -98,24 +98,24 @@ struct JumpTests {
     reading.type(line)
     reading.press("Enter")
     #expect(reading.status.contains("No command"))
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `history goes back and forward, and two quotes swap`() {
     var reading = Reading()
     reading.press("3 5 7")
     reading.press("M-←")
-    #expect(reading.state.currentSection == 4)
+    #expect(reading.currentSection == 4)
     reading.press("^O")
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.currentSection == 2)
     reading.press("M-→ M-→")
-    #expect(reading.state.currentSection == 6)
+    #expect(reading.currentSection == 6)
     reading.press("M-→")
     #expect(reading.status.contains("No later place"))
     reading.press("2 ' '")
-    #expect(reading.state.currentSection == 6)
+    #expect(reading.currentSection == 6)
     reading.press("' '")
-    #expect(reading.state.currentSection == 1)
+    #expect(reading.currentSection == 1)
   }
 
   @Test func `Esc takes back the first key of a sequence`() {
@@ -123,16 +123,16 @@ struct JumpTests {
     reading.press("3 '")
     #expect(reading.status.contains("'…"))
     reading.press("Esc '")
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.currentSection == 2)
   }
 
   @Test func `braces go by paragraph without labels and by turn with them`() {
     var reading = Reading()
     reading.press("}")
-    let paragraph = reading.state.document.paragraphs.range(1).lowerBound
-    #expect(reading.state.cursor == paragraph)
+    let paragraph = reading.document.paragraphs.range(1).lowerBound
+    #expect(reading.cursor == paragraph)
     reading.press("{")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
     reading = Reading(.conversation)
     reading.press("} }")
     #expect(reading.cue == "Quite well, thank you.")

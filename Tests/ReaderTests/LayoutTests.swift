@@ -11,10 +11,10 @@ struct LayoutTests {
   func `every row and column of any window is drawn`(columns: Int, rows: Int) {
     for focus in Pane.allCases {
       var reading = Reading(columns: columns, rows: rows)
-      reading.state.focus = focus
+      reading.moveFocus(to: focus)
       reading.press("5 j /")
       reading.type("lamp")
-      let surface = view(reading.state)
+      let surface = reading.surface
       #expect(surface.size == CellSize(columns: columns, rows: rows))
       #expect(!surface.text.isEmpty)
     }
@@ -24,25 +24,25 @@ struct LayoutTests {
   func `a window that is too small says so, and the place comes back`(columns: Int, rows: Int) {
     var reading = Reading()
     reading.press("7 j")
-    let before = view(reading.state)
+    let before = reading.surface
     reading.resize(columns, rows)
-    #expect(view(reading.state).text.count <= columns * max(1, rows))
+    #expect(reading.surface.text.count <= columns * max(1, rows))
     reading.resize(80, 24)
-    #expect(view(reading.state) == before)
+    #expect(reading.surface == before)
   }
 
   @Test func `a window that shrinks and grows back shows the same screen`() {
     var reading = Reading(columns: 120, rows: 40)
     reading.press("8 j j j →")
-    let before = view(reading.state)
-    let cursor = reading.state.cursor
+    let before = reading.surface
+    let cursor = reading.cursor
     for (columns, rows) in [(60, 20), (20, 6), (33, 9), (200, 60)] {
       reading.resize(columns, rows)
-      #expect(reading.state.cursor == cursor)
+      #expect(reading.cursor == cursor)
     }
     reading.resize(120, 40)
-    #expect(reading.state.cursor == cursor)
-    #expect(view(reading.state).text.contains(before.text.split(separator: "\n")[3]))
+    #expect(reading.cursor == cursor)
+    #expect(reading.surface.text.contains(before.text.split(separator: "\n")[3]))
   }
 
   @Test func `the cursor's place, section and status agree after any keys`() {
@@ -54,12 +54,10 @@ struct LayoutTests {
     var reading = Reading(columns: 90, rows: 20)
     for _ in 0..<3000 {
       reading.press(String(keys[Int(random.next() % UInt64(keys.count))]))
-      let state = reading.state
-      #expect(state.cursorRow >= 0 && state.cursorRow < state.textSize.rows)
-      #expect((0...state.document.lastOffset).contains(state.cursor))
-      let window = state.layout.window(
-        at: state.cursor, above: state.cursorRow, height: state.textSize.rows)
-      #expect(window.cursorRow == state.cursorRow)
+      #expect(reading.cursorRow >= 0 && reading.cursorRow < reading.textRows)
+      #expect((0...reading.document.lastOffset).contains(reading.cursor))
+      let window = reading.textWindow
+      #expect(window.cursorRow == reading.cursorRow)
       #expect(window.rows[window.cursorRow].range != nil)
     }
   }
@@ -67,42 +65,40 @@ struct LayoutTests {
   @Test func `there are no empty rows while there is text`() {
     var reading = Reading(columns: 80, rows: 24)
     reading.press("G")
-    let frame = reading.state.screen.frames[.transcript]
-    let window = reading.state.layout.window(
-      at: reading.state.cursor, above: reading.state.cursorRow, height: frame?.contentRows ?? 0)
-    #expect(window.rows.count == frame?.contentRows)
-    #expect(window.rows.last?.range?.upperBound == reading.state.document.cues.text.count)
+    let window = reading.textWindow
+    #expect(window.rows.count == reading.frames[.transcript]?.contentRows)
+    #expect(window.rows.last?.range?.upperBound == reading.document.cues.text.count)
   }
 
   @Test func `moving by row keeps its column and scrolling keeps the cursor`() {
     var reading = Reading(columns: 80, rows: 24)
     reading.press("6 j j j j → →")
-    let cursor = reading.state.cursor
+    let cursor = reading.cursor
     reading.press("j k")
-    #expect(reading.state.cursor == cursor)
-    let row = reading.state.cursorRow
+    #expect(reading.cursor == cursor)
+    let row = reading.cursorRow
     reading.press("^E")
-    #expect(reading.state.cursor == cursor)
-    #expect(reading.state.cursorRow == row - 1)
+    #expect(reading.cursor == cursor)
+    #expect(reading.cursorRow == row - 1)
   }
 
   @Test func `scrolling drags the cursor at the edge`() {
     var reading = Reading(columns: 80, rows: 12)
     reading.press("6")
-    let cursor = reading.state.cursor
+    let cursor = reading.cursor
     reading.press("^E ^E ^E ^E ^E ^E ^E ^E ^E ^E")
-    #expect(reading.state.cursor > cursor)
+    #expect(reading.cursor > cursor)
   }
 
   @Test func `down from the top reaches the end and back`() {
     var reading = Reading(columns: 60, rows: 20)
     for _ in 0..<400 { reading.press("j") }
-    let last = reading.state.layout.location(of: reading.state.document.lastOffset)
-    #expect(reading.state.layout.location(of: reading.state.cursor).at == last.at)
+    let last = reading.textRow(of: reading.document.lastOffset)
+    #expect(reading.textRow(of: reading.cursor) == last)
     for _ in 0..<400 { reading.press("k") }
     #expect(
-      reading.state.layout.location(of: reading.state.cursor).at
-        == reading.state.layout.location(of: 0).at)
+      reading.textRow(of: reading.cursor)
+        == reading.textRow(of: 0))
     #expect(reading.shows("1  Opening"))
   }
 
@@ -131,26 +127,26 @@ struct LayoutTests {
     var reading = Reading(columns: 120, rows: 40)
     reading.press("- - - - -")
     #expect(reading.status.contains("Lines of "))
-    let columns = reading.state.textSize.columns
+    let columns = reading.textColumns
     reading.press("+")
-    #expect(reading.state.textSize.columns == columns + 4)
+    #expect(reading.textColumns == columns + 4)
     for _ in 0..<30 { reading.press("+") }
     #expect(reading.status.contains("no room"))
   }
 
   @Test func `panes resize within the window and zoom alone`() {
     var reading = Reading(columns: 120, rows: 40)
-    let width = reading.state.screen.frames[.sections]?.columns ?? 0
+    let width = reading.frames[.sections]?.columns ?? 0
     reading.press("> >")
-    #expect(reading.state.screen.frames[.sections]?.columns == width + 4)
+    #expect(reading.frames[.sections]?.columns == width + 4)
     for _ in 0..<60 { reading.press(">") }
-    #expect((reading.state.screen.frames[.transcript]?.columns ?? 0) >= 30)
+    #expect((reading.frames[.transcript]?.columns ?? 0) >= 30)
     reading.press("=")
-    #expect(reading.state.screen.frames[.sections]?.columns == width)
+    #expect(reading.frames[.sections]?.columns == width)
     reading.press("z")
-    #expect(reading.state.screen.frames.count == 1)
+    #expect(reading.frames.count == 1)
     reading.press("z")
-    #expect(reading.state.screen.frames.count == 3)
+    #expect(reading.frames.count == 3)
   }
 
   @Test func `an empty transcript says so and nothing traps`() {
@@ -160,7 +156,7 @@ struct LayoutTests {
     reading.type("1:00")
     reading.press("Enter /")
     reading.type("lamps")
-    #expect(reading.state.search.matches.count == 1)
+    #expect(reading.matchCount == 1)
     reading.press("Enter")
     #expect(reading.shows("Nothing Said"))
   }
@@ -180,7 +176,7 @@ struct LayoutTests {
       columns: 110, rows: 30)
     for keys in ["g", "w", "Space", "→ → →", "G"] {
       reading.press(keys)
-      let surface = view(reading.state)
+      let surface = reading.surface
       let borders = (2..<28).map { row in
         (0..<110).filter { surface[$0, row].base == 0x2502 }
       }

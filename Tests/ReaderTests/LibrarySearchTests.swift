@@ -11,21 +11,21 @@ struct LibrarySearchTests {
     reading.press("/ /")
     reading.type("lamp")
     reading.send(
-      .librarySearched(revision: reading.state.librarySearch.revision, Shelves.results))
+      .librarySearched(revision: reading.librarySearchRevision, Shelves.results))
     return reading
   }
 
   @Test func `each key of a search in the library asks, and an older answer is dropped`() {
     var reading = Reading()
     reading.press("/ /")
-    #expect(reading.state.front?.kind == .results)
+    #expect(reading.screen == .results)
     reading.type("l")
-    let first = reading.state.librarySearch.revision
+    let first = reading.librarySearchRevision
     #expect(reading.requests == [.search(revision: first, query: "l", limit: 200)])
     reading.type("a")
     #expect(reading.requests == [.search(revision: first + 1, query: "la", limit: 200)])
     reading.send(.librarySearched(revision: first, Shelves.results))
-    #expect(reading.state.librarySearch.rows.isEmpty)
+    #expect(reading.rowsFound.isEmpty)
     reading.send(.librarySearched(revision: first + 1, Shelves.results))
     #expect(reading.shows("How Bees Decide"))
   }
@@ -50,32 +50,32 @@ struct LibrarySearchTests {
     var reading = Self.found(from: Reading())
     reading.press("Enter Enter")
     reading.send(Shelves.opened(1, at: 40, query: "lamp"))
-    #expect(reading.state.cursor == 40)
+    #expect(reading.cursor == 40)
     reading.press("q")
-    #expect(reading.state.front?.kind == .results)
+    #expect(reading.screen == .results)
     #expect(reading.shows("How Bees Decide"))
     reading.press("q")
-    #expect(reading.state.front == nil)
-    #expect(reading.state.document.name == "talk.txt")
+    #expect(reading.screen == .panes)
+    #expect(reading.document.name == "talk.txt")
   }
 
   @Test func `Esc while typing brings back what was there`() {
     var reading = Self.found(from: Reading())
     reading.press("Esc")
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
     reading = Self.found()
     reading.press("Enter /")
     reading.type("x")
     reading.press("Esc")
-    #expect(reading.state.front?.kind == .results)
-    #expect(reading.state.librarySearch.query == "lamp")
+    #expect(reading.screen == .results)
+    #expect(reading.libraryQuery == "lamp")
     #expect(reading.shows("How Bees Decide"))
   }
 
   @Test func `Enter on the empty line shows again what was found last`() {
     var reading = Self.found()
     reading.press("Enter q / / Enter")
-    #expect(reading.state.front?.kind == .results)
+    #expect(reading.screen == .results)
     #expect(reading.shows("How Bees Decide"))
   }
 
@@ -85,17 +85,17 @@ struct LibrarySearchTests {
     reading.type("lamp")
     var results = Shelves.results
     results.isWhole = false
-    reading.send(.librarySearched(revision: reading.state.librarySearch.revision, results))
+    reading.send(.librarySearched(revision: reading.librarySearchRevision, results))
     reading.press("Enter j")
     #expect(
       reading.requests == [
         .search(
-          revision: reading.state.librarySearch.revision, query: "lamp", limit: 800)
+          revision: reading.librarySearchRevision, query: "lamp", limit: 800)
       ])
-    let row = reading.state.librarySearch.selected
+    let row = reading.selectedRowFound
     reading.send(
-      .librarySearched(revision: reading.state.librarySearch.revision, Shelves.results))
-    #expect(reading.state.librarySearch.selected == row)
+      .librarySearched(revision: reading.librarySearchRevision, Shelves.results))
+    #expect(reading.selectedRowFound == row)
   }
 
   @Test func `where nothing is found the index is brought up to date, and asked once more`() {
@@ -103,10 +103,10 @@ struct LibrarySearchTests {
     reading.press("/ /")
     reading.type("lamp")
     reading.send(
-      .librarySearched(revision: reading.state.librarySearch.revision, LibraryResults()))
+      .librarySearched(revision: reading.librarySearchRevision, LibraryResults()))
     #expect(reading.requests == [.catchUp])
     reading.send(.libraryProgressed(nil))
-    let again = reading.state.librarySearch.revision
+    let again = reading.librarySearchRevision
     #expect(reading.requests == [.search(revision: again, query: "lamp", limit: 200)])
     reading.send(.librarySearched(revision: again, LibraryResults()))
     #expect(reading.requests.isEmpty)
@@ -120,11 +120,11 @@ struct LibrarySearchTests {
     reading.send(Shelves.opened(1, at: 25, matches: [25..<29, 124..<128], query: "lamp"))
     #expect(reading.status.contains("//lamp 1/2"))
     reading.press("n")
-    #expect(reading.state.cursor == 124)
+    #expect(reading.cursor == 124)
     reading.press("n")
     #expect(reading.requests == [.open(Shelves.hash(4), query: "lamp", textOffset: 9)])
     reading.send(Shelves.opened(4, at: 9, matches: [9..<13], query: "lamp"))
-    #expect(reading.state.below.count == 1)
+    #expect(reading.documentsBelow == 1)
     reading.press("n")
     #expect(reading.requests == [.open(Shelves.hash(1), query: "lamp", textOffset: 25)])
     reading.press("N")
@@ -141,7 +141,7 @@ struct LibrarySearchTests {
     reading.press("q")
     #expect(reading.shows("3 lines, sorted by place"))
     reading.press("q")
-    #expect(reading.state.front?.kind == .results)
+    #expect(reading.screen == .results)
   }
 
   @Test func `a query that cannot be asked says why`() {
@@ -150,7 +150,7 @@ struct LibrarySearchTests {
     reading.type("before:soon")
     reading.send(
       .librarySearched(
-        revision: reading.state.librarySearch.revision,
+        revision: reading.librarySearchRevision,
         LibraryResults(problem: "before: wants a date such as 2024-05-31")))
     #expect(reading.status.contains("before: wants a date"))
   }

@@ -17,8 +17,7 @@ struct LibraryTests {
   }
 
   @Test func `until it is read the library says so, and an empty one says how to fill it`() {
-    var reading = Reading()
-    reading.state = ReaderState(librarySize: CellSize(columns: 80, rows: 20))
+    var reading = Reading(libraryOfColumns: 80, rows: 20)
     reading.send(.opened)
     #expect(reading.requests == [.list, .catchUp])
     #expect(reading.shows("Reading the library"))
@@ -31,16 +30,16 @@ struct LibraryTests {
   @Test func `L shows the library over the document, and L and q go back to it`() {
     var reading = Reading()
     reading.press("j j")
-    let place = reading.state.cursor
+    let place = reading.cursor
     reading.press("L")
     #expect(reading.requests == [.list, .catchUp])
     reading.send(.libraryLoaded(Shelves.documents, problem: nil))
     #expect(reading.shows("Bread Without a Recipe"))
     reading.press("L")
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
     reading.press("L q")
-    #expect(reading.state.front == nil)
-    #expect(reading.state.cursor == place)
+    #expect(reading.screen == .panes)
+    #expect(reading.cursor == place)
     #expect(!reading.quits)
     reading.press("q")
     #expect(reading.quits)
@@ -69,9 +68,9 @@ struct LibraryTests {
   func `the selection stays on its document when the order changes or the list is read again`() {
     var reading = Reading.onTheShelf()
     reading.press("j j o o")
-    #expect(reading.state.library.selection?.name == "bread.srt")
+    #expect(reading.selectedDocument?.name == "bread.srt")
     reading.send(.libraryLoaded(Shelves.documents.reversed(), problem: nil))
-    #expect(reading.state.library.selection?.name == "bread.srt")
+    #expect(reading.selectedDocument?.name == "bread.srt")
   }
 
   @Test func `the filter works while it is typed, over titles and people, and Esc takes it off`() {
@@ -116,8 +115,8 @@ struct LibraryTests {
       reading.effects.contains {
         if case .keepPlace(Place(cue: 30), percent: 24...26) = $0 { true } else { false }
       })
-    #expect(reading.state.front?.kind == .library)
-    #expect(reading.state.library.selection?.hash == Shelves.hash(4))
+    #expect(reading.screen == .library)
+    #expect(reading.selectedDocument?.hash == Shelves.hash(4))
     #expect(!reading.quits)
     reading.press("q")
     #expect(reading.quits)
@@ -129,10 +128,10 @@ struct LibraryTests {
     reading.send(.libraryLoaded(Shelves.documents, problem: nil))
     reading.press("Enter")
     reading.send(Shelves.opened(1))
-    #expect(reading.state.document.name == "shelved 1")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.document.name == "shelved 1")
+    #expect(reading.cursor == 0)
     reading.press("q q")
-    #expect(reading.state.document.name == "talk.txt")
+    #expect(reading.document.name == "talk.txt")
     #expect(reading.cue == "Caption one of part 2.")
     reading.press("q")
     #expect(reading.quits)
@@ -146,7 +145,7 @@ struct LibraryTests {
     reading.press("q")
     reading.press("L Enter")
     reading.send(Shelves.opened(1))
-    #expect(reading.state.below.count == 1)
+    #expect(reading.documentsBelow == 1)
   }
 
   @Test func `what is archived is put away, shown by a key and taken back`() {
@@ -178,7 +177,7 @@ struct LibraryTests {
     var orders: Set<LibraryList.Order> = []
     for _ in 0..<8 {
       reading.press("o")
-      orders.insert(reading.state.library.order)
+      orders.insert(reading.libraryOrder)
     }
     #expect(orders == [.read, .title, .duration, .progress, .notes])
   }
@@ -206,14 +205,14 @@ struct LibraryTests {
   @Test func `the help lies over the library and gives it back`() {
     var reading = Reading.onTheShelf()
     reading.press("? q")
-    #expect(reading.state.front?.kind == .library)
+    #expect(reading.screen == .library)
     #expect(!reading.quits)
   }
 
   @Test func `an answer about another document is dropped`() {
     var reading = Reading()
     reading.send(.overlayLoaded(Overlay(), of: .library(Shelves.hash(9)), place: Place(cue: 40)))
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `a place that was kept is taken up until a key was pressed`() {
@@ -222,9 +221,9 @@ struct LibraryTests {
     #expect(reading.cue == "Caption one of part 5.")
     var moved = Reading()
     moved.press("j")
-    let cursor = moved.state.cursor
+    let cursor = moved.cursor
     moved.send(.overlayLoaded(Overlay(), of: .opened, place: Place(cue: 40)))
-    #expect(moved.state.cursor == cursor)
+    #expect(moved.cursor == cursor)
   }
 
   @Test(arguments: [(120, 40), (80, 24), (60, 20), (20, 6), (300, 8)])

@@ -11,15 +11,15 @@ struct MarkTests {
     reading.press("3 m a")
     #expect(reading.saved?.marks == ["a": Place(cue: 20)])
     reading.press("7 ' a")
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.currentSection == 2)
     reading.press("' '")
-    #expect(reading.state.currentSection == 6)
+    #expect(reading.currentSection == 6)
   }
 
   @Test func `a letter without a place says so`() {
     var reading = Reading()
     reading.press("' q")
-    #expect(reading.status.contains("No mark q yet: mq sets it") && reading.state.cursor == 0)
+    #expect(reading.status.contains("No mark q yet: mq sets it") && reading.cursor == 0)
   }
 
   @Test func `only letters from a to z are marks`() {
@@ -35,7 +35,7 @@ struct MarkTests {
     reading.press("m")
     #expect(reading.status.contains("m…"))
     reading.press("Esc")
-    #expect(!reading.status.contains("m…") && reading.state.message == nil)
+    #expect(!reading.status.contains("m…") && reading.message == nil)
   }
 
   @Test func `a mark is taken back, and the one before it is there again`() {

@@ -13,9 +13,9 @@ struct OddityTests {
     reading.type("lamp")
     reading.press("Enter & /")
     reading.send(.documentLoaded(Document(.conversation, name: "other")))
-    #expect(reading.state.prompt == nil)
+    #expect(!reading.isTyping)
     reading.press("Esc / w Esc")
-    #expect(reading.state.document.showsTurns)
+    #expect(reading.document.showsTurns)
   }
 
   @Test func `a document without sections read again ends a pending digit`() {
@@ -32,8 +32,8 @@ struct OddityTests {
     reading.press(":")
     reading.type(line)
     reading.press("Enter")
-    #expect(reading.state.message != nil)
-    #expect(reading.state.cursor == 0)
+    #expect(reading.message != nil)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `under a filter braces go through what is shown and say where it ends`() {
@@ -46,9 +46,9 @@ struct OddityTests {
     reading.press("/")
     reading.type("reading")
     reading.press("Enter & } }")
-    #expect(reading.state.currentSection == 5)
+    #expect(reading.currentSection == 5)
     reading.press("{ {")
-    #expect(reading.state.currentSection == 3)
+    #expect(reading.currentSection == 3)
   }
 
   @Test func `a place that was asked for is shown though a filter hid it`() {
@@ -58,8 +58,8 @@ struct OddityTests {
     reading.press("Enter & :")
     reading.type("1:00")
     reading.press("Enter")
-    #expect(reading.state.currentTime == Timecode(seconds: 60))
-    #expect(reading.state.matchingUnits == nil)
+    #expect(reading.currentTime == Timecode(seconds: 60))
+    #expect(!reading.showsOnlyMatches)
   }
 
   @Test func `matches in headings behind the last caption are walked through`() {
@@ -83,7 +83,7 @@ struct OddityTests {
     }
     var reading = Reading(Transcript(cues: cues.build()))
     reading.press("*")
-    #expect(reading.state.search.matches.count == 2)
+    #expect(reading.matchCount == 2)
     #expect(reading.status.contains("2/2"))
   }
 
@@ -92,7 +92,7 @@ struct OddityTests {
       var reading = Reading()
       reading.press(opening)
       reading.press("^C")
-      #expect(reading.state.front == nil && reading.state.prompt == nil)
+      #expect(reading.screen == .panes && !reading.isTyping)
       reading.press("^C")
       #expect(reading.effects.contains { if case .quit = $0 { true } else { false } })
     }
@@ -121,19 +121,19 @@ struct OddityTests {
     reading.press("/")
     reading.type("lamp")
     reading.press("Enter 1 Esc")
-    #expect(reading.state.pendingDigits.isEmpty && reading.state.search.isLit)
+    #expect(!reading.isDigitPending && reading.isLit)
   }
 
   @Test func `the selection of the sections pane goes with a digit pressed there`() {
     var reading = Reading()
     reading.press("S-Tab 5 j Enter")
-    #expect(reading.state.currentSection == 5)
+    #expect(reading.currentSection == 5)
   }
 
   @Test func `a digit in the overview goes there`() {
     var reading = Reading()
     reading.press("i 5")
-    #expect(reading.state.front == nil && reading.state.currentSection == 4)
+    #expect(reading.screen == .panes && reading.currentSection == 4)
   }
 
   @Test func `matching only leaves a way back and keeps phrases that run over a caption's end`() {
@@ -141,22 +141,22 @@ struct OddityTests {
     reading.press("/")
     reading.type("long shadow in part 7")
     reading.press("Enter w g &")
-    #expect(reading.state.matchingUnits?.count == 2)
+    #expect(reading.showsOnlyMatches && reading.unitsShown == 2)
     #expect(reading.shows("shadow in part 7"))
     reading.press("& ^O")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `a search reopened while the first one runs takes no late answer and is not lost`() {
     var reading = Reading(.long)
     reading.press("/")
     reading.type("9999 words")
-    let first = reading.state.search.revision
+    let first = reading.searchRevision
     reading.press("Enter /")
     let matches = TextScan.matches(
-      of: .words(Needle("9999 words") ?? Needle("x")!), in: reading.state.document.haystack)
+      of: .words(Needle("9999 words") ?? Needle("x")!), in: reading.document.haystack)
     reading.send(.scanFinished(revision: first, matches: matches ?? MatchList()))
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
     reading.press("Esc")
     guard case .scan(let again, _, _)? = reading.effects.last else {
       Issue.record("the search was not begun again")
@@ -164,7 +164,7 @@ struct OddityTests {
     }
     reading.send(.scanFinished(revision: again, matches: matches ?? MatchList()))
     #expect(reading.status.contains("1 match"))
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `times later than the duration have room`() {
@@ -188,11 +188,11 @@ struct OddityTests {
     }
     var reading = Reading(Transcript(cues: cues.build()))
     reading.press("*")
-    #expect(reading.state.search.text == "hello")
-    #expect(reading.state.search.matches.count == 2)
+    #expect(reading.searchText == "hello")
+    #expect(reading.matchCount == 2)
     reading.press("g → *")
     #expect(reading.status.contains("No word here"))
-    #expect(reading.state.search.text == "hello")
+    #expect(reading.searchText == "hello")
     reading.press("→ → → *")
     #expect(reading.status.contains("The only plain"))
   }
@@ -207,11 +207,11 @@ struct OddityTests {
       reading.press(":")
       reading.type("\(percent)%")
       reading.press("Enter")
-      let text = reading.state.document.cues.text
-      #expect(text[reading.state.cursor] & 0xC0 != 0x80)
+      let text = reading.document.cues.text
+      #expect(text[reading.cursor] & 0xC0 != 0x80)
     }
     reading.press("G *")
-    #expect(reading.state.search.text == "。" || reading.status.contains("No word here"))
+    #expect(reading.searchText == "。" || reading.status.contains("No word here"))
   }
 
   @Test func `reading again what has not changed leaves a filter alone`() {
@@ -220,6 +220,6 @@ struct OddityTests {
     reading.type("part 7")
     reading.press("Enter &")
     reading.send(.documentLoaded(Document(.talk, name: "talk.txt")))
-    #expect(reading.state.matchingUnits != nil)
+    #expect(reading.showsOnlyMatches)
   }
 }

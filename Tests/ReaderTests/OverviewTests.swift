@@ -52,28 +52,27 @@ struct OverviewTests {
   @Test func `Enter on a key point goes to its best place and makes its places the list`() {
     var reading = Reading(Self.harbour)
     reading.press("i Enter")
-    #expect(reading.state.front == nil && reading.cue == Self.lines[2])
+    #expect(reading.screen == .panes && reading.cue == Self.lines[2])
     #expect(reading.status.contains("key point 1 1/2"))
     reading.press("n")
     #expect(reading.cue == Self.lines[8])
     reading.press("^O")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `a point that nothing supports says so, and the overview stays`() {
     var reading = Reading(Self.harbour)
     reading.press("i j Enter")
-    #expect(reading.state.front?.kind == .overview)
+    #expect(reading.screen == .overview)
     #expect(reading.status.contains("Nothing in the transcript supports this point"))
   }
 
   @Test func `the sentence that says most is lit, not the paragraph`() throws {
     var reading = Reading(Self.harbour)
     reading.press("i j j Enter")
-    let search = reading.state.search
-    guard case .text(let range) = search.matches[0].target else { return }
-    #expect(reading.state.document.cues.string(range).hasSuffix("."))
-    #expect(reading.state.document.cues.string(range) != Self.lines[5])
+    guard case .text(let range) = reading.matches[0].target else { return }
+    #expect(reading.document.cues.string(range).hasSuffix("."))
+    #expect(reading.document.cues.string(range) != Self.lines[5])
   }
 
   @Test(arguments: [
@@ -87,9 +86,9 @@ struct OverviewTests {
     reading.press("i")
     for _ in 0..<downs { reading.press("j") }
     reading.press("Enter")
-    #expect(reading.cue == Self.lines[line] && reading.state.front == nil)
+    #expect(reading.cue == Self.lines[line] && reading.screen == .panes)
     #expect(reading.status.contains(message))
-    #expect((reading.state.search.listName != nil) == isList)
+    #expect((reading.listName != nil) == isList)
   }
 
   @Test(arguments: [(120, 40), (60, 20), (24, 8)])
@@ -98,23 +97,21 @@ struct OverviewTests {
     reading.press("i")
     for key in "j j G k k b g ^D ^D Space j ^Y ^Y ^U G ^E k j".split(separator: " ") {
       reading.press(String(key))
-      guard let front = reading.state.front,
-        let lines = FrontLines.list(of: front, reading.state).lines(ofItem: front.selected)
+      guard let shown = reading.linesShown, let lines = reading.linesOfSelectedItem
       else { return }
-      let shown = front.top..<front.top + reading.state.frontRows
       // A window that shows only the title has no item to select.
-      #expect(lines.overlaps(shown) || front.top == 0, "\(key)")
+      #expect(lines.overlaps(shown) || shown.lowerBound == 0, "\(key)")
     }
   }
 
   @Test func `an item longer than the screen is read through before the next`() {
     var reading = Reading(Self.harbour, columns: 24, rows: 6)
     reading.press("i j")
-    let first = reading.state.front?.top ?? 0
+    let first = reading.linesShown?.lowerBound ?? 0
     reading.press("k")
     var tops: Set<Int> = []
-    while reading.state.front?.selected == 0, tops.count < 50 {
-      tops.insert(reading.state.front?.top ?? 0)
+    while reading.selectedItem == 0, tops.count < 50 {
+      tops.insert(reading.linesShown?.lowerBound ?? 0)
       reading.press("j")
     }
     #expect(tops.count > 1 && first > 0)
@@ -127,12 +124,12 @@ struct OverviewTests {
     other.keyPoints = ["The school on the island has children who paint walls."]
     reading.send(.documentLoaded(Document(other, name: "talk.txt")))
     #expect(reading.shows("6:00 · 1 place"))
-    #expect(reading.state.front?.selected == 0)
+    #expect(reading.selectedItem == 0)
   }
 
   @Test func `nothing to select is no danger`() {
     var reading = Reading(Transcript())
     reading.press("i j k Enter G g Space")
-    #expect(reading.state.front?.kind == .overview)
+    #expect(reading.screen == .overview)
   }
 }

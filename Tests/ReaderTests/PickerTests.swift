@@ -14,14 +14,14 @@ struct PickerTests {
     #expect(reading.shows("1 ● Ruben Ilves") && reading.shows("as now"))
     reading.press("1")
     #expect(reading.asked == [.speaker(turn, name: "Ruben Ilves")])
-    #expect(reading.state.prompt == nil && reading.state.picker == nil)
+    #expect(!reading.isTyping && !reading.isChoosingSpeaker)
     #expect(reading.status.contains("Ruben Ilves from 0:20 to 0:40"))
   }
 
   @Test func `a digit without a row does nothing`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} s 9 0")
-    #expect(reading.asked == nil && reading.state.picker != nil)
+    #expect(reading.asked == nil && reading.isChoosingSpeaker)
   }
 
   @Test func `letters filter the names and aliases, and Enter takes the selected row`() {
@@ -52,7 +52,7 @@ struct PickerTests {
   @Test func `arrows and ^N ^P move, Esc leaves everything as it was`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("s ↓ ^N ^N ↑ ^P ^P ^N Esc")
-    #expect(reading.state.picker == nil && reading.asked == nil)
+    #expect(!reading.isChoosingSpeaker && reading.asked == nil)
     reading.press("s ↓ Enter")
     #expect(reading.asked == [.speaker(Place(cue: 0)..<Place(cue: 2), name: "Ines Falk")])
   }
@@ -91,9 +91,9 @@ struct PickerTests {
     reading.press("1")
     #expect(
       reading.asked == [.speaker(turn.lowerBound..<Place(cue: 6), name: "Ruben Ilves")])
-    #expect(reading.state.selectionAnchor == nil)
+    #expect(!reading.isSelecting)
     reading.press("v k Esc")
-    #expect(reading.state.selectionAnchor == nil && !reading.status.contains("selected"))
+    #expect(!reading.isSelecting && !reading.status.contains("selected"))
   }
 
   @Test func `labelled turns are given to others, too`() {

@@ -85,7 +85,7 @@ struct QuestionsTests {
     #expect(reading.shows("0:20  ● Ruben Ilves → ◆ Ines  0:10"))
     #expect(reading.shows("Are you well?") && reading.status.contains("Questions  1/1"))
     reading.press("Enter")
-    #expect(reading.cue == "Are you well?" && reading.state.front == nil)
+    #expect(reading.cue == "Are you well?" && reading.screen == .panes)
     #expect(reading.status.contains("questions 1/1"))
   }
 
@@ -100,13 +100,13 @@ struct QuestionsTests {
     reading.press("j Enter")
     #expect(reading.cue == "Is it heavy?")
     open()
-    #expect(reading.state.front?.selected == 1)
+    #expect(reading.selectedItem == 1)
     var others = Talking.attribution
     others.turns[2].speaker = nil
     reading.answer(others)
-    #expect(reading.state.front?.kind == .questions && reading.shows("Speaker ?"))
+    #expect(reading.screen == .questions && reading.shows("Speaker ?"))
     reading.press("q")
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
   }
 
   @Test func `a text without question marks says so`() {
@@ -115,7 +115,7 @@ struct QuestionsTests {
     reading.type("questions")
     reading.press("Enter")
     #expect(reading.status.contains("This text has no question marks"))
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
   }
 
   @Test func `a text with hardly a full stop says that most are missing`() {

@@ -11,10 +11,18 @@ struct Reading {
   /// What the last event wanted done.
   var effects: [Effect] = []
 
-  init(_ transcript: Transcript = .talk, columns: Int = 80, rows: Int = 24) {
+  init(
+    _ transcript: Transcript = .talk, columns: Int = 80, rows: Int = 24,
+    start: StartPlace = .beginning
+  ) {
     state = ReaderState(
       document: Document(transcript, name: "talk.txt"),
-      size: CellSize(columns: columns, rows: rows))
+      size: CellSize(columns: columns, rows: rows), start: start)
+  }
+
+  /// The library, without a document.
+  init(libraryOfColumns columns: Int, rows: Int) {
+    state = ReaderState(librarySize: CellSize(columns: columns, rows: rows))
   }
 
   /// Presses keys by their names, with spaces between.
@@ -38,21 +46,10 @@ struct Reading {
 
   /// The rows of the screen.
   var rows: [String] {
-    view(state).text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    surface.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   var status: String { rows.last ?? "" }
-
-  /// The words of the cue under the cursor.
-  var cue: String {
-    state.document.cues.text(state.document.cues.cue(atTextOffset: state.cursor))
-  }
-
-  /// The word under the cursor.
-  var word: String {
-    state.document.cues.string(
-      WordBoundary.word(in: state.document.cues.text, at: state.cursor))
-  }
 
   func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
 }

@@ -11,22 +11,22 @@ struct SearchTests {
     reading.press("4 /")
     reading.type("a l")
     #expect(reading.cue == "a lamp and a long")
-    #expect(reading.state.currentSection == 3)
+    #expect(reading.currentSection == 3)
     reading.type("ong")
     #expect(reading.word == "a")
     #expect(reading.status.contains("4/12"))
-    #expect(reading.state.search.isWhole)
+    #expect(reading.isSearchWhole)
   }
 
   @Test func `a phrase is found across cues and in headings with another dash`() {
     var reading = Reading()
     reading.press("/")
     reading.type("long shadow in part 3")
-    #expect(reading.state.search.matches.count == 1)
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.matchCount == 1)
+    #expect(reading.currentSection == 2)
     reading.press("Esc /")
     reading.type("pre reading")
-    #expect(reading.state.currentSection == 5)
+    #expect(reading.currentSection == 5)
     #expect(reading.status.contains("1/1"))
     #expect(reading.shows("6  Pre\u{2011}Reading"))
   }
@@ -34,14 +34,14 @@ struct SearchTests {
   @Test func `Esc restores the exact place and the search before`() {
     var reading = Reading()
     reading.press("5 j j →")
-    let (cursor, row) = (reading.state.cursor, reading.state.cursorRow)
+    let (cursor, row) = (reading.cursor, reading.cursorRow)
     reading.press("/")
     reading.type("closing")
-    #expect(reading.state.cursor != cursor)
+    #expect(reading.cursor != cursor)
     reading.press("Esc")
-    #expect(reading.state.cursor == cursor)
-    #expect(reading.state.cursorRow == row)
-    #expect(!reading.state.search.isLit)
+    #expect(reading.cursor == cursor)
+    #expect(reading.cursorRow == row)
+    #expect(!reading.isLit)
   }
 
   @Test func `Enter keeps the match, and going back returns`() {
@@ -49,44 +49,44 @@ struct SearchTests {
     reading.press("/")
     reading.type("part 7")
     reading.press("Enter")
-    #expect(reading.state.currentSection == 6)
+    #expect(reading.currentSection == 6)
     reading.press("n")
     #expect(reading.status.contains("2/9"))
     reading.press("N N")
     #expect(reading.status.contains("9/9"))
-    #expect(reading.state.message?.text == "Wrapped to the end")
+    #expect(reading.message == "Wrapped to the end")
     reading.press("^O")
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `an upper-case letter makes case count, and ^S decides by hand`() {
     var reading = Reading()
     reading.press("/")
     reading.type("caption ten")
-    #expect(reading.state.search.matches.count == 12)
+    #expect(reading.matchCount == 12)
     reading.press("^S")
-    #expect(reading.state.search.matches.isEmpty)
+    #expect(reading.matches.isEmpty)
     reading.press("^S")
-    #expect(reading.state.search.matches.count == 12)
+    #expect(reading.matchCount == 12)
     reading.press("^U")
     reading.type("CAPTION")
-    #expect(reading.state.search.matches.count == 96)
+    #expect(reading.matchCount == 96)
     reading.press("^S")
-    #expect(reading.state.search.matches.isEmpty)
+    #expect(reading.matches.isEmpty)
   }
 
   @Test func `an expression that is not whole moves nothing and says why`() {
     var reading = Reading()
     reading.press("3 /")
-    let cursor = reading.state.cursor
+    let cursor = reading.cursor
     reading.press("^R")
     reading.type("part (7|8")
-    #expect(reading.state.search.error != nil)
-    #expect(reading.state.cursor == cursor)
+    #expect(reading.searchError != nil)
+    #expect(reading.cursor == cursor)
     reading.type(")")
-    #expect(reading.state.search.error == nil)
-    #expect(reading.state.search.matches.count == 18)
-    #expect(reading.state.currentSection == 6)
+    #expect(reading.searchError == nil)
+    #expect(reading.matchCount == 18)
+    #expect(reading.currentSection == 6)
   }
 
   @Test func `sections show their counts while typing`() {
@@ -113,16 +113,16 @@ struct SearchTests {
     var reading = Reading()
     reading.press("3 /")
     reading.type("caption")
-    #expect(reading.state.search.matches.count == 96)
+    #expect(reading.matchCount == 96)
     reading.press("Tab")
-    #expect(reading.state.search.matches.count == 8)
+    #expect(reading.matchCount == 8)
     #expect(reading.status.contains("in section 3"))
     reading = Reading(.conversation)
     reading.press("} /")
     reading.type("well")
     reading.press("Tab")
     #expect(reading.status.contains("by Ruben Ilves"))
-    #expect(reading.state.search.matches.count == 1)
+    #expect(reading.matchCount == 1)
   }
 
   @Test func `only matching paragraphs are shown, and Esc shows all again`() {
@@ -130,25 +130,25 @@ struct SearchTests {
     reading.press("/")
     reading.type("part 7")
     reading.press("Enter &")
-    #expect(reading.state.layout.count < reading.state.document.paragraphs.count)
+    #expect(reading.unitsShown < reading.document.paragraphs.count)
     #expect(reading.shows("Transcript: matching only"))
     #expect(reading.rows.allSatisfy { !$0.contains("of part 9.") })
     reading.press("Esc")
-    #expect(reading.state.matchingUnits == nil)
-    #expect(reading.state.search.isLit)
+    #expect(!reading.showsOnlyMatches)
+    #expect(reading.isLit)
     reading.press("Esc")
-    #expect(!reading.state.search.isLit)
+    #expect(!reading.isLit)
     reading.press("n")
-    #expect(reading.state.search.isLit)
+    #expect(reading.isLit)
   }
 
   @Test func `the star finds the word under the cursor`() {
     var reading = Reading()
     reading.press("3 → *")
-    #expect(reading.state.search.text == "one")
-    #expect(reading.state.currentSection == 3)
+    #expect(reading.searchText == "one")
+    #expect(reading.currentSection == 3)
     reading.press("^O")
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.currentSection == 2)
   }
 
   @Test func `earlier needles come back with the up arrow`() {
@@ -158,11 +158,11 @@ struct SearchTests {
     reading.press("Enter /")
     reading.type("shadow")
     reading.press("Enter / ↑")
-    #expect(reading.state.prompt?.text == "shadow")
+    #expect(reading.prompt == "shadow")
     reading.press("↑")
-    #expect(reading.state.prompt?.text == "lamp")
+    #expect(reading.prompt == "lamp")
     reading.press("↓ ↓")
-    #expect(reading.state.prompt?.text == "")
+    #expect(reading.prompt == "")
   }
 
   @Test func `a prompt edits and takes a paste as one line`() {
@@ -171,32 +171,32 @@ struct SearchTests {
     reading.type("lamp x")
     reading.press("^W Backspace ← Backspace")
     reading.type("M")
-    #expect(reading.state.prompt?.text == "laMp")
+    #expect(reading.prompt == "laMp")
     reading.press("^A Delete ^E")
     reading.send(.textPasted("s\u{1B}[31m\nred"))
-    #expect(reading.state.prompt?.text == "aMps[31m red")
+    #expect(reading.prompt == "aMps[31m red")
     reading.press("^U Backspace")
-    #expect(reading.state.prompt == nil)
+    #expect(!reading.isTyping)
   }
 
   @Test func `a paste outside a prompt does nothing`() {
     var reading = Reading()
     reading.send(.textPasted("5qQ"))
     #expect(reading.effects.isEmpty)
-    #expect(reading.state.cursor == 0)
+    #expect(reading.cursor == 0)
   }
 
   @Test func `in a side pane the slash filters that pane only`() {
     var reading = Reading()
     reading.press("S-Tab /")
     reading.type("reading")
-    #expect(reading.state.shownRows(.sections) == [3, 4, 5])
-    #expect(reading.state.cursor == 0)
+    #expect(reading.sectionsListed == [3, 4, 5])
+    #expect(reading.cursor == 0)
     reading.press("Enter j Enter")
-    #expect(reading.state.currentSection == 4)
-    #expect(reading.state.focus == .transcript)
+    #expect(reading.currentSection == 4)
+    #expect(reading.focus == .transcript)
     reading.press("Esc")
-    #expect(reading.state.shownRows(.sections).count == 12)
+    #expect(reading.sectionsListed.count == 12)
   }
 
   @Test func `a long text is searched in the background, and a late answer is dropped`() {

@@ -9,23 +9,19 @@ struct SelectionTests {
   @Test func `h and l extend a selection by words, and the focus stays`() {
     var reading = Reading()
     reading.press("v l l")
-    #expect(reading.state.focus == .transcript)
+    #expect(reading.focus == .transcript)
     #expect(reading.word == "of")
     reading.press("h")
     #expect(reading.word == "one")
-  }
-
-  private func words(_ reading: Reading) -> String? {
-    reading.state.selection.map(reading.state.document.cues.string)
   }
 
   @Test func `v selects the word at the cursor, and Esc or v ends it`() {
     for end in ["v", "Esc"] {
       var reading = Reading(talking: Talking.attribution)
       reading.press("v")
-      #expect(words(reading) == "Welcome")
+      #expect(reading.selectedWords == "Welcome")
       reading.press(end)
-      #expect(words(reading) == nil)
+      #expect(reading.selectedWords == nil)
     }
   }
 
@@ -37,13 +33,13 @@ struct SelectionTests {
   func `moves extend the selection by whole words`(keys: String, selected: String) {
     var reading = Reading(talking: Talking.attribution)
     reading.press("v \(keys)")
-    #expect(words(reading) == selected)
+    #expect(reading.selectedWords == selected)
   }
 
   @Test func `a selection grows backwards as well`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} v ← ←")
-    #expect(words(reading) == "lamp for? It")
+    #expect(reading.selectedWords == "lamp for? It")
   }
 
   @Test func `in scripts without spaces a character is a word`() {
@@ -51,15 +47,15 @@ struct SelectionTests {
     cues.append(start: Timecode(seconds: 0), text: "今天我们谈论 data 训练。".utf8)
     var reading = Reading(Transcript(cues: cues.build()))
     reading.press("→ v → →")
-    #expect(words(reading) == "天我们")
+    #expect(reading.selectedWords == "天我们")
     reading.press("Esc → → → v →")
-    #expect(words(reading) == "data 训")
+    #expect(reading.selectedWords == "data 训")
   }
 
   @Test func `selected words stand out, and their row as well`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("→ v →")
-    let surface = view(reading.state)
+    let surface = reading.surface
     let shown = surface.cells.filter { $0.role == Role.selection.rawValue }
     #expect(shown.count == "back. I".count)
     let styles = RoleStyles.all
@@ -73,16 +69,16 @@ struct SelectionTests {
   @Test func `a selection stays when who speaks is said anew or the file is read again`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("→ v → →")
-    let before = words(reading)
+    let before = reading.selectedWords
     reading.answer(Talking.attribution)
     reading.send(.documentLoaded(Document(Talking.transcript, name: "talk.txt")))
-    #expect(words(reading) == before && before == "back. I am")
+    #expect(reading.selectedWords == before && before == "back. I am")
   }
 
   @Test func `without turns words are selected all the same`() {
     var reading = Reading()
     reading.press("v → →")
-    #expect(words(reading) == "Caption one of")
+    #expect(reading.selectedWords == "Caption one of")
     #expect(reading.status.contains("a note") && !reading.status.contains("s who"))
   }
 }

@@ -60,8 +60,7 @@ enum Shelves {
 extension Reading {
   /// On the library, without a document.
   static func onTheShelf(columns: Int = 100, rows: Int = 20) -> Reading {
-    var reading = Reading()
-    reading.state = ReaderState(librarySize: CellSize(columns: columns, rows: rows))
+    var reading = Reading(libraryOfColumns: columns, rows: rows)
     reading.send(.opened)
     reading.send(.libraryLoaded(Shelves.documents, problem: nil))
     return reading
@@ -73,7 +72,4 @@ extension Reading {
   }
 
   var quits: Bool { effects.contains { if case .quit = $0 { true } else { false } } }
-
-  /// The titles of the library in the order of the screen.
-  var titles: [String] { state.library.shown.map { state.library.documents![$0].shownTitle } }
 }

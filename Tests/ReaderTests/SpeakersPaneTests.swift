@@ -56,7 +56,7 @@ struct SpeakersPaneTests {
     reading.press("Space")
     #expect(reading.shows("It is for reading"))
     reading.press("Space h Esc")
-    #expect(reading.shows("It is for reading") && reading.state.hidden.isEmpty)
+    #expect(reading.shows("It is for reading") && reading.hiddenSpeakers.isEmpty)
   }
 
   @Test func `whom one hides at the cursor stays selected`() {
@@ -64,14 +64,14 @@ struct SpeakersPaneTests {
     reading.press("Tab Space")
     #expect(reading.cue == Talking.lines[2])
     reading.press("Space")
-    #expect(reading.state.hidden.isEmpty)
+    #expect(reading.hiddenSpeakers.isEmpty)
   }
 
   @Test func `somebody has to stay`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("Tab Space j Space j Space j Space")
     #expect(reading.status.contains("Somebody has to stay"))
-    #expect(reading.state.hidden.count == 3)
+    #expect(reading.hiddenSpeakers.count == 3)
   }
 
   @Test func `turns of somebody hidden are passed over, and a match among them shows them`() {
@@ -81,7 +81,7 @@ struct SpeakersPaneTests {
     reading.press("/")
     reading.type("for finding")
     reading.press("Enter")
-    #expect(reading.cue == Talking.lines[3] && reading.state.hidden.isEmpty)
+    #expect(reading.cue == Talking.lines[3] && reading.hiddenSpeakers.isEmpty)
   }
 
   @Test func `hiding and matching only go together`() {
@@ -91,9 +91,9 @@ struct SpeakersPaneTests {
     reading.press("Enter & Tab j Space")
     #expect(reading.shows("what is a lamp for") && !reading.shows("Not at all."))
     reading.press("Esc")
-    #expect(reading.state.matchingUnits == nil && !reading.state.hidden.isEmpty)
+    #expect(!reading.showsOnlyMatches && !reading.hiddenSpeakers.isEmpty)
     reading.press("w h Esc")
-    #expect(reading.state.hidden.isEmpty)
+    #expect(reading.hiddenSpeakers.isEmpty)
   }
 
   @Test func `Enter goes to the next turn of the selected speaker`() {
@@ -101,7 +101,7 @@ struct SpeakersPaneTests {
     reading.press("} Tab k Enter")
     #expect(reading.cue == Talking.lines[0])
     reading.press("} Tab Enter")
-    #expect(reading.cue == Talking.lines[5] && reading.state.focus == .transcript)
+    #expect(reading.cue == Talking.lines[5] && reading.focus == .transcript)
     reading.press("Tab j j Enter")
     #expect(reading.cue == Talking.lines[4])
   }
@@ -124,6 +124,6 @@ struct SpeakersPaneTests {
     reading.type("speaker:tim lamp")
     #expect(reading.status.contains("nobody is named here"))
     reading.press("Enter")
-    #expect(reading.state.message?.isError == true)
+    #expect(reading.isMessageError)
   }
 }

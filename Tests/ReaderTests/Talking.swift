@@ -67,7 +67,7 @@ extension Reading {
 
   /// What the last question who speaks is answered with.
   mutating func answer(_ attribution: Attribution) {
-    send(.attributed(revision: state.attributionRevision, attribution))
+    send(.attributed(revision: attributionRevision, attribution))
   }
 
   /// The corrections of the last question who speaks.

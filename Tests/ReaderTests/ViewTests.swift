@@ -19,7 +19,7 @@ struct ViewTests {
     reading.press("Enter Esc")
     #expect(reading.shows("one row down"))
     reading.press("q")
-    #expect(reading.state.front == nil)
+    #expect(reading.screen == .panes)
   }
 
   @Test func `the overview has title, key points and what sections are about`() {
@@ -31,8 +31,8 @@ struct ViewTests {
     reading.press("G")
     #expect(reading.shows("About Closing."))
     reading.press("i")
-    #expect(reading.state.front == nil)
-    #expect(reading.state.currentSection == 2)
+    #expect(reading.screen == .panes)
+    #expect(reading.currentSection == 2)
   }
 
   @Test func `q closes what is in front and then quits`() {
@@ -83,36 +83,34 @@ struct ViewTests {
     #expect(reading.shows("● Ruben Ilves"))
     #expect(reading.shows("0:20 33%") && reading.shows("2 turns"))
     reading.press("} f")
-    let surface = view(reading.state)
+    let surface = reading.surface
     #expect(surface.cells.contains { $0.emphasis.contains(.dimmed) })
     reading.press("Esc")
-    #expect(!view(reading.state).cells.contains { $0.emphasis.contains(.dimmed) })
+    #expect(!reading.surface.cells.contains { $0.emphasis.contains(.dimmed) })
   }
 
   @Test func `reading again keeps the time and says whether anything changed`() {
     var reading = Reading()
     reading.press("5 j")
-    let time = reading.state.currentTime
+    let time = reading.currentTime
     reading.send(.documentLoaded(Document(.talk, name: "talk.txt")))
     #expect(reading.status.contains("nothing has changed"))
-    #expect(reading.state.currentTime == time)
+    #expect(reading.currentTime == time)
     var cues = CueListBuilder()
     for index in 0..<40 {
       cues.append(start: Timecode(seconds: index * 9), text: "new \(index)".utf8)
     }
     reading.send(.documentLoaded(Document(Transcript(cues: cues.build()), name: "talk.txt")))
-    #expect(abs(reading.state.currentTime.seconds - time.seconds) <= 9)
+    #expect(abs(reading.currentTime.seconds - time.seconds) <= 9)
   }
 
   @Test func `documents open at a time or at words`() {
-    let document = Document(.talk, name: "talk.txt")
-    let size = CellSize(columns: 80, rows: 24)
-    var state = ReaderState(document: document, size: size, start: .time(Timecode(seconds: 95)))
-    #expect(state.currentTime == Timecode(seconds: 93))
-    state = ReaderState(document: document, size: size, start: .search("part 9"))
-    #expect(state.currentSection == 8)
-    #expect(state.search.isLit)
-    state = ReaderState(document: document, size: size, start: .search("zebra"))
-    #expect(view(state).text.contains("No match for zebra"))
+    var reading = Reading(start: .time(Timecode(seconds: 95)))
+    #expect(reading.currentTime == Timecode(seconds: 93))
+    reading = Reading(start: .search("part 9"))
+    #expect(reading.currentSection == 8)
+    #expect(reading.isLit)
+    reading = Reading(start: .search("zebra"))
+    #expect(reading.shows("No match for zebra"))
   }
 }
