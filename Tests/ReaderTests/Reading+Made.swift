@@ -5,10 +5,10 @@ import Transcripts
 /// What the reader made of the document: corrections, notes and marks.
 extension Reading {
   /// What is kept for the document.
-  var overlay: Overlay { state.made.overlay }
+  var overlay: Overlay { state.edits.overlay }
 
   /// What is kept, and what `u` and `U` would make of it.
-  var made: OverlayHistory { state.made }
+  var made: OverlayHistory { state.edits }
 
   /// Notes and bookmarks whose words were found in the text.
   var placedNotes: Int { state.annotations.placed.count }
@@ -26,5 +26,5 @@ extension Reading {
   var isRenaming: Bool { state.renaming != nil }
 
   /// The number that an answer to the question who speaks must have.
-  var attributionRevision: Int { state.attributionRevision }
+  var attributionRevision: Int { state.attribution.revision }
 }

@@ -41,7 +41,7 @@ extension Reading {
   var selectedWords: String? { selection.map(document.cues.string) }
 
   /// A digit was pressed that another may follow.
-  var isDigitPending: Bool { !state.pendingDigits.isEmpty }
+  var isDigitPending: Bool { !state.keys.digits.isEmpty }
 
   /// What is drawn.
   var surface: Surface { view(state) }
@@ -67,13 +67,13 @@ extension Reading {
   var unitsShown: Int { state.layout.count }
 
   /// Only what has matches is shown.
-  var showsOnlyMatches: Bool { state.matchingUnits != nil }
+  var showsOnlyMatches: Bool { state.filters.matches != nil }
 
   /// Whose turns are left out.
-  var hiddenSpeakers: Set<Int> { state.hidden }
+  var hiddenSpeakers: Set<Int> { state.filters.hidden }
 
   /// Whose turns stand out.
-  var soloSpeaker: Int? { state.solo }
+  var soloSpeaker: Int? { state.filters.solo }
 
   /// The sections that the filter of their pane leaves.
   var sectionsListed: [Int] { state.shownRows(.sections) }

@@ -74,7 +74,7 @@ extension Reading {
   var isTypingNote: Bool { state.prompt?.kind == .note }
 
   /// What the status line tells.
-  var message: String? { state.message?.text }
+  var message: String? { state.status.message?.text }
 
-  var isMessageError: Bool { state.message?.isError ?? false }
+  var isMessageError: Bool { state.status.message?.isError ?? false }
 }

@@ -68,15 +68,15 @@ extension ActionTable {
     ) { $0.copyQuote() },
     .init(
       "export-notes", "x", inPanes.union([.bookmarks]), "Notes", "write all notes to a file",
-      why: { $0.made.overlay.bookmarks.isEmpty ? ReaderState.noNotes : nil }
+      why: { $0.edits.overlay.bookmarks.isEmpty ? ReaderState.noNotes : nil }
     ) { $0.openNotesFile() },
     .init(
       "undo", "u", KeyContext.correcting, "Notes", "take back the last note, mark or correction",
-      why: { $0.made.canUndo ? nil : "Nothing to take back" }
+      why: { $0.edits.canUndo ? nil : "Nothing to take back" }
     ) { $0.undo() },
     .init(
       "redo", "U", KeyContext.correcting, "Notes", "make it again",
-      why: { $0.made.canRedo ? nil : "Nothing was taken back" }
+      why: { $0.edits.canRedo ? nil : "Nothing was taken back" }
     ) { $0.redo() },
   ]
 }

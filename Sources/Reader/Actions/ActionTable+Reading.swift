@@ -83,7 +83,7 @@ extension ActionTable {
     .init("find", "/", [.results], "Search") { $0.openLibrarySearch($0.librarySearch.query) },
     .init(
       "filter-notes", "/", [.bookmarks], "Search", "in the notes: by note, words, speaker",
-      why: { $0.made.overlay.bookmarks.isEmpty ? "Nothing to filter here" : nil }
+      why: { $0.edits.overlay.bookmarks.isEmpty ? "Nothing to filter here" : nil }
     ) { $0.openPrompt(.notesFilter) },
     .init("next-match", "n", inPanes, "Search", "next match", why: \.whyNothingToGoThrough) {
       $0.goToMatch(1)
@@ -128,7 +128,7 @@ extension ActionTable {
     .init("open-row", "Enter", [.library], "Panes") { $0.openSelectedDocument() },
     .init("open-row", "Enter", [.results], "Panes") { $0.openSelectedResult() },
     .init("zoom-pane", "z", inPanes, "Panes", "this pane alone, and back", why: \.whyNoZoom) {
-      $0.isZoomed.toggle()
+      $0.view.isZoomed.toggle()
     },
     .init("widen-pane", ">", inPanes, "Panes", "side pane wider", why: \.whyNoResizing) {
       $0.resizePane(2)

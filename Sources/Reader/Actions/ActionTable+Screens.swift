@@ -42,7 +42,7 @@ extension ActionTable {
       $0.toggleCues()
     },
     .init("toggle-timecodes", "t", inPanes, "View", "timecodes on or off") {
-      $0.showsTimecodes.toggle()
+      $0.view.showsTimecodes.toggle()
     },
     .init("wider", "+", inPanes, "View", "wider lines") { $0.changeMeasure(4) },
     .init("narrower", "-", inPanes, "View", "narrower lines") { $0.changeMeasure(-4) },

@@ -23,7 +23,7 @@ extension ReaderState {
   }
 
   var whyNothingToAsk: String? {
-    if awaitsAttribution { return whyNoTurn }
+    if attribution.isAwaited { return whyNoTurn }
     return document.attribution.review.isEmpty ? Self.nothingToAsk : nil
   }
 
@@ -31,14 +31,14 @@ extension ReaderState {
   static let nothingToAsk = "Nothing left worth asking"
 
   private var whyNobodySpeaks: String {
-    if awaitsAttribution { return "Who speaks is still being found out" }
+    if attribution.isAwaited { return "Who speaks is still being found out" }
     return document.attribution.origin == .oneSpeaker
       ? "As far as the text tells, one person speaks" : "This transcript does not say who speaks"
   }
 
   /// Where there is no turn.
   var whyNoTurn: String {
-    if awaitsAttribution { return "Who speaks is still being found out" }
+    if attribution.isAwaited { return "Who speaks is still being found out" }
     return document.turnStarts.isEmpty
       ? "There are no turns here" : "The first turn is further down"
   }
@@ -86,6 +86,6 @@ extension ReaderState {
   var whyNoResizing: String? { screen.frames.count > 1 ? nil : "Only one pane is shown" }
 
   var whyNoZoom: String? {
-    screen.arrangement == .one && !isZoomed ? "Only one pane is shown: Tab for the next" : nil
+    screen.arrangement == .one && !view.isZoomed ? "Only one pane is shown: Tab for the next" : nil
   }
 }

@@ -3,31 +3,9 @@ import TranscriptSearch
 import Transcripts
 
 /// All that the reader knows. `update` changes it, `view` draws it; neither looks anywhere else.
-///
-/// Places are text offsets here: the compact form of `Place`, which rewrapping, filtering and
-/// resizing leave as they are. No row is ever stored but the cursor's distance from the top.
 public struct ReaderState: Sendable {
-  public internal(set) var document: Document
-  public internal(set) var size: CellSize
-
-  /// Text offset of the cursor.
-  var cursor = 0
-  /// Rows between the top of the transcript pane and the cursor's row.
-  var cursorRow = 0
-  /// `cursorRow` as the last key left it: what a window that grows again goes back to.
-  var restingRow = 0
-  /// The column that moves by row keep to.
-  var goalColumn: Int?
-
-  var focus = Pane.transcript
-  var isZoomed = false
-  /// Columns that the user added to a side pane's width.
-  var widthChanges: [Pane: Int] = [:]
-  /// At most this many columns of text.
-  var measure = 80
-  var showsTimecodes = true
-  var showsCues = false
-  var lists: [Pane: ListPane] = [.sections: ListPane(), .speakers: ListPane()]
+  /// The document on the screen, or under what covers it.
+  var reading: DocumentScreen
 
   /// The overview, the help or a list, in front of the panes.
   var front: Front?
@@ -37,68 +15,11 @@ public struct ReaderState: Sendable {
   var below: [Layer] = []
   var library = LibraryList()
   var librarySearch = LibrarySearch()
-  /// No key was pressed since the document was opened.
-  var isUntouched = true
   var prompt: Prompt?
   /// What was there when the prompt was opened; Esc brings it back.
   var snapshot: Snapshot?
-  /// Keys of a sequence that is not yet whole, such as the first of `''`.
-  var pendingKeys: [Key] = []
-  /// Digits that may still be followed by another, and where the cursor was before them.
-  var pendingDigits = ""
-  var digitsOrigin = 0
-  var isQuitArmed = false
-
-  var search = Search()
-  /// Only units with matches are shown: their numbers, ascending.
-  var matchingUnits: [Int]? { didSet { shownUnits = unitsLeft() } }
-  /// Somebody is hidden: the units of all others, ascending.
-  var audibleUnits: [Int]? { didSet { shownUnits = unitsLeft() } }
-  /// The units that are shown, ascending; nil shows all.
-  private(set) var shownUnits: [Int]?
-  /// The speaker whose turns stand out, or `Document.nobody`.
-  var solo: Int?
-  /// The speakers whose turns are left out, `Document.nobody` among them.
-  var hidden: Set<Int> = []
-  var history = History()
-  /// Earlier lines of the prompts, newest last.
-  var earlierNeedles: [String] = []
-  var earlierCommands: [String] = []
-  var message: Message?
-  /// What was told since the last key, which no later message may hide.
-  var notice: String?
-  /// Why what the user made is not saved.
-  var saveFailure: String?
-
-  /// Corrections, notes and marks, and the way back.
-  var made = OverlayHistory() {
-    didSet {
-      guard made.overlay.bookmarks != oldValue.overlay.bookmarks else { return }
-      annotations = Annotations(made.overlay.bookmarks, in: document.cues)
-    }
-  }
-  /// Where the bookmarks stand in the text.
-  private(set) var annotations = Annotations()
-  /// The day, as `2024-01-31` (ISO 8601); empty until that is known.
-  var day = ""
   /// What is being written a note about; `prompt` has the note.
   var noting: Noting?
-  /// Counts the questions who speaks; an answer to an older one is dropped.
-  var attributionRevision = 0
-  /// Nobody has said yet who speaks.
-  var awaitsAttribution: Bool
-  /// The correction whose consequences are still to come.
-  var correcting: Correcting?
-  /// The last correction was taken back.
-  var isTakenBack = false
-  /// The reasons that were last left for a place in the text, and that place.
-  var reasonsLeft: (front: Front, cursor: Int)?
-  /// What the last correction changed elsewhere.
-  var changes: [SpeakerChange] = []
-  /// Words are selected, from the one at this text offset to the cursor's.
-  var selectionAnchor: Int?
-  /// Where the turns start that were asked about since the last correction.
-  var asked: Set<Int> = []
   /// The window in which a speaker is chosen; `prompt` is its line.
   var picker: Picker?
   /// Who is being renamed; `prompt` has the new name.
@@ -109,6 +30,13 @@ public struct ReaderState: Sendable {
   var questions: [Question] = []
   /// What `K` shows.
   var concordance: Concordance?
+
+  var keys = PendingKeys()
+  var view: ViewOptions
+  var status = StatusLine()
+  var recall = RecalledLines()
+  /// The day, as `2024-01-31` (ISO 8601); empty until that is known.
+  var day = ""
   /// What the update at hand wants done.
   var effects: [Effect] = []
 
@@ -121,13 +49,69 @@ public struct ReaderState: Sendable {
 
   /// - Parameter size: of the window.
   public init(document: Document, size: CellSize, start: StartPlace = .beginning) {
-    self.document = document
-    self.size = size
-    awaitsAttribution = document.attribution.turns.isEmpty && !document.cues.isEmpty
+    reading = DocumentScreen(document)
+    view = ViewOptions(size: size)
     open(at: start)
     normalize()
-    restingRow = cursorRow
+    viewport.restingRow = cursorRow
     effects = []
+  }
+}
+
+// The parts of the document that is being read, by their own names.
+extension ReaderState {
+  var document: Document {
+    get { reading.document }
+    _modify { yield &reading.document }
+  }
+  var viewport: Viewport {
+    get { reading.viewport }
+    _modify { yield &reading.viewport }
+  }
+  var cursor: Int {
+    get { reading.viewport.cursor }
+    _modify { yield &reading.viewport.cursor }
+  }
+  var cursorRow: Int {
+    get { reading.viewport.cursorRow }
+    _modify { yield &reading.viewport.cursorRow }
+  }
+  var panes: Panes {
+    get { reading.panes }
+    _modify { yield &reading.panes }
+  }
+  var focus: Pane {
+    get { reading.panes.focus }
+    _modify { yield &reading.panes.focus }
+  }
+  var search: Search {
+    get { reading.search }
+    _modify { yield &reading.search }
+  }
+  var filters: Filters {
+    get { reading.filters }
+    _modify { yield &reading.filters }
+  }
+  var edits: OverlayHistory {
+    get { reading.edits }
+    _modify { yield &reading.edits }
+  }
+  var annotations: Annotations { reading.annotations }
+  var saveFailure: String? {
+    get { reading.saveFailure }
+    _modify { yield &reading.saveFailure }
+  }
+  var attribution: AttributionState {
+    get { reading.attribution }
+    _modify { yield &reading.attribution }
+  }
+  var selectionAnchor: Int? {
+    get { reading.selectionAnchor }
+    _modify { yield &reading.selectionAnchor }
+  }
+  var history: History {
+    get { reading.history }
+    _modify { yield &reading.history }
   }
 }
 
@@ -137,7 +121,7 @@ struct Snapshot: Sendable {
   var cursorRow: Int
   var search: Search
   var matchingUnits: [Int]?
-  var lists: [Pane: ListPane]
+  var panes: Panes
   var libraryFilter: String
   var librarySearch: LibrarySearch
   /// What was found in the library was in front.
@@ -176,18 +160,21 @@ struct Front: Hashable, Sendable {
 extension ReaderState {
   /// What the status line tells; what is not saved is told until it is.
   var messageShown: Message? {
-    guard let saveFailure else { return message }
-    let rest = message.map { " · \($0.text)" } ?? ""
+    guard let saveFailure else { return status.message }
+    let rest = status.message.map { " · \($0.text)" } ?? ""
     return Message(text: "Not saved: \(saveFailure)\(rest)", isError: true)
   }
 
+  /// Of the window.
+  public var size: CellSize { view.size }
+
   var screen: ScreenLayout { ScreenLayout(self) }
 
-  func widthChange(_ pane: Pane) -> Int { widthChanges[pane] ?? 0 }
+  func widthChange(_ pane: Pane) -> Int { view.widthChanges[pane] ?? 0 }
 
   /// Columns of the gutter: the widest timecode and a space on each side; a narrow window has none.
   var gutter: Int {
-    guard showsTimecodes, size.columns >= 36 else { return 1 }
+    guard view.showsTimecodes, size.columns >= 36 else { return 1 }
     return max(document.longestTimecode.description.utf8.count, 4) + 2
   }
 
@@ -197,12 +184,14 @@ extension ReaderState {
       screen.frames[.transcript]
       ?? ScreenLayout.Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
     return CellSize(
-      columns: max(2, min(measure, frame.columns - gutter - 1)), rows: max(1, frame.contentRows))
+      columns: max(2, min(view.measure, frame.columns - gutter - 1)),
+      rows: max(1, frame.contentRows))
   }
 
   var layout: TextLayout {
     TextLayout(
-      document: document, columns: textSize.columns, showsCues: showsCues, filter: shownUnits)
+      document: document, columns: textSize.columns, showsCues: view.showsCues,
+      filter: filters.shown)
   }
 
   /// The section the cursor is in.
@@ -241,17 +230,9 @@ extension ReaderState {
 
   /// The rows of a side pane that its filter shows.
   func shownRows(_ pane: Pane) -> [Int] {
-    let rows = lists[pane]?.shown(of: texts(of: pane)) ?? []
+    let rows = panes[pane].shown(of: texts(of: pane))
     guard pane == .speakers else { return rows }
     let kept = Set(rows)
     return document.voicesShown.filter { kept.contains($0) }
-  }
-
-  /// A filter that would leave nothing does not count.
-  private func unitsLeft() -> [Int]? {
-    guard let matchingUnits, let audibleUnits else { return matchingUnits ?? audibleUnits }
-    let audible = Set(audibleUnits)
-    let both = matchingUnits.filter { audible.contains($0) }
-    return both.isEmpty ? matchingUnits : both
   }
 }

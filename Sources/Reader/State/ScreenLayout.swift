@@ -37,7 +37,7 @@ struct ScreenLayout: Hashable, Sendable {
     let body = Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
     if size.columns < Self.least.columns || size.rows < Self.least.rows {
       (arrangement, frames) = (.none, [:])
-    } else if state.isZoomed || size.columns < Self.twoColumns {
+    } else if state.view.isZoomed || size.columns < Self.twoColumns {
       (arrangement, frames) = (.one, [state.focus: body])
     } else if size.columns < Self.threeColumns {
       (arrangement, frames) = (.two, Self.two(state, body))

@@ -19,12 +19,12 @@ extension ReaderState {
   mutating func take(_ overlay: Overlay, of origin: DocumentOrigin, place: Place?) {
     guard origin == document.origin else { return }
     if let place { goOn(at: place) }
-    let isLate = !made.overlay.isEmpty && made.overlay != overlay
-    made.load(overlay)
+    let isLate = !edits.overlay.isEmpty && edits.overlay != overlay
+    edits.load(overlay)
     // What was kept meanwhile is without what was there before.
-    if isLate { effects.append(.saveOverlay(made.overlay)) }
+    if isLate { effects.append(.saveOverlay(edits.overlay)) }
     // Labels say who speaks unless a correction says otherwise.
-    guard document.attribution.origin != .labels || !made.overlay.corrections.isEmpty else {
+    guard document.attribution.origin != .labels || !edits.overlay.corrections.isEmpty else {
       return
     }
     askWhoSpeaks()
@@ -32,23 +32,23 @@ extension ReaderState {
 
   /// Has the attribution made anew, with the corrections as they are now.
   mutating func askWhoSpeaks() {
-    attributionRevision += 1
+    attribution.revision += 1
     effects.append(
-      .attribute(revision: attributionRevision, corrections: made.overlay.corrections))
+      .attribute(revision: attribution.revision, corrections: edits.overlay.corrections))
   }
 
   /// Shows another attribution. Place, viewport, search and history stay: they are places in the
   /// text.
-  mutating func take(_ attribution: Attribution, revision: Int) {
-    guard revision == attributionRevision else { return }
+  mutating func take(_ answer: Attribution, revision: Int) {
+    guard revision == attribution.revision else { return }
     let old = document
-    let new = old.attributed(attribution, splits: made.splits)
-    awaitsAttribution = false
+    let new = old.attributed(answer, splits: edits.splits)
+    attribution.isAwaited = false
     followSpeakers(from: old, to: new)
     show(new)
-    (asked, reasonsLeft) = ([], nil)
-    if let correcting { tellConsequences(of: correcting, from: old) }
-    correcting = nil
+    (attribution.asked, attribution.reasonsLeft) = ([], nil)
+    if let correcting = attribution.correcting { tellConsequences(of: correcting, from: old) }
+    attribution.correcting = nil
   }
 
   /// What stands for a speaker goes on standing for the same one.
@@ -56,10 +56,10 @@ extension ReaderState {
     let origins = SpeakerIdentity.origins(of: new, in: old)
     var successors = [old.nobody: new.nobody]
     for (new, old) in origins.enumerated() { if let old { successors[old] = new } }
-    solo = solo.flatMap { successors[$0] }
-    hidden = Set(hidden.compactMap { successors[$0] })
-    let selected = lists[.speakers]?.selected ?? 0
-    lists[.speakers]?.selected = successors[selected] ?? 0
+    filters.solo = filters.solo.flatMap { successors[$0] }
+    filters.hidden = Set(filters.hidden.compactMap { successors[$0] })
+    let selected = panes.speakers.selected
+    panes[.speakers].selected = successors[selected] ?? 0
     if case .speaker(let speaker) = search.scope {
       search.scope = successors[speaker].map { .speaker($0) } ?? .document
     }
@@ -70,13 +70,13 @@ extension ReaderState {
 
   /// The units that are not by somebody hidden; nil when nobody is.
   func unitsOfOthers() -> [Int]? {
-    guard !hidden.isEmpty, document.showsTurns else { return nil }
-    let layout = TextLayout(document: document, columns: 80, showsCues: showsCues, filter: nil)
+    guard !filters.hidden.isEmpty, document.showsTurns else { return nil }
+    let layout = TextLayout(document: document, columns: 80, showsCues: view.showsCues, filter: nil)
     let units = (0..<layout.count).filter { unit in
       let range = layout.textRange(ofUnit: unit)
       // A cue may be by two people.
       return [range.lowerBound, max(range.lowerBound, range.upperBound - 1)].contains { offset in
-        document.voice(at: offset).map { !hidden.contains($0) } ?? true
+        document.voice(at: offset).map { !filters.hidden.contains($0) } ?? true
       }
     }
     return units.isEmpty || units.count == layout.count ? nil : units
@@ -85,17 +85,17 @@ extension ReaderState {
   private mutating func tellConsequences(of correcting: Correcting, from old: Document) {
     var rename: (from: String, to: String)?
     if let from = correcting.renamedFrom, let to = correcting.renamedTo { rename = (from, to) }
-    changes = SpeakerChange.all(
+    attribution.changes = SpeakerChange.all(
       from: old, to: document, except: correcting.range, rename: rename)
     let others = correcting.range.isEmpty ? "" : "other "
     let consequence =
-      switch changes.count {
+      switch attribution.changes.count {
       case 0: correcting.range.isEmpty ? "nobody’s words changed" : "nothing else changed"
       case 1: "1 \(others)turn changed: :changes"
-      default: "\(changes.count) \(others)turns changed: :changes"
+      default: "\(attribution.changes.count) \(others)turns changed: :changes"
       }
     let sentence = correcting.joint.flatMap(whyApart) ?? correcting.sentence
-    say([notice, sentence, consequence].compactMap { $0 }.joined(separator: " · "))
+    say([status.notice, sentence, consequence].compactMap { $0 }.joined(separator: " · "))
   }
 
   /// That turns were not joined; nil when they are one.
@@ -109,7 +109,7 @@ extension ReaderState {
 
   /// Tells something that no consequence of a correction may hide.
   mutating func take(notice text: String) {
-    notice = text
+    status.notice = text
     say(text)
   }
 }

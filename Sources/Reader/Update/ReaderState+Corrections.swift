@@ -12,16 +12,16 @@ extension ReaderState {
   /// Keeps corrections and asks what follows from them.
   /// - Parameter correcting: what to say, and about which words it is.
   mutating func correct(_ corrections: [Correction], _ correcting: Correcting) {
-    made.change { $0.corrections += corrections }
-    isTakenBack = false
+    edits.change { $0.corrections += corrections }
+    attribution.isUndone = false
     overlayChanged(correcting)
   }
 
   mutating func overlayChanged(_ correcting: Correcting) {
-    self.correcting = correcting
+    attribution.correcting = correcting
     if front?.kind == .changes { front = nil }
     say(correcting.sentence)
-    effects.append(.saveOverlay(made.overlay))
+    effects.append(.saveOverlay(edits.overlay))
     askWhoSpeaks()
   }
 
@@ -86,7 +86,7 @@ extension ReaderState {
 
   /// Whom `r` renames: the selected speaker of the pane, else that of the cursor's turn.
   var voiceToRename: Int? {
-    let voice = focus == .speakers ? lists[.speakers]?.selected : currentVoice
+    let voice = focus == .speakers ? panes[.speakers].selected : currentVoice
     return voice.flatMap { document.speakers.indices.contains($0) ? $0 : nil }
   }
 

@@ -8,7 +8,7 @@ extension ReaderState {
     case .time(let time): goToTime(time)
     case .search(let words):
       search.text = words
-      remember(words, in: \.earlierNeedles)
+      recall.remember(needle: words)
       runSearch(from: 0)
       if search.isWhole, search.matches.isEmpty { complain("No match for \(words)") }
     }
@@ -30,13 +30,13 @@ extension ReaderState {
     let isSameText = unchanged && old.hasCues(of: document)
     // What a prompt would bring back belongs to the old text. A note is about words that are there.
     if prompt != nil, prompt?.kind != .note || !isSameText { cancelPrompt() }
-    (pendingDigits, pendingKeys) = ("", [])
+    (keys.digits, keys.sequence) = ("", [])
     guard !isSameText || old.transcript.turns != document.transcript.turns else {
       let isSame = old.sections == document.sections
-      show(document.attributed(old.attribution, splits: made.splits, inPlaceOf: old))
+      show(document.attributed(old.attribution, splits: edits.splits, inPlaceOf: old))
       // Its bytes may be others all the same, and what the user made is kept by them.
       effects.append(.loadOverlay(document.transcript, of: document.origin))
-      if saveFailure != nil { effects.append(.saveOverlay(made.overlay)) }
+      if saveFailure != nil { effects.append(.saveOverlay(edits.overlay)) }
       return say(isSame ? "Read again: nothing has changed" : "Read again")
     }
     forgetSpeakers()
@@ -46,49 +46,50 @@ extension ReaderState {
       cursor = moved(cursor)
       history = history.mapped(moved)
     }
-    awaitsAttribution = document.attribution.turns.isEmpty && !document.cues.isEmpty
+    attribution.isAwaited = document.attribution.turns.isEmpty && !document.cues.isEmpty
     effects.append(.loadOverlay(document.transcript, of: document.origin))
-    if saveFailure != nil { effects.append(.saveOverlay(made.overlay)) }
+    if saveFailure != nil { effects.append(.saveOverlay(edits.overlay)) }
     say("Read again")
   }
 
   /// Who spoke in the text before says nothing about this one.
   private mutating func forgetSpeakers() {
-    (solo, hidden) = (nil, [])
-    (asked, changes, correcting) = ([], [], nil)
+    (filters.solo, filters.hidden) = (nil, [])
+    (attribution.asked, attribution.changes, attribution.correcting) = ([], [], nil)
     switch front?.kind {
     case .evidence, .changes, .issues: front = nil
     case .overview, .help, .bookmarks, .library, .results, .questions, .concordance, nil: break
     }
-    (isTakenBack, reasonsLeft) = (false, nil)
-    attributionRevision += 1
+    (attribution.isUndone, attribution.reasonsLeft) = (false, nil)
+    attribution.revision += 1
     // A section and a speaker may be others than before.
     search.scope = .document
   }
 
   /// What the user made is about other words; the answer to `Effect.loadOverlay` brings it.
   private mutating func forgetWords() {
-    made = OverlayHistory()
+    edits = OverlayHistory()
     (selectionAnchor, saveFailure) = (nil, nil)
   }
 
   /// Shows a document in place of another: search and filters are made anew, the cursor stays where
   /// it is in the text.
   mutating func show(_ new: Document) {
-    let before = self
+    let before = reading
+    let messageBefore = status.message
     // Their numbers are those of the old paragraphs.
-    (matchingUnits, audibleUnits) = (nil, nil)
+    (filters.matches, filters.speakers) = (nil, nil)
     document = new
     if search.listName != nil {
       keepList(from: before.document)
     } else if search.pattern != nil || search.names != nil {
       runSearch(from: cursor)
     }
-    (cursor, cursorRow, history) = (before.cursor, before.cursorRow, before.history)
-    (hidden, message, search.isHidden) = (before.hidden, before.message, before.search.isHidden)
+    (viewport, history, filters.hidden) = (before.viewport, before.history, before.filters.hidden)
+    (status.message, search.isHidden) = (messageBefore, before.search.isHidden)
     search.isAwaited = false
-    audibleUnits = unitsOfOthers()
-    if before.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
+    filters.speakers = unitsOfOthers()
+    if before.filters.matches != nil, search.isWhole { filters.matches = unitsWithMatches() }
     deriveFronts(from: before.document)
   }
 }

@@ -35,7 +35,7 @@ extension ReaderState {
   private var frontItems: Int? {
     switch front?.kind {
     case .evidence(let offset): document.turn(at: offset).map { evidence(ofTurn: $0).count } ?? 0
-    case .changes: changes.count
+    case .changes: attribution.changes.count
     case .bookmarks: listedNotes.count
     case .overview: document.transcript.keyPoints.count + document.sections.count
     case .questions: questions.count
@@ -100,9 +100,9 @@ extension ReaderState {
       front = nil
       focus = .transcript
       jump(to: places.map { document.cues.textOffset($0.lowerBound) } ?? offset)
-      reasonsLeft = left.map { ($0, cursor) }
+      attribution.reasonsLeft = left.map { ($0, cursor) }
     case .changes:
-      let offset = changes[item].offset
+      let offset = attribution.changes[item].offset
       front = nil
       focus = .transcript
       jump(to: offset)
@@ -115,7 +115,9 @@ extension ReaderState {
   }
 
   mutating func openChanges() {
-    guard !changes.isEmpty else { return say("The last correction changed no other turn") }
+    guard !attribution.changes.isEmpty else {
+      return say("The last correction changed no other turn")
+    }
     openFront(.changes)
   }
 

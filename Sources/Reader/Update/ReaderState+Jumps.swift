@@ -11,7 +11,7 @@ extension ReaderState {
 
   /// Goes to a text offset without a trace; a place already on the screen does not scroll.
   mutating func place(at offset: Int, row: Int? = nil) {
-    goalColumn = nil
+    viewport.goalColumn = nil
     let offset = document.aligned(min(max(0, offset), document.lastOffset))
     reveal(offset)
     let layout = layout
@@ -37,10 +37,10 @@ extension ReaderState {
 
   /// A place that was asked for is shown: what hides it is taken off.
   private mutating func reveal(_ offset: Int) {
-    if matchingUnits != nil, layout.shown(offset) != offset { matchingUnits = nil }
+    if filters.matches != nil, layout.shown(offset) != offset { filters.matches = nil }
     if layout.shown(offset) != offset, let voice = document.voice(at: offset) {
-      hidden.remove(voice)
-      audibleUnits = unitsOfOthers()
+      filters.hidden.remove(voice)
+      filters.speakers = unitsOfOthers()
     }
   }
 
@@ -101,20 +101,20 @@ extension ReaderState {
 
   /// Takes a key as a further digit; false when it is none or cannot extend the number.
   mutating func takeDigit(_ key: Key) -> Bool {
-    guard !pendingDigits.isEmpty, key.modifiers.isEmpty, case .character(let digit) = key.code,
-      ("0"..."9").contains(digit), let number = Int(pendingDigits + String(digit)),
+    guard !keys.digits.isEmpty, key.modifiers.isEmpty, case .character(let digit) = key.code,
+      ("0"..."9").contains(digit), let number = Int(keys.digits + String(digit)),
       number >= 1, number <= document.sections.count
     else { return false }
-    takeNumber(pendingDigits + String(digit), isRefinement: true)
+    takeNumber(keys.digits + String(digit), isRefinement: true)
     return true
   }
 
   private mutating func takeNumber(_ digits: String, isRefinement: Bool) {
-    if !isRefinement { digitsOrigin = cursor }
-    goToSection((Int(digits) ?? 0) - 1, from: isRefinement ? digitsOrigin : nil)
-    pendingDigits = ""
+    if !isRefinement { keys.digitsOrigin = cursor }
+    goToSection((Int(digits) ?? 0) - 1, from: isRefinement ? keys.digitsOrigin : nil)
+    keys.digits = ""
     if canExtend(digits) {
-      pendingDigits = digits
+      keys.digits = digits
       effects.append(.startTimer(.digits, milliseconds: 600))
     }
   }
@@ -141,7 +141,7 @@ extension ReaderState {
   mutating func moveTurn(_ direction: Int) {
     let document = document
     let target =
-      matchingUnits != nil
+      filters.matches != nil
       ? neighbourUnit(direction)
       : document.showsTurns
         ? neighbour(of: cursor, in: turnStarts(of: nil), direction)
@@ -199,7 +199,7 @@ extension ReaderState {
     document.turnStarts.indices
       .filter {
         let voice = document.voices[$0]
-        return speaker.map { $0 == voice } ?? !hidden.contains(voice)
+        return speaker.map { $0 == voice } ?? !filters.hidden.contains(voice)
       }
       .map { document.turnStarts[$0] }
   }

@@ -24,30 +24,30 @@ extension ReaderState {
   }
 
   mutating func press(_ key: Key) {
-    (message, notice) = (nil, nil)
-    isUntouched = false
-    if key != .control("c"), isQuitArmed { isQuitArmed = false }
+    status = StatusLine()
+    viewport.isUntouched = false
+    if key != .control("c"), keys.isQuitArmed { keys.isQuitArmed = false }
     if prompt != nil { return pressInPrompt(key) }
     search.isAwaited = false
     if takeDigit(key) { return }
-    let hadDigits = !pendingDigits.isEmpty
-    pendingDigits = ""
+    let hadDigits = !keys.digits.isEmpty
+    keys.digits = ""
     if hadDigits, key.code == .escape { return }
-    let keys = pendingKeys + [key]
-    switch KeyMap.standard?.answer(keys, in: context) ?? .unbound {
-    case .incomplete: pendingKeys = keys
-    case .unbound where !pendingKeys.isEmpty:
-      pendingKeys = []
+    let sequence = keys.sequence + [key]
+    switch KeyMap.standard?.answer(sequence, in: context) ?? .unbound {
+    case .incomplete: keys.sequence = sequence
+    case .unbound where !keys.sequence.isEmpty:
+      keys.sequence = []
       // Esc takes back the sequence that was begun; so does any key that does not go on with it.
       if key == .control("c") {
         armQuit()
       } else if key.code != .escape {
-        say("\(keys.map(\.description).joined()) is not bound: ? shows the keys")
+        say("\(sequence.map(\.description).joined()) is not bound: ? shows the keys")
       }
     case .unbound:
       say("\(key) is not bound: ? shows the keys")
     case .action(let entry):
-      pendingKeys = []
+      keys.sequence = []
       perform(entry, key: key)
     }
   }
@@ -55,13 +55,13 @@ extension ReaderState {
   /// A paste goes into the prompt; elsewhere it does nothing.
   mutating func paste(_ text: String) {
     guard prompt != nil else { return }
-    message = nil
+    status.message = nil
     prompt?.insert(text)
     promptChanged()
   }
 
-  mutating func say(_ text: String) { message = Message(text: text) }
-  mutating func complain(_ text: String) { message = Message(text: text, isError: true) }
+  mutating func say(_ text: String) { status.message = Message(text: text) }
+  mutating func complain(_ text: String) { status.message = Message(text: text, isError: true) }
 
   /// Does an action, or says why it can do nothing now.
   mutating func perform(_ entry: ActionEntry, key: Key? = nil) {
@@ -82,32 +82,32 @@ extension ReaderState {
     if front != nil { return undoOneInFront() }
     if selectionAnchor != nil {
       selectionAnchor = nil
-    } else if let pane = Pane.allCases.first(where: { !(lists[$0]?.filter ?? "").isEmpty }) {
-      lists[pane]?.filter = ""
-    } else if matchingUnits != nil {
-      matchingUnits = nil
-    } else if !hidden.isEmpty {
+    } else if let pane = Pane.allCases.first(where: { !panes[$0].filter.isEmpty }) {
+      panes[pane].filter = ""
+    } else if filters.matches != nil {
+      filters.matches = nil
+    } else if !filters.hidden.isEmpty {
       showAll()
-    } else if solo != nil {
-      solo = nil
+    } else if filters.solo != nil {
+      filters.solo = nil
     } else if search.isLit {
       search.isHidden = true
-    } else if isZoomed {
-      isZoomed = false
+    } else if view.isZoomed {
+      view.isZoomed = false
     } else {
       say("Nothing to undo: q quits")
     }
   }
 
   mutating func interrupt() {
-    if isQuitArmed { return quit() }
+    if keys.isQuitArmed { return quit() }
     undoOne()
     armQuit()
   }
 
   /// A second ^C that follows at once quits.
   mutating func armQuit() {
-    isQuitArmed = true
+    keys.isQuitArmed = true
     effects.append(.startTimer(.quitArmed, milliseconds: 1000))
     say("^C again quits; so does q")
   }

@@ -15,7 +15,7 @@ extension ReaderState {
 
   /// Goes on where the document was left, unless the user has gone elsewhere already.
   mutating func goOn(at place: Place) {
-    guard isUntouched, cursor == 0, place > Place(cue: 0) else { return }
+    guard viewport.isUntouched, cursor == 0, place > Place(cue: 0) else { return }
     let offset = min(document.cues.textOffset(place), document.lastOffset)
     self.place(at: offset)
     say("Where you left off: \(currentTime) · g goes to the start")
@@ -30,11 +30,9 @@ extension ReaderState {
       keepPlace()
       if let front {
         below.append(
-          Layer(
-            document: document, cursor: cursor, cursorRow: cursorRow, history: history,
-            front: front, beneath: beneath))
+          Layer(reading: reading, front: front, beneath: beneath))
       }
-      show(another: opened.document)
+      show(DocumentScreen(opened.document))
       effects.append(.loadOverlay(document.transcript, of: document.origin))
     }
     goTo(opened)
@@ -58,9 +56,8 @@ extension ReaderState {
   }
 
   private mutating func show(_ layer: Layer) {
-    show(another: layer.document)
-    (cursor, cursorRow, history) = (layer.cursor, layer.cursorRow, layer.history)
-    (front, beneath, isUntouched) = (layer.front, layer.beneath, false)
+    show(layer.reading)
+    (front, beneath) = (layer.front, layer.beneath)
     if document.origin != .none {
       effects.append(.loadOverlay(document.transcript, of: document.origin))
     }
@@ -68,18 +65,17 @@ extension ReaderState {
     if front?.kind == .concordance { takeLibraryConcordance() }
   }
 
-  /// Everything that belongs to one document begins anew; what the user chose for the screen, typed
+  /// Everything that belongs to one document comes with it; what the user chose for the screen, typed
   /// and searched in the library stays.
-  private mutating func show(another document: Document) {
-    var new = ReaderState(document: document, size: size)
-    new.attributionRevision = attributionRevision + 1
-    new.search.revision = search.revision + 1
-    (new.isZoomed, new.widthChanges, new.measure) = (isZoomed, widthChanges, measure)
-    (new.showsTimecodes, new.showsCues) = (showsTimecodes, showsCues)
-    (new.earlierNeedles, new.earlierCommands) = (earlierNeedles, earlierCommands)
-    (new.below, new.library, new.librarySearch) = (below, library, librarySearch)
-    (new.notice, new.saveFailure, new.day) = (notice, saveFailure, day)
-    new.effects = effects + [.cancelScan]
-    self = new
+  private mutating func show(_ screen: DocumentScreen) {
+    let (attributions, searches) = (attribution.revision, search.revision)
+    reading = screen
+    attribution.revision = max(attribution.revision, attributions) + 1
+    search.revision = max(search.revision, searches) + 1
+    (front, beneath, prompt, snapshot) = (nil, [], nil, nil)
+    (noting, picker, renaming) = (nil, nil, nil)
+    (grounding, questions, concordance) = (nil, [], nil)
+    (keys, status) = (PendingKeys(), StatusLine(notice: status.notice))
+    effects.append(.cancelScan)
   }
 }

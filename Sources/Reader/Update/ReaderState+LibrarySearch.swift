@@ -50,7 +50,7 @@ extension ReaderState {
   /// Enter on an empty line shows what was found last.
   mutating func acceptLibrarySearch(_ text: String, _ snapshot: Snapshot) {
     closePrompt()
-    guard text.isEmpty else { return remember(text, in: \.earlierNeedles) }
+    guard text.isEmpty else { return recall.remember(needle: text) }
     let revision = librarySearch.revision
     librarySearch = snapshot.librarySearch
     librarySearch.revision = revision

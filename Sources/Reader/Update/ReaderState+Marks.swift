@@ -6,7 +6,7 @@ extension ReaderState {
   mutating func setMark(_ key: Key) {
     guard case .character(let letter) = key.code else { return }
     let place = document.cues.place(cursor)
-    guard made.overlay.marks[letter] != place else { return say("Mark \(letter) is here already") }
+    guard edits.overlay.marks[letter] != place else { return say("Mark \(letter) is here already") }
     change { $0.marks[letter] = place }
     say("Mark \(letter) is here: '\(letter) comes back to it")
   }
@@ -14,7 +14,7 @@ extension ReaderState {
   /// Goes to the place that is kept under a letter.
   mutating func goToMark(_ key: Key) {
     guard case .character(let letter) = key.code else { return }
-    guard let place = made.overlay.marks[letter] else {
+    guard let place = edits.overlay.marks[letter] else {
       return say("No mark \(letter) yet: m\(letter) sets it")
     }
     jump(to: document.cues.textOffset(place))

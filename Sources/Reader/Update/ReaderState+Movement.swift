@@ -24,13 +24,13 @@ extension ReaderState {
     cursorRow = layout.window(at: cursor, above: wanted, height: rows).cursorRow
     for pane in [Pane.sections, .speakers] {
       let shown = shownRows(pane)
-      if let selected = lists[pane]?.selected, !shown.contains(selected) {
-        lists[pane]?.selected = shown.first ?? 0
+      if !shown.contains(panes[pane].selected) {
+        panes[pane].selected = shown.first ?? 0
       }
       if focus != pane, let current = pane == .sections ? currentSection : currentVoice,
         shown.contains(current)
       {
-        lists[pane]?.selected = current
+        panes[pane].selected = current
       }
     }
     normalizeFront()
@@ -39,24 +39,24 @@ extension ReaderState {
   /// Selects the rows of the current section and speaker when they are others than before.
   mutating func follow(section: Int?, voice: Int?) {
     if let current = currentSection, current != section, shownRows(.sections).contains(current) {
-      lists[.sections]?.selected = current
+      panes[.sections].selected = current
     }
     if let current = currentVoice, current != voice, shownRows(.speakers).contains(current) {
-      lists[.speakers]?.selected = current
+      panes[.speakers].selected = current
     }
   }
 
   /// The cursor stays at its place and, as far as the window allows, in its row.
   mutating func resize(to size: CellSize) {
-    self.size = size
-    cursorRow = restingRow
+    view.size = size
+    cursorRow = viewport.restingRow
   }
 
   mutating func moveRows(_ distance: Int) {
     let layout = layout
     guard layout.count > 0 else { return }
     let row = layout.location(of: cursor)
-    let column = goalColumn ?? column(of: cursor, in: row.rows[row.at.row])
+    let column = viewport.goalColumn ?? column(of: cursor, in: row.rows[row.at.row])
     guard let (range, moved) = layout.textRow(from: cursor, distance: distance) else {
       // Nothing but headings above or below: show them.
       cursorRow += distance < 0 ? textSize.rows : 0
@@ -64,7 +64,7 @@ extension ReaderState {
     }
     cursor = offset(atColumn: column, of: range)
     cursorRow += moved
-    goalColumn = column
+    viewport.goalColumn = column
   }
 
   private func column(of offset: Int, in row: Row) -> Int {
@@ -108,7 +108,7 @@ extension ReaderState {
   }
 
   mutating func moveWord(_ direction: Int) {
-    goalColumn = nil
+    viewport.goalColumn = nil
     let text = document.cues.text
     guard !text.isEmpty else { return }
     let old = cursor

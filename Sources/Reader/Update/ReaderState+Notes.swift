@@ -9,7 +9,7 @@ extension ReaderState {
       let listed = listedNotes
       index = listed.indices.contains(front.selected) ? listed[front.selected] : nil
     }
-    return index.map { made.overlay.bookmarks[$0] }
+    return index.map { edits.overlay.bookmarks[$0] }
   }
 
   /// Opens the line for a note on what is selected, or on the sentence at the cursor; within a
@@ -20,7 +20,9 @@ extension ReaderState {
       return write(Noting(range: sentenceAtCursor))
     }
     let places = words(selection)
-    if let same = made.overlay.bookmarks.first(where: { $0.places == places }) { return edit(same) }
+    if let same = edits.overlay.bookmarks.first(where: { $0.places == places }) {
+      return edit(same)
+    }
     write(Noting(range: selection))
   }
 
@@ -34,7 +36,7 @@ extension ReaderState {
   }
 
   private mutating func edit(_ bookmark: Bookmark) {
-    let index = made.overlay.bookmarks.firstIndex(of: bookmark)
+    let index = edits.overlay.bookmarks.firstIndex(of: bookmark)
     write(Noting(range: index.flatMap(annotations.range(of:)), bookmark: bookmark))
     prompt?.set(bookmark.note)
   }
@@ -48,7 +50,7 @@ extension ReaderState {
   mutating func keep(_ noting: Noting, saying note: String) {
     guard let old = noting.bookmark else { return add(noting, saying: note) }
     // It may have been taken back meanwhile.
-    guard let index = made.overlay.bookmarks.firstIndex(of: old) else {
+    guard let index = edits.overlay.bookmarks.firstIndex(of: old) else {
       return say("That note is no longer there")
     }
     guard note != old.note else { return say("The note stays as it was") }
@@ -66,7 +68,7 @@ extension ReaderState {
   }
 
   mutating func deleteNote() {
-    guard let note = noteAtHand, let index = made.overlay.bookmarks.firstIndex(of: note) else {
+    guard let note = noteAtHand, let index = edits.overlay.bookmarks.firstIndex(of: note) else {
       return
     }
     change { $0.bookmarks.remove(at: index) }
@@ -75,8 +77,8 @@ extension ReaderState {
 
   /// Takes a step of which nothing follows for who speaks.
   mutating func change(_ edit: (inout Overlay) -> Void) {
-    made.change(edit)
-    effects.append(.saveOverlay(made.overlay))
+    edits.change(edit)
+    effects.append(.saveOverlay(edits.overlay))
   }
 }
 

@@ -1,8 +1,9 @@
 extension ReaderState {
   /// Opens the line for the name of a file.
   mutating func openNotesFile() {
+    let name = document.title.asFileName ?? document.name.asFileName ?? "my"
     openPrompt(.notesFile)
-    prompt?.set("\(document.title.asFileName ?? document.name.asFileName ?? "my")-notes.md")
+    prompt?.set("\(name)-notes.md")
   }
 
   /// What the name of a file of notes may end in.
@@ -18,7 +19,7 @@ extension ReaderState {
     }
     closePrompt()
     effects.append(
-      .exportNotes(path: path, document.transcript, document.attribution, made.overlay))
+      .exportNotes(path: path, document.transcript, document.attribution, edits.overlay))
   }
 }
 

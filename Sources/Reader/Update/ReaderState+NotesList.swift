@@ -8,7 +8,7 @@ extension ReaderState {
     let all = annotations.placed.map(\.bookmark) + annotations.unplaced
     guard let needle = Needle(front?.filter ?? "") else { return all }
     return all.filter { index in
-      let bookmark = made.overlay.bookmarks[index]
+      let bookmark = edits.overlay.bookmarks[index]
       return needle.occurs(in: bookmark.note) || needle.occurs(in: bookmark.quote)
         || speaker(of: bookmark).map(needle.occurs) ?? false
     }
@@ -32,7 +32,7 @@ extension ReaderState {
     let listed = listedNotes
     guard listed.indices.contains(item) else { return }
     guard let range = annotations.range(of: listed[item]) else {
-      return say("Its words are no longer in the text: e edits it, dd deletes it")
+      return say("Its words are no longer in the text: e made it, dd deletes it")
     }
     front = nil
     focus = .transcript

@@ -16,7 +16,7 @@ extension ReaderState {
   }
 
   mutating func resetPanes() {
-    (widthChanges, isZoomed, measure) = ([:], false, 80)
+    (view.widthChanges, view.isZoomed, view.measure) = ([:], false, 80)
     say("Panes and lines have their first widths")
   }
 
@@ -24,9 +24,9 @@ extension ReaderState {
   mutating func resizePane(_ columns: Int) {
     let pane = focus == .speakers && screen.arrangement == .three ? Pane.speakers : .sections
     let before = screen.frames
-    widthChanges[pane, default: 0] += columns
+    view.widthChanges[pane, default: 0] += columns
     if screen.frames == before {
-      widthChanges[pane, default: 0] -= columns
+      view.widthChanges[pane, default: 0] -= columns
       say("As \(columns > 0 ? "wide" : "narrow") as it goes")
     }
   }
@@ -34,10 +34,10 @@ extension ReaderState {
   mutating func changeMeasure(_ columns: Int) {
     let widest = textSize.columns
     // What the pane cannot show does not count.
-    let wanted = (columns > 0 ? measure : min(measure, widest)) + columns
-    measure = min(max(24, wanted), 200)
+    let wanted = (columns > 0 ? view.measure : min(view.measure, widest)) + columns
+    view.measure = min(max(24, wanted), 200)
     if columns > 0, textSize.columns == widest {
-      measure = max(widest, 24)
+      view.measure = max(widest, 24)
       say("The pane has no room for wider lines: z gives it the window")
     } else {
       say("Lines of \(textSize.columns) columns")
@@ -45,12 +45,13 @@ extension ReaderState {
   }
 
   mutating func toggleSolo() {
-    if focus == .speakers, let selected = lists[.speakers]?.selected, solo != selected {
-      solo = selected
-    } else if solo != nil {
-      solo = nil
+    let selected = panes.speakers.selected
+    if focus == .speakers, filters.solo != selected {
+      filters.solo = selected
+    } else if filters.solo != nil {
+      filters.solo = nil
     } else if let speaker = currentSpeaker {
-      solo = speaker
+      filters.solo = speaker
     } else {
       say("Nobody is named here")
     }
@@ -60,15 +61,15 @@ extension ReaderState {
   mutating func moveSelection(_ movement: Movement, in pane: Pane) {
     let shown = shownRows(pane)
     guard !shown.isEmpty else { return }
-    let row = shown.firstIndex(of: lists[pane]?.selected ?? 0) ?? 0
+    let row = shown.firstIndex(of: panes[pane].selected) ?? 0
     let page = screen.frames[pane]?.contentRows ?? 1
-    lists[pane]?.selected = shown[movement.target(from: row, count: shown.count, page: page)]
+    panes[pane].selected = shown[movement.target(from: row, count: shown.count, page: page)]
   }
 
   /// Goes to the selected section, or to the next turn of the selected speaker, and there gives the
   /// transcript the focus.
   mutating func openRow() {
-    guard let selected = lists[focus]?.selected else { return }
+    let selected = panes[focus].selected
     switch focus {
     case .sections:
       goToSection(selected)

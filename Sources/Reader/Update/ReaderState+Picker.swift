@@ -8,7 +8,7 @@ extension ReaderState {
     let anchor = selectionAnchor ?? cursor
     guard let last = document.turn(at: max(anchor, cursor)) else { return [] }
     let shown = ((document.turn(at: min(anchor, cursor)) ?? 0)...last)
-      .filter { !hidden.contains(document.voices[$0]) }
+      .filter { !filters.hidden.contains(document.voices[$0]) }
     return shown.isEmpty ? [last] : shown
   }
 

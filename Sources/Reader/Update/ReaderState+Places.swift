@@ -17,7 +17,7 @@ extension ReaderState {
     let revision = search.revision + 1
     search = Search(listName: name, matches: matches, revision: revision)
     search.speakerCounts = matchesBySpeaker()
-    matchingUnits = nil
+    filters.matches = nil
     focus = .transcript
     jump(to: offset(ofMatch: current))
     search.current = current

@@ -5,15 +5,15 @@ extension ReaderState {
   mutating func openPrompt(_ kind: Prompt.Kind) {
     prompt = Prompt(kind)
     snapshot = Snapshot(
-      cursor: cursor, cursorRow: cursorRow, search: search, matchingUnits: matchingUnits,
-      lists: lists, libraryFilter: library.filter, librarySearch: librarySearch,
+      cursor: cursor, cursorRow: cursorRow, search: search, matchingUnits: filters.matches,
+      panes: panes, libraryFilter: library.filter, librarySearch: librarySearch,
       showsResults: front?.kind == .results)
     switch kind {
     case .search:
       let revision = search.revision
       search = Search(revision: revision + 1)
       effects.append(.cancelScan)
-    case .filter(let pane): lists[pane]?.filter = ""
+    case .filter(let pane): panes[pane].filter = ""
     case .helpFilter, .notesFilter: front?.filter = ""
     case .libraryFilter: library.filter = ""
     case .command, .speaker, .rename, .note, .notesFile, .library: break
@@ -85,7 +85,7 @@ extension ReaderState {
 
   private mutating func recall(_ direction: Int) {
     guard let prompt else { return }
-    let lines = prompt.kind == .command ? earlierCommands : earlierNeedles
+    let lines = prompt.kind == .command ? recall.commands : recall.needles
     let wanted = (prompt.recalled ?? -1) + direction
     guard wanted < lines.count else { return say("Nothing earlier") }
     if wanted < 0 {
@@ -180,11 +180,11 @@ extension ReaderState {
     switch prompt.kind {
     case .search:
       (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
-      matchingUnits = nil
+      filters.matches = nil
       search.text = prompt.text
       runSearch(from: snapshot.cursor)
-      if snapshot.matchingUnits != nil, search.isWhole { matchingUnits = unitsWithMatches() }
-    case .filter(let pane): lists[pane]?.filter = prompt.text
+      if snapshot.matchingUnits != nil, search.isWhole { filters.matches = unitsWithMatches() }
+    case .filter(let pane): panes[pane].filter = prompt.text
     case .helpFilter, .notesFilter:
       front?.filter = prompt.text
       front?.top = 0
@@ -212,9 +212,9 @@ extension ReaderState {
         search.isAwaited = false
         effects.append(.scan(revision: revision, pattern: pattern, haystack: document.haystack))
       }
-      matchingUnits = snapshot.matchingUnits == nil ? nil : unitsWithMatches()
+      filters.matches = snapshot.matchingUnits == nil ? nil : unitsWithMatches()
       (cursor, cursorRow) = (snapshot.cursor, snapshot.cursorRow)
-    case .filter: lists = snapshot.lists
+    case .filter: panes = snapshot.panes
     case .helpFilter, .notesFilter: front?.filter = ""
     case .libraryFilter: library.filter = snapshot.libraryFilter
     case .library: cancelLibrarySearch(snapshot)
@@ -245,7 +245,7 @@ extension ReaderState {
     case .notesFile: acceptNotesFile(prompt.text)
     case .command:
       closePrompt()
-      remember(prompt.text, in: \.earlierCommands)
+      recall.remember(command: prompt.text)
       run(command: prompt.text)
     }
   }
@@ -258,7 +258,7 @@ extension ReaderState {
       return
     }
     closePrompt()
-    remember(prompt.text, in: \.earlierNeedles)
+    recall.remember(needle: prompt.text)
     if let error = search.error {
       return complain(search.names == nil ? "Not a regular expression: \(error)" : error)
     }

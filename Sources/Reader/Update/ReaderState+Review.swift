@@ -5,14 +5,14 @@ extension ReaderState {
   /// correction.
   mutating func askNext() {
     let turns = document.attribution.review.filter { document.turnStarts.indices.contains($0) }
-    var next = turns.first { !asked.contains(document.turnStarts[$0]) }
+    var next = turns.first { !attribution.asked.contains(document.turnStarts[$0]) }
     if next == nil {
-      asked = []
+      attribution.asked = []
       next = turns.first
     }
     guard let next else { return say(Self.nothingToAsk) }
     let start = document.turnStarts[next]
-    asked.insert(start)
+    attribution.asked.insert(start)
     focus = .transcript
     jump(to: start)
     say("Who speaks here? " + answers(toTurn: next))
@@ -28,29 +28,31 @@ extension ReaderState {
   mutating func openEvidence() {
     guard let turn = currentTurn else { return }
     let fresh = Front(kind: .evidence(at: document.turnStarts[turn]))
-    let isSame = reasonsLeft.map { $0.cursor == cursor || $0.front.kind == fresh.kind } ?? false
-    front = isSame ? reasonsLeft?.front : fresh
+    let isSame =
+      attribution.reasonsLeft.map { $0.cursor == cursor || $0.front.kind == fresh.kind } ?? false
+    front = isSame ? attribution.reasonsLeft?.front : fresh
   }
 
   /// Hides what the selected speaker of the pane says, or shows it again.
   mutating func toggleHidden() {
-    guard let voice = lists[.speakers]?.selected, shownRows(.speakers).contains(voice) else {
-      return
-    }
-    let before = hidden
-    hidden.formSymmetricDifference([voice])
+    let voice = panes.speakers.selected
+    guard shownRows(.speakers).contains(voice) else { return }
+    let before = filters.hidden
+    filters.hidden.formSymmetricDifference([voice])
     let units = unitsOfOthers()
-    guard hidden.isEmpty || units != nil else {
-      hidden = before
+    guard filters.hidden.isEmpty || units != nil else {
+      filters.hidden = before
       return say("Somebody has to stay")
     }
-    audibleUnits = units
+    filters.speakers = units
     if layout.shown(cursor) != cursor { history.record(cursor) }
-    say("\(document.speakerNames[voice]) \(hidden.contains(voice) ? "hidden" : "shown again")")
+    say(
+      "\(document.speakerNames[voice]) \(filters.hidden.contains(voice) ? "hidden" : "shown again")"
+    )
   }
 
   mutating func showAll() {
-    hidden = []
-    audibleUnits = nil
+    filters.hidden = []
+    filters.speakers = nil
   }
 }

@@ -52,7 +52,7 @@ extension ReaderState {
     if !search.matches.isComplete {
       say("The expression is too slow here: some matches are missing")
     }
-    if matchingUnits != nil { matchingUnits = unitsWithMatches() }
+    if filters.matches != nil { filters.matches = unitsWithMatches() }
     if lit { return search.current = search.matches.index(atOrAfter: cursor) }
     guard origin != nil || search.isAwaited else { return }
     if origin == nil, prompt == nil { history.record(cursor) }
@@ -166,7 +166,7 @@ extension ReaderState {
     wanted.compile(speakerNames: [])
     guard wanted.pattern != nil else { return say("No word here") }
     search = wanted
-    remember(word, in: \.earlierNeedles)
+    recall.remember(needle: word)
     let (origin, row, before) = (cursor, cursorRow, history)
     history.record(origin)
     runSearch(from: range.upperBound)
@@ -176,12 +176,12 @@ extension ReaderState {
   }
 
   mutating func toggleOnlyMatching() {
-    if matchingUnits != nil { return matchingUnits = nil }
+    if filters.matches != nil { return filters.matches = nil }
     guard search.isWhole else { return say("Still searching") }
     guard !search.matches.isEmpty else { return complain("No match for \(search.text)") }
     search.isHidden = false
     let before = cursor
-    matchingUnits = unitsWithMatches()
+    filters.matches = unitsWithMatches()
     // The way back, when the cursor's paragraph is not among them.
     if layout.shown(before) != before { history.record(before) }
   }
@@ -189,7 +189,7 @@ extension ReaderState {
   /// The numbers of the units that have a match, or whose turn has one, ascending. Costs a binary
   /// search a unit.
   func unitsWithMatches() -> [Int]? {
-    let layout = TextLayout(document: document, columns: 80, showsCues: showsCues, filter: nil)
+    let layout = TextLayout(document: document, columns: 80, showsCues: view.showsCues, filter: nil)
     var units: [Int] = []
     var next = search.matches.index(atOrAfter: 0)
     while let index = next, layout.count > 0 {
@@ -212,16 +212,8 @@ extension ReaderState {
   }
 
   mutating func toggleCues() {
-    showsCues.toggle()
-    audibleUnits = unitsOfOthers()
-    if matchingUnits != nil { matchingUnits = unitsWithMatches() }
-  }
-
-  /// Keeps a line that was typed; the newest is last, nothing twice.
-  mutating func remember(_ line: String, in list: WritableKeyPath<ReaderState, [String]>) {
-    guard !line.isEmpty else { return }
-    self[keyPath: list].removeAll { $0 == line }
-    self[keyPath: list].append(line)
-    if self[keyPath: list].count > 100 { self[keyPath: list].removeFirst() }
+    view.showsCues.toggle()
+    filters.speakers = unitsOfOthers()
+    if filters.matches != nil { filters.matches = unitsWithMatches() }
   }
 }

@@ -2,19 +2,19 @@ import Transcripts
 
 extension ReaderState {
   mutating func undo() {
-    let before = made.overlay
-    let isCorrection = made.undoCorrects
-    made.undo()
-    tell("Taken back", from: made.overlay, to: before, isCorrection: isCorrection)
-    if isCorrection { isTakenBack = true }
+    let before = edits.overlay
+    let isCorrection = edits.undoCorrects
+    edits.undo()
+    tell("Taken back", from: edits.overlay, to: before, isCorrection: isCorrection)
+    if isCorrection { attribution.isUndone = true }
   }
 
   mutating func redo() {
-    let before = made.overlay
-    let isCorrection = made.redoCorrects
-    made.redo()
-    tell("Done again", from: before, to: made.overlay, isCorrection: isCorrection)
-    if isCorrection { isTakenBack = false }
+    let before = edits.overlay
+    let isCorrection = edits.redoCorrects
+    edits.redo()
+    tell("Done again", from: before, to: edits.overlay, isCorrection: isCorrection)
+    if isCorrection { attribution.isUndone = false }
   }
 
   /// Says what was taken back or made again, and has that kept. Only of a correction something
@@ -24,7 +24,7 @@ extension ReaderState {
   ) {
     let what = OverlayChange(from: old, to: new).map { ": \(sentence($0))" } ?? ""
     if isCorrection { return overlayChanged(Correcting(sentence: verb + what, range: 0..<0)) }
-    effects.append(.saveOverlay(made.overlay))
+    effects.append(.saveOverlay(edits.overlay))
     say(verb + what)
   }
 

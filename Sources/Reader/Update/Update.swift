@@ -4,13 +4,13 @@ import TerminalCells
 ///
 /// Pure: reads no clock, file or task; the same state and event always give the same result.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
-  let (section, voice, hidden) = (state.currentSection, state.currentVoice, state.hidden)
+  let (section, voice, hidden) = (state.currentSection, state.currentVoice, state.filters.hidden)
   switch event {
   case .keyPressed(let key): state.press(key)
   case .textPasted(let text): state.paste(text)
   case .resized(let size): state.resize(to: size)
-  case .timerFired(.digits): state.pendingDigits = ""
-  case .timerFired(.quitArmed): state.isQuitArmed = false
+  case .timerFired(.digits): state.keys.digits = ""
+  case .timerFired(.quitArmed): state.keys.isQuitArmed = false
   case .scanFinished(let revision, let matches): state.take(matches, revision: revision)
   case .documentLoaded(let document): state.replaceDocument(document)
   case .opened: state.opened()
@@ -25,12 +25,12 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .documentOpened(let opened): state.take(opened)
   case .ended: state.keepPlace()
   case .noticeGiven(let text): state.take(notice: text)
-  case .themeChanged(let name): state.message = Message(text: "Theme \(name)")
+  case .themeChanged(let name): state.status.message = Message(text: "Theme \(name)")
   }
   state.normalize()
   // Whom one hides stays selected, to be shown again.
-  if state.hidden == hidden { state.follow(section: section, voice: voice) }
-  if case .resized = event {} else { state.restingRow = state.cursorRow }
+  if state.filters.hidden == hidden { state.follow(section: section, voice: voice) }
+  if case .resized = event {} else { state.viewport.restingRow = state.cursorRow }
   defer { state.effects = [] }
   return state.effects
 }

@@ -1,14 +1,14 @@
 /// The turns that bear another name since the last correction.
 enum ChangesLines {
   static func lines(_ state: ReaderState) -> [FrontLine] {
-    let count = state.changes.count
+    let count = state.attribution.changes.count
     let title = count == 1 ? "1 turn changed" : "\(count) turns changed"
     let time = state.document.longestTimecode.description.count
     // A note may have been made since.
-    let isNext = state.isTakenBack ? state.made.redoCorrects : state.made.undoCorrects
-    let way = state.isTakenBack ? "U makes it again." : "u takes all back."
+    let isNext = state.attribution.isUndone ? state.edits.redoCorrects : state.edits.undoCorrects
+    let way = state.attribution.isUndone ? "U makes it again." : "u takes all back."
     var lines = [FrontLine(), FrontLine(title, role: .heading), FrontLine()]
-    for (index, change) in state.changes.enumerated() {
+    for (index, change) in state.attribution.changes.enumerated() {
       let stamp = state.time(at: change.offset).description
       var line = FrontLine(stamp, role: .timecode, column: time - stamp.count)
       line = line.adding("\(change.before) → \(change.after)", role: .text, column: time + 2)

@@ -30,8 +30,8 @@ struct FrontList {
     case .made(let lines): return Array(lines[range])
     case .items(let height, let item):
       let first = range.lowerBound / height
-      let made = (first...(range.upperBound - 1) / height).flatMap { item($0).of(item: $0) }
-      return Array(made.dropFirst(range.lowerBound - first * height).prefix(range.count))
+      let edits = (first...(range.upperBound - 1) / height).flatMap { item($0).of(item: $0) }
+      return Array(edits.dropFirst(range.lowerBound - first * height).prefix(range.count))
     }
   }
 

@@ -53,7 +53,7 @@ enum Hints {
     }
     if state.search.isLit {
       return [
-        ("n N", "next"), ("&", state.matchingUnits == nil ? "only these" : "show all"),
+        ("n N", "next"), ("&", state.filters.matches == nil ? "only these" : "show all"),
         ("Esc", "clear"), ("K", "in lines"), ("''", "back"), ("?", "help"), ("q", "quit"),
       ]
     }
@@ -73,7 +73,7 @@ enum Hints {
     if state.front?.filter.isEmpty == false {
       return [("Enter", "go there"), ("Esc", "all notes"), ("q", "back")]
     }
-    if state.made.overlay.bookmarks.isEmpty { return [("q", "back"), ("?", "help")] }
+    if state.edits.overlay.bookmarks.isEmpty { return [("q", "back"), ("?", "help")] }
     return [
       ("Enter", "go there"), ("e", "edit"), ("dd", "delete"), ("q", "back"), ("/", "filter"),
       ("x", "to a file"), ("?", "help"),

@@ -14,7 +14,7 @@ struct NotesLines {
 
   private init(_ state: ReaderState) {
     self.state = state
-    bookmarks = state.made.overlay.bookmarks
+    bookmarks = state.edits.overlay.bookmarks
     time = state.document.longestTimecode.description.count
     columns = min(100, state.size.columns - 4)
     let names = state.document.showsTurns ? state.document.speakerNames : []

@@ -3,7 +3,7 @@ import TerminalCells
 /// The names of the panes and the lines between them.
 enum PaneFrameView {
   static func draw(_ state: ReaderState, _ screen: ScreenLayout, on surface: inout Surface) {
-    if screen.arrangement == .one, !state.isZoomed {
+    if screen.arrangement == .one, !state.view.isZoomed {
       tabs(state, on: &surface)
     } else {
       for (pane, frame) in screen.frames { title(of: pane, frame, state, on: &surface) }
@@ -38,10 +38,13 @@ enum PaneFrameView {
 
   /// A pane's name, with what narrows its content.
   private static func name(of pane: Pane, _ state: ReaderState) -> String {
-    if let filter = state.lists[pane]?.filter, !filter.isEmpty { return "\(pane.title) /\(filter)" }
+    let filter = state.panes[pane].filter
+    if !filter.isEmpty { return "\(pane.title) /\(filter)" }
     guard pane == .transcript else { return pane.title }
-    if state.matchingUnits != nil { return "Transcript: matching only" }
-    if !state.hidden.isEmpty { return "Transcript: \(state.hidden.count) hidden" }
+    if state.filters.matches != nil { return "Transcript: matching only" }
+    if !state.filters.hidden.isEmpty {
+      return "Transcript: \(state.filters.hidden.count) hidden"
+    }
     return pane.title
   }
 

@@ -31,7 +31,7 @@ enum PromptView {
   }
 
   private static func figures(_ prompt: Prompt, _ state: ReaderState) -> (String, isError: Bool) {
-    if let message = state.message {
+    if let message = state.status.message {
       let figures = prompt.kind == .search ? "  " + search(prompt, state).0 : ""
       return (message.text + figures, message.isError)
     }
@@ -52,7 +52,9 @@ enum PromptView {
     case .note: return (note(prompt, state), false)
     case .notesFilter:
       let count = state.listedNotes.count
-      return ("\(count) of \(state.made.overlay.bookmarks.count)  Enter keeps  Esc all", count == 0)
+      return (
+        "\(count) of \(state.edits.overlay.bookmarks.count)  Enter keeps  Esc all", count == 0
+      )
     case .notesFile: return (notesFile(prompt, state), false)
     }
   }
@@ -61,7 +63,7 @@ enum PromptView {
     let flags = flags(state)
     if let error = state.search.error { return (flags + error, true) }
     if prompt.text.isEmpty {
-      let recall = state.earlierNeedles.isEmpty ? "" : "↑ earlier  "
+      let recall = state.recall.needles.isEmpty ? "" : "↑ earlier  "
       let all = state.size.columns >= 100 ? "/ all transcripts  " : ""
       return (flags + recall + all + "^R regex  Tab where  Esc back", false)
     }

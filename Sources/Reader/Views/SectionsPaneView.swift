@@ -17,7 +17,7 @@ struct SectionsPaneView {
       }
       return
     }
-    let selected = state.lists[.sections]?.selected ?? 0
+    let selected = state.panes[.sections].selected
     let anchor = shown.firstIndex(of: selected) ?? 0
     let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: anchor)
     for (index, position) in range.enumerated() {
@@ -29,7 +29,7 @@ struct SectionsPaneView {
   private func draw(section index: Int, at row: Int, on surface: inout Surface) {
     let section = state.document.sections[index]
     let isCurrent = index == state.currentSection
-    let isSelected = state.focus == .sections && index == state.lists[.sections]?.selected
+    let isSelected = state.focus == .sections && index == state.panes[.sections].selected
     let role: Role = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
     let end = frame.column + frame.columns
     surface.fill(

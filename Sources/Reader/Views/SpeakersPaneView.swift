@@ -22,7 +22,7 @@ struct SpeakersPaneView {
     let top = frame.row + 1
     let shown = state.shownRows(.speakers)
     guard !shown.isEmpty else { return drawNone(on: &surface) }
-    let anchor = shown.firstIndex(of: state.lists[.speakers]?.selected ?? 0) ?? 0
+    let anchor = shown.firstIndex(of: state.panes[.speakers].selected) ?? 0
     let layout = SpeakersPaneLayout(frame, count: shown.count)
     let range = layout.window(frame, count: shown.count, showing: anchor)
     for (index, position) in range.enumerated() {
@@ -41,7 +41,7 @@ struct SpeakersPaneView {
   }
 
   private var noneText: String {
-    if state.awaitsAttribution { return "Finding out who speaks…" }
+    if state.attribution.isAwaited { return "Finding out who speaks…" }
     if document.showsTurns { return "No speaker has these words" }
     guard document.attribution.origin == .oneSpeaker else { return "Nothing says who speaks here." }
     let name = document.speakers.first?.name
@@ -174,13 +174,13 @@ extension SpeakersPaneView {
 
     init(_ voice: Int, _ state: ReaderState) {
       isCurrent = voice == state.currentVoice
-      isSelected = state.focus == .speakers && voice == state.lists[.speakers]?.selected
-      isHidden = state.hidden.contains(voice)
+      isSelected = state.focus == .speakers && voice == state.panes[.speakers].selected
+      isHidden = state.filters.hidden.contains(voice)
       color = SpeakerMark.role(voice, in: state.document)
       mark = isSelected ? .selectedRow : color
       detail = isSelected ? .selectedRow : .timecode
       name = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
-      let isSetBack = isHidden || state.solo.map { $0 != voice } ?? false
+      let isSetBack = isHidden || state.filters.solo.map { $0 != voice } ?? false
       emphasis = isSetBack && !isSelected ? .dimmed : []
     }
   }

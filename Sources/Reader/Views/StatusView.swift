@@ -77,7 +77,7 @@ enum StatusView {
       let frame = state.screen.frames[state.focus]
     else { return nil }
     let shown = state.shownRows(state.focus)
-    guard let index = shown.firstIndex(of: state.lists[state.focus]?.selected ?? 0) else {
+    guard let index = shown.firstIndex(of: state.panes[state.focus].selected) else {
       return nil
     }
     guard state.focus == .speakers else {
@@ -104,8 +104,8 @@ enum StatusView {
     case .concordance: return ConcordanceLines.place(in: state)
     case nil: break
     }
-    if !state.pendingDigits.isEmpty { return "Section \(state.pendingDigits)…" }
-    if !state.pendingKeys.isEmpty { return state.pendingKeys.map(\.description).joined() + "…" }
+    if !state.keys.digits.isEmpty { return "Section \(state.keys.digits)…" }
+    if !state.keys.sequence.isEmpty { return state.keys.sequence.map(\.description).joined() + "…" }
     var parts = [state.currentTime.description, "\(state.percentage)%"]
     if let section = state.currentSection { parts.append("§\(section + 1)") }
     if let turn = state.currentTurn, state.document.showsTurns,
@@ -117,7 +117,7 @@ enum StatusView {
       let turns = state.turnsAtHand.count
       parts.append(turns > 1 ? "\(turns) turns selected" : "selected")
     }
-    if state.solo != nil { parts.append("solo") }
+    if state.filters.solo != nil { parts.append("solo") }
     return parts.joined(separator: "  ")
   }
 

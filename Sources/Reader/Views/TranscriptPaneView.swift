@@ -72,7 +72,7 @@ struct TranscriptPaneView {
     case .heading(let section):
       drawHeading(section, at: screenRow, on: &surface)
     case .speaker(let turn):
-      if !state.showsCues {
+      if !state.view.showsCues {
         drawTime(
           at: state.layout.textRange(ofUnit: row.unit).lowerBound, screenRow, on: &surface)
       }
@@ -96,7 +96,7 @@ struct TranscriptPaneView {
   }
 
   private func isDimmed(_ offset: Int) -> Bool {
-    guard let solo = state.solo else { return false }
+    guard let solo = state.filters.solo else { return false }
     return document.voice(at: offset) != solo
   }
 
@@ -127,7 +127,7 @@ struct TranscriptPaneView {
   private func drawSpeaker(_ turn: Int, at row: Int, columns: Int, on surface: inout Surface) {
     let voice = document.voices[turn]
     let name = SpeakerMark.label(ofTurn: turn, in: document)
-    let dimmed = state.solo != nil && voice != state.solo
+    let dimmed = state.filters.solo != nil && voice != state.filters.solo
     surface.put(
       TextMeasure.truncated(name, to: columns - 1), column: textColumn, row: row,
       role: SpeakerMark.role(voice, in: document), emphasis: dimmed ? .dimmed : [])

@@ -1,0 +1,34 @@
+import Transcripts
+
+/// A document that is being read: where one is in it, what is shown of it, and what one made of it.
+///
+/// Places are text offsets here: the compact form of `Place`, which rewrapping, filtering and
+/// resizing leave as they are. No row is ever stored but the cursor's distance from the top.
+struct DocumentScreen: Sendable {
+  var document: Document
+  var viewport = Viewport()
+  var panes = Panes()
+  var search = Search()
+  var filters = Filters()
+  /// Corrections, notes and marks, and the way back.
+  var edits = OverlayHistory() {
+    didSet {
+      guard edits.overlay.bookmarks != oldValue.overlay.bookmarks else { return }
+      annotations = Annotations(edits.overlay.bookmarks, in: document.cues)
+    }
+  }
+  /// Where the bookmarks stand in the text.
+  private(set) var annotations = Annotations()
+  /// Why the edits are not saved; nil when they are.
+  var saveFailure: String?
+  var attribution: AttributionState
+  /// Words are selected, from the one at this text offset to the cursor's.
+  var selectionAnchor: Int?
+  var history = History()
+
+  init(_ document: Document) {
+    self.document = document
+    attribution = AttributionState(
+      isAwaited: document.attribution.turns.isEmpty && !document.cues.isEmpty)
+  }
+}

@@ -1,0 +1,12 @@
+import TerminalCells
+
+/// Keys that wait for those that may follow.
+struct PendingKeys: Hashable, Sendable {
+  /// A sequence that is not yet whole, such as the first of `''`.
+  var sequence: [Key] = []
+  /// Digits that may still be followed by another, and where the cursor was before them.
+  var digits = ""
+  var digitsOrigin = 0
+  /// Another ^C quits.
+  var isQuitArmed = false
+}
