@@ -51,4 +51,24 @@ struct CopyTests {
     reading.press("v G y")
     #expect(copied(reading) == nil && reading.status.contains("too much to copy"))
   }
+
+  @Test func `no control of a document gets to the clipboard, and no mark that turns a direction`()
+  {
+    let hostile = "ring\u{1B}[201~ the\u{9B}31m\u{7F} be\u{202E}ll\u{7}\u{2066}\rrm -rf lamps"
+    var cues = CueListBuilder()
+    cues.append(start: Timecode(seconds: 1), text: hostile.utf8)
+    var talk = Transcript(title: "On\u{1B}]0;x\u{7} \nLamps", cues: cues.build())
+    talk.source = "https://example.org/\u{1B}[201~\n"
+    let said = Attribution(
+      origin: .labels, speakers: [Speaker(name: "Eve\u{1B}[201~")],
+      turns: [Talking.turn(0..<1, 0)])
+    var reading = Reading(talking: said, talk)
+    reading.press("v G y")
+    #expect(copied(reading) == "ring[201~ the31m bell rm -rf lamps")
+    reading.press("g v G Y")
+    #expect(
+      copied(reading)
+        == "“ring[201~ the31m bell rm -rf lamps”\n— Eve[201~, On]0;x Lamps, 0:01\n"
+        + "https://example.org/[201~ ?t=1s\n")
+  }
 }

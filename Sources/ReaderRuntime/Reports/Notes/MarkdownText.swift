@@ -1,3 +1,5 @@
+import Transcripts
+
 /// Text as Markdown that shows it as it is (CommonMark 0.31, section 2.4), with what the dialects of
 /// GitHub, Pandoc and Obsidian add.
 enum MarkdownText {

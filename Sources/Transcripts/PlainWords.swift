@@ -1,14 +1,14 @@
-/// Text of a document as notes have it: without controls and marks that turn its direction, which
-/// would command whatever shows it.
-enum PlainWords {
+/// Text of a document as it leaves the program, in notes and on the clipboard: without controls and
+/// marks that turn its direction, which would command whatever shows it or has it pasted.
+public enum PlainWords {
   /// In one line, with single spaces.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).map { clean($0) }.filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 
   /// Line by line; white space at the ends of lines, and empty lines at the ends of it all, are gone.
-  static func lines(_ text: String) -> [String] {
+  public static func lines(_ text: String) -> [String] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { line(String($0)) }
     let filled = lines.indices.filter { !lines[$0].isEmpty }
