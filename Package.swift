@@ -100,36 +100,46 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.unsafeFlags(["-Ounchecked"], .when(configuration: .release))]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: strict),
-    .testTarget(
-      name: "TerminalCellsTests", dependencies: ["CTerminal", "TerminalCells"],
+    // What tests of several targets use.
+    .target(
+      name: "TestSupport", dependencies: ["Transcripts"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
-      name: "SpeakerAttributionTests", dependencies: ["SpeakerAttribution", "Transcripts"],
+      name: "TranscriptsTests", dependencies: ["TestSupport", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
-      name: "TranscriptLibraryTests", dependencies: ["TranscriptLibrary", "Transcripts"],
+      name: "TerminalCellsTests", dependencies: ["CTerminal", "TerminalCells", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TranscriptFormatsTests", dependencies: ["TranscriptFormats", "Transcripts"],
+      name: "SpeakerAttributionTests",
+      dependencies: ["SpeakerAttribution", "TestSupport", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptLibraryTests",
+      dependencies: ["TestSupport", "TranscriptLibrary", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptFormatsTests",
+      dependencies: ["TestSupport", "TranscriptFormats", "Transcripts"],
       exclude: ["Inputs"],
       swiftSettings: strict),
     .testTarget(
-      name: "TranscriptSearchTests", dependencies: ["TranscriptSearch", "Transcripts"],
+      name: "TranscriptSearchTests",
+      dependencies: ["TestSupport", "TranscriptSearch", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCells"],
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TerminalCells", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Reader", "TerminalCells", "TranscriptSearch", "Transcripts"],
+      dependencies: ["Reader", "TerminalCells", "TestSupport", "TranscriptSearch", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
       name: "ReaderRuntimeTests",
       dependencies: [
-        "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells", "TranscriptFormats",
-        "TranscriptLibrary",
-        "Transcripts",
+        "Reader", "ReaderRuntime", "SpeakerAttribution", "TerminalCells", "TestSupport",
+        "TranscriptFormats", "TranscriptLibrary", "Transcripts",
       ],
       exclude: ["Screens"],
       swiftSettings: strict),
@@ -139,7 +149,9 @@ let package = Package(
       path: "Tests/OverlayWriter", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["lectern", "overlay-writer", "TranscriptLibrary", "Transcripts"],
+      dependencies: [
+        "lectern", "overlay-writer", "TestSupport", "TranscriptLibrary", "Transcripts",
+      ],
       swiftSettings: strict),
     .testTarget(name: "RepositoryTests", dependencies: ["Reader"], swiftSettings: strict),
   ]

@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 
 @testable import CursesTerminal
@@ -187,18 +188,5 @@ private func decode(_ parts: [[UInt8]]) -> String {
       _ = decoder.flush()
       #expect(!decoder.isPending)
     }
-  }
-}
-
-/// Random numbers that are the same in every run (Steele, Lea and Flood's SplitMix64).
-private struct SplitMix {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What cannot be opened is told in one line, and the terminal is not touched.

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// `lectern add`, `list`, `search`, `remove` and what else scripts do with a library.
@@ -19,7 +20,7 @@ struct LibraryCommandTests {
     """
 
   private func addTalk() throws {
-    folder.makeFolder("talks")
+    try folder.makeFolders("talks")
     try folder.write(Self.talk, to: "talks/harbour.en.vtt")
     try folder.write(
       """

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TranscriptLibrary
 import Transcripts
@@ -19,9 +20,7 @@ struct NotesCommandTests {
   init() throws {
     folder = try TemporaryFolder()
     try folder.write(Self.page, to: "page.txt")
-    folder.makeFolder("xdg")
-    folder.makeFolder("xdg/lectern")
-    folder.makeFolder("xdg/lectern/overlays")
+    try folder.makeFolders("xdg/lectern/overlays")
   }
 
   /// Puts an overlay with one note beside a page.
@@ -59,7 +58,7 @@ struct NotesCommandTests {
             """, errors: ""))
     #expect(try notes("-", input: Self.page) == result)
     #expect(try notes("page.txt", "--format", "md", "--output", "notes.md").output == "")
-    #expect(try folder.read("notes.md") == result.output)
+    #expect(folder.text("notes.md") == result.output)
   }
 
   @Test(arguments: [
@@ -107,6 +106,6 @@ struct NotesCommandTests {
   @Test func `wrong usage is told`() throws {
     let itself = try notes("page.txt", "--output", "page.txt")
     #expect(itself.exitCode == 1 && itself.errors.hasPrefix("lectern: page.txt: the transcript"))
-    #expect(try folder.read("page.txt") == Self.page)
+    #expect(folder.text("page.txt") == Self.page)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Pages that come through pipes, and pages that go into them.

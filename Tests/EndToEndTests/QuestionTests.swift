@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What is asked without a screen: `search`, `sections`, `info`, `export`, `doctor`.
@@ -80,14 +81,14 @@ import Testing
     let printed = try run("export", "--format", "srt", "harbour.vtt").output
     let result = try run("export", "--format", "srt", "harbour.vtt", "--output", "out.srt")
     #expect(result.exitCode == 0 && result.output == "" && result.errors == "")
-    #expect(try folder.read("out.srt") == printed)
+    #expect(folder.text("out.srt") == printed)
     #expect(try run("export", "--format", "srt", "harbour.vtt", "--output", "-").output == printed)
     // Another export takes its place, but never the transcript's own.
     try #require(
       run("export", "--format", "vtt", "harbour.vtt", "--output", "out.srt").exitCode == 0)
     let own = try run("export", "--format", "srt", "out.srt", "--output", "./out.srt")
     #expect(own.exitCode == 1 && own.errors.contains("the transcript itself"))
-    #expect(try folder.read("out.srt").hasPrefix("WEBVTT"))
+    #expect(folder.text("out.srt")?.hasPrefix("WEBVTT") == true)
     let failed = try run("export", "--format", "srt", "harbour.vtt", "--output", "no/such/folder")
     #expect(failed.exitCode == 1 && failed.errors.hasPrefix("lectern: no/such/folder: writing"))
   }

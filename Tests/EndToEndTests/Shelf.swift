@@ -1,4 +1,4 @@
-import Glibc
+import TestSupport
 
 /// A library in a folder of a test's own, used as scripts use it.
 struct Shelf {
@@ -15,25 +15,14 @@ struct Shelf {
   static let path = "xdg/lectern"
 
   /// The names of the copies that are whole.
-  var copies: [String] { Self.names(in: folder.path("\(Self.path)/transcripts")) }
-
-  /// The names in a folder of which somebody may be making files; none when it is not there.
-  static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix("."), !name.contains(".new-") { names.append(name) }
-    }
-    return names
+  var copies: [String] {
+    folder.names(in: "\(Self.path)/transcripts")
+      .filter { !$0.hasPrefix(".") && !$0.contains(".new-") }
   }
 
   /// Captions without and with names, each of which says its number and words that all have.
   func write(talks: Range<Int>, to name: String) throws {
-    folder.makeFolder(name)
+    try folder.makeFolders(name)
     for talk in talks { try folder.write(Self.talk(talk), to: "\(name)/talk-\(talk).vtt") }
   }
 

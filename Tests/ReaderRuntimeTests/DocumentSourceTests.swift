@@ -1,5 +1,6 @@
 import Glibc
 import Reader
+import TestSupport
 import TranscriptFormats
 import Testing
 

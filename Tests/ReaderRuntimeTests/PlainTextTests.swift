@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TranscriptFormats
 import Transcripts
@@ -35,9 +36,8 @@ struct PlainTextTests {
   }
 
   @Test func `a control in the text is made visible`() throws {
-    var cues = CueListBuilder()
-    cues.append(start: nil, text: "a\u{1B}]0;x\u{7}b\u{9B}\u{202E}c\nd é".utf8)
-    let printed = try text(Transcript(title: "t\u{1B}[2J", cues: cues.build()))
+    let cues = CueList(["a\u{1B}]0;x\u{7}b\u{9B}\u{202E}c\nd é"])
+    let printed = try text(Transcript(title: "t\u{1B}[2J", cues: cues))
     #expect(!printed.contains("\u{1B}") && !printed.contains("\u{202E}") && printed.contains("é"))
     #expect(try text(Transcript()) == "")
   }

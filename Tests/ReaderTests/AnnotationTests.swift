@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import Transcripts
 
@@ -46,22 +47,17 @@ struct AnnotationTests {
   }
 
   @Test func `a sentence ends with its paragraph and its turn`() {
-    var cues = CueListBuilder()
-    for (index, words) in ["no stop here", "and none there", "at all"].enumerated() {
-      cues.append(start: Timecode(seconds: index), text: words.utf8)
-    }
+    let cues = CueList(["no stop here", "and none there", "at all"], every: 1)
     let turns = [0..<1, 1..<3].map { Talking.turn($0, $0.lowerBound) }
     var reading = Reading(
       Transcript(
-        speakers: [Talking.ruben, Talking.ines], turns: turns, cues: cues.build()))
+        speakers: [Talking.ruben, Talking.ines], turns: turns, cues: cues))
     reading.press("} a Enter")
     #expect(reading.saved?.bookmarks.map(\.quote) == ["and none there at all"])
   }
 
   @Test func `the selection is noted instead, line breaks as spaces, and is then over`() {
-    var cues = CueListBuilder()
-    cues.append(start: Timecode(seconds: 0), text: "one two\nthree. Four".utf8)
-    var reading = Reading(Transcript(cues: cues.build()))
+    var reading = Reading(Transcript(cues: CueList(["one two\nthree. Four"], every: 1)))
     reading.press("→ v → a")
     reading.type("x")
     reading.press("Enter")
@@ -71,10 +67,8 @@ struct AnnotationTests {
 
   @Test func `a quote is cut behind a word and never inside a character`() {
     for word in ["lampe ", "漢字"] {
-      var cues = CueListBuilder()
-      cues.append(
-        start: Timecode(seconds: 0), text: String(repeating: word, count: 2_000).utf8)
-      var reading = Reading(Transcript(cues: cues.build()))
+      let text = String(repeating: word, count: 2_000)
+      var reading = Reading(Transcript(cues: CueList([text], every: 1)))
       reading.press("v G a Enter")
       let quote = reading.saved?.bookmarks.first?.quote ?? ""
       #expect((1_990...2_000).contains(quote.utf8.count) && !quote.contains("\u{FFFD}"))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -15,9 +16,7 @@ struct AnnotationsTests {
   @Test(arguments: 1...20)
   func `each byte belongs to the shortest bookmark that holds it`(seed: UInt64) {
     var random = SplitMix(seed: seed)
-    var cues = CueListBuilder()
-    cues.append(start: Timecode(seconds: 0), text: String(repeating: "x", count: 60).utf8)
-    let list = cues.build()
+    let list = CueList([String(repeating: "x", count: 60)], every: 1)
     let ranges = (0..<Int(random.next() % 12)).map { _ in
       let start = Int(random.next() % 59)
       return start..<start + 1 + Int(random.next() % UInt64(60 - start))

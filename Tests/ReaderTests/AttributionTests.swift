@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import Transcripts
 
@@ -143,12 +144,11 @@ struct AttributionTests {
   }
 
   @Test func `a hundred thousand turns by sixty people are no trouble`() {
-    var cues = CueListBuilder()
-    for index in 0..<100_000 { cues.append(start: Timecode(seconds: index), text: "Yes?".utf8) }
+    let cues = CueList(repeatElement("Yes?", count: 100_000), every: 1)
     let people = (0..<60).map { Speaker(name: "Person \($0)") }
     let turns = (0..<100_000).map { Talking.turn($0..<$0 + 1, $0 % 60) }
     let talk = Attribution(origin: .inference, speakers: people, turns: turns)
-    var reading = Reading(talking: talk, Transcript(cues: cues.build()))
+    var reading = Reading(talking: talk, Transcript(cues: cues))
     reading.press("} c")
     reading.answer(talk)
     #expect(reading.shows("~60 speakers"))

@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import TranscriptSearch
 import Testing
 import Transcripts
@@ -12,16 +13,12 @@ struct ConcordanceTests {
   ]
 
   private static var talk: Transcript {
-    var cues = CueListBuilder()
-    for (index, line) in lines.enumerated() {
-      cues.append(start: Timecode(seconds: index * 10), text: line.0.utf8)
-    }
-    return Transcript(
+    Transcript(
       title: "Lamps", duration: Timecode(seconds: 50),
       speakers: [Speaker(name: "Ruben Ilves"), Speaker(name: "Ines Falk")],
       turns: lines.enumerated().map {
         Turn(places: Place(cue: $0)..<Place(cue: $0 + 1), speaker: $1.1)
-      }, cues: cues.build())
+      }, cues: CueList(lines.map(\.0), every: 10))
   }
 
   private func open(_ columns: Int = 120, _ rows: Int = 30) -> Reading {
@@ -146,9 +143,8 @@ struct ConcordanceTests {
   }
 
   @Test func `there are ten thousand lines at most, and it says of how many`() {
-    var cues = CueListBuilder()
-    for index in 0..<12_000 { cues.append(start: Timecode(seconds: index), text: "a lamp".utf8) }
-    var reading = Reading(Transcript(cues: cues.build()))
+    let texts = repeatElement("a lamp", count: 12_000)
+    var reading = Reading(Transcript(cues: CueList(texts, every: 1)))
     reading.press("/")
     reading.type("lamp")
     reading.press("Enter K")

@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import Transcripts
 
@@ -162,17 +163,15 @@ struct LayoutTests {
   }
 
   @Test func `wide characters and marks keep the panes' edges straight`() {
-    var cues = CueListBuilder()
     let lines = [
       "漢字かな交じり文を読む。", "e\u{301}\u{302}\u{303}\u{304}\u{305} marks", "👩‍👩‍👧 家族 👍🏽 🇫🇷",
       "\u{1B}[31mred\u{7}\u{202E}",
     ]
-    for index in 0..<40 {
-      cues.append(start: Timecode(seconds: index), text: (lines[index % 4] + " and words").utf8)
-    }
+    let texts = (0..<40).map { lines[$0 % 4] + " and words" }
     var reading = Reading(
       Transcript(
-        title: "幅", sections: [Section(start: .init(seconds: 0), title: "見出し")], cues: cues.build()),
+        title: "幅", sections: [Section(start: .init(seconds: 0), title: "見出し")],
+        cues: CueList(texts, every: 1)),
       columns: 110, rows: 30)
     for keys in ["g", "w", "Space", "→ → →", "G"] {
       reading.press(keys)

@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import TranscriptSearch
 import Testing
 import Transcripts
@@ -77,11 +78,8 @@ struct OddityTests {
   }
 
   @Test func `the star takes whole words`() {
-    var cues = CueListBuilder()
-    for (index, words) in ["is it", "this list", "it is"].enumerated() {
-      cues.append(start: Timecode(seconds: index), text: words.utf8)
-    }
-    var reading = Reading(Transcript(cues: cues.build()))
+    let texts = ["is it", "this list", "it is"]
+    var reading = Reading(Transcript(cues: CueList(texts, every: 1)))
     reading.press("*")
     #expect(reading.matchCount == 2)
     #expect(reading.status.contains("2/2"))
@@ -182,11 +180,8 @@ struct OddityTests {
 
   @Test func `the word under the cursor leaves typographic marks outside, and a lone dash is none`()
   {
-    var cues = CueListBuilder()
-    for (index, words) in ["“hello” —", "hello there… plain"].enumerated() {
-      cues.append(start: Timecode(seconds: index), text: words.utf8)
-    }
-    var reading = Reading(Transcript(cues: cues.build()))
+    let texts = ["“hello” —", "hello there… plain"]
+    var reading = Reading(Transcript(cues: CueList(texts, every: 1)))
     reading.press("*")
     #expect(reading.searchText == "hello")
     #expect(reading.matchCount == 2)
@@ -198,11 +193,8 @@ struct OddityTests {
   }
 
   @Test func `the cursor never stands inside a character`() {
-    var cues = CueListBuilder()
-    for index in 0..<9 {
-      cues.append(start: Timecode(seconds: index), text: "今天我们谈论训练数据。".utf8)
-    }
-    var reading = Reading(Transcript(cues: cues.build()))
+    let texts = repeatElement("今天我们谈论训练数据。", count: 9)
+    var reading = Reading(Transcript(cues: CueList(texts, every: 1)))
     for percent in 0...100 {
       reading.press(":")
       reading.type("\(percent)%")

@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import Transcripts
 
@@ -21,13 +22,7 @@ struct OverviewTests {
 
   /// A minute each line, far enough apart to be paragraphs; five lines a section.
   private static var harbour: Transcript {
-    var cues = CueListBuilder()
-    for (index, line) in lines.enumerated() {
-      cues.append(
-        start: Timecode(seconds: index * 60), end: Timecode(seconds: index * 60 + 5),
-        text: line.utf8)
-    }
-    return Transcript(
+    Transcript(
       title: "The Harbour", duration: Timecode(seconds: 600),
       keyPoints: [
         "Frozen oil in the pipes was warmed on a stove in winter.",
@@ -38,7 +33,7 @@ struct OverviewTests {
         Section(start: Timecode(seconds: 0), title: "Keepers", summary: "A keeper lit the lamp."),
         Section(start: Timecode(seconds: 300), title: "Weather", summary: "Whales sing at dawn."),
         Section(start: Timecode(seconds: 480), title: "Closing"),
-      ], cues: cues.build())
+      ], cues: CueList(lines, every: 60, lasting: 5))
   }
 
   @Test func `key points show their best place and how many, or that there is none`() {

@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import Transcripts
 
@@ -6,13 +7,7 @@ import Transcripts
 
 struct QuestionsTests {
   private static func talk(_ turns: [(speaker: Int?, text: String)]) -> Document {
-    var cues = CueListBuilder()
-    for (index, turn) in turns.enumerated() {
-      cues.append(
-        start: Timecode(seconds: index * 10), end: Timecode(seconds: index * 10 + 10),
-        text: turn.text.utf8)
-    }
-    let list = cues.build()
+    let list = CueList(turns.map(\.text), every: 10, lasting: 10)
     let names = ["Marit", "Pio", "Otto"].map { Speaker(name: $0) }
     return Document(
       Transcript(
@@ -71,9 +66,8 @@ struct QuestionsTests {
   func `question marks of other scripts count, and without turns there is only the question`(
     text: String
   ) {
-    var cues = CueListBuilder()
-    cues.append(start: Timecode(seconds: 0), text: text.utf8)
-    let questions = Document(Transcript(cues: cues.build()), name: "text").questions()
+    let cues = CueList([text], every: 1)
+    let questions = Document(Transcript(cues: cues), name: "text").questions()
     #expect(questions.count == 1 && questions.first?.turn == nil)
   }
 
@@ -119,12 +113,8 @@ struct QuestionsTests {
   }
 
   @Test func `a text with hardly a full stop says that most are missing`() {
-    var cues = CueListBuilder()
-    for index in 0..<99 {
-      cues.append(start: Timecode(seconds: index), text: "and so it goes on and on".utf8)
-    }
-    cues.append(start: Timecode(seconds: 99), text: "or does it ever end?".utf8)
-    var reading = Reading(Transcript(cues: cues.build()))
+    let texts = Array(repeating: "and so it goes on and on", count: 99) + ["or does it ever end?"]
+    var reading = Reading(Transcript(cues: CueList(texts, every: 1)))
     reading.press(":")
     reading.type("questions")
     reading.press("Enter")

@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import TranscriptSearch
 import Transcripts
@@ -87,24 +88,16 @@ extension Transcript {
 
   /// More text than is searched within a frame: numbered captions of many words.
   static var long: Transcript {
-    var cues = CueListBuilder()
     let line = String(repeating: "words that fill a line ", count: 20)
-    for index in 0..<10_000 {
-      cues.append(start: Timecode(seconds: index), text: "\(index) \(line)".utf8)
-    }
-    return Transcript(cues: cues.build())
+    return Transcript(cues: CueList((0..<10_000).map { "\($0) \(line)" }, every: 1))
   }
 
   /// Two people with labels, and one remark before them.
   static var conversation: Transcript {
-    var cues = CueListBuilder()
-    let lines: [(String, Int?)] = [
-      ("Before anyone is named.", nil), ("Good evening, Ines.", 0), ("Are you well?", 0),
-      ("Quite well, thank you.", 1), ("The lamp is lit.", 0), ("So it is.", 1),
+    let lines = [
+      "Before anyone is named.", "Good evening, Ines.", "Are you well?", "Quite well, thank you.",
+      "The lamp is lit.", "So it is.",
     ]
-    for (index, line) in lines.enumerated() {
-      cues.append(start: Timecode(seconds: index * 10), text: line.0.utf8)
-    }
     func turn(_ range: Range<Int>, _ speaker: Int?) -> Turn {
       Turn(places: Place(cue: range.lowerBound)..<Place(cue: range.upperBound), speaker: speaker)
     }
@@ -112,6 +105,6 @@ extension Transcript {
       title: "An Evening", duration: Timecode(seconds: 60),
       speakers: [Speaker(name: "Ruben Ilves"), Speaker(name: "Ines")],
       turns: [turn(0..<1, nil), turn(1..<3, 0), turn(3..<4, 1), turn(4..<5, 0), turn(5..<6, 1)],
-      cues: cues.build())
+      cues: CueList(lines, every: 10))
   }
 }

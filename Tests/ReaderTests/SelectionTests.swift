@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import Transcripts
 
@@ -43,9 +44,7 @@ struct SelectionTests {
   }
 
   @Test func `in scripts without spaces a character is a word`() {
-    var cues = CueListBuilder()
-    cues.append(start: Timecode(seconds: 0), text: "今天我们谈论 data 训练。".utf8)
-    var reading = Reading(Transcript(cues: cues.build()))
+    var reading = Reading(Transcript(cues: CueList(["今天我们谈论 data 训练。"], every: 1)))
     reading.press("→ v → →")
     #expect(reading.selectedWords == "天我们")
     reading.press("Esc → → → v →")

@@ -1,3 +1,4 @@
+import TestSupport
 import Transcripts
 
 @testable import Reader
@@ -12,13 +13,10 @@ enum Talking {
 
   /// One cue a line, ten seconds each.
   static var transcript: Transcript {
-    var cues = CueListBuilder()
-    for (index, line) in lines.enumerated() {
-      cues.append(start: Timecode(seconds: index * 10), text: line.utf8)
-    }
-    return Transcript(
+    Transcript(
       title: "On Lamps", duration: Timecode(seconds: 80),
-      sections: [Section(start: Timecode(seconds: 0), title: "Lamps")], cues: cues.build())
+      sections: [Section(start: Timecode(seconds: 0), title: "Lamps")],
+      cues: CueList(lines, every: 10))
   }
 
   static func turn(

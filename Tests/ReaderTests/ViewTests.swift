@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import Transcripts
 
@@ -96,11 +97,8 @@ struct ViewTests {
     reading.send(.documentLoaded(Document(.talk, name: "talk.txt")))
     #expect(reading.status.contains("nothing has changed"))
     #expect(reading.currentTime == time)
-    var cues = CueListBuilder()
-    for index in 0..<40 {
-      cues.append(start: Timecode(seconds: index * 9), text: "new \(index)".utf8)
-    }
-    reading.send(.documentLoaded(Document(Transcript(cues: cues.build()), name: "talk.txt")))
+    let cues = CueList((0..<40).map { "new \($0)" }, every: 9)
+    reading.send(.documentLoaded(Document(Transcript(cues: cues), name: "talk.txt")))
     #expect(abs(reading.currentTime.seconds - time.seconds) <= 9)
   }
 

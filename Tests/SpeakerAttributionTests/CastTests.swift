@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -214,9 +215,7 @@ struct CastTests {
   private func cast(
     _ lines: [String], keyPoints: [String] = [], roster: [RosterPerson] = []
   ) -> Cast {
-    var builder = CueListBuilder()
-    for line in lines { builder.append(start: nil, text: line.utf8) }
-    let transcript = Transcript(keyPoints: keyPoints, cues: builder.build())
+    let transcript = Transcript(keyPoints: keyPoints, cues: CueList(lines))
     return Cast.find(in: SpokenText(transcript.cues), transcript: transcript, roster: roster)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -26,11 +27,7 @@ import Transcripts
   }
 
   private func input(_ sentences: [String]) -> UnitInput {
-    var builder = CueListBuilder()
-    for (index, sentence) in sentences.enumerated() {
-      builder.append(start: Timecode(milliseconds: index * 3000), text: Array(sentence.utf8))
-    }
-    let cues = builder.build()
+    let cues = CueList(sentences, every: 3)
     return UnitInput(TokenList(SpokenText(cues), cues, TurnNetwork.shipped.vocabulary))
   }
 

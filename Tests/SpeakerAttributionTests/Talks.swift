@@ -1,3 +1,4 @@
+import TestSupport
 import Transcripts
 
 /// Talks for the tests of attribution.
@@ -5,11 +6,7 @@ enum Talks {
   static func transcript(
     _ cues: [String], title: String? = nil, keyPoints: [String] = []
   ) -> Transcript {
-    var builder = CueListBuilder()
-    for (index, cue) in cues.enumerated() {
-      builder.append(start: Timecode(milliseconds: index * 4000), text: Array(cue.utf8))
-    }
-    return Transcript(title: title, keyPoints: keyPoints, cues: builder.build())
+    Transcript(title: title, keyPoints: keyPoints, cues: CueList(cues, every: 4))
   }
 
   /// A host and a guest about bees; each caption is a turn, the host's first.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -5,9 +6,7 @@ import Transcripts
 
 @Suite struct UnitListTests {
   private func units(_ cues: [String]) -> [Int] {
-    var builder = CueListBuilder()
-    for cue in cues { builder.append(start: nil, text: Array(cue.utf8)) }
-    let list = builder.build()
+    let list = CueList(cues)
     let tokens = TokenList(SpokenText(list), list, Vocabulary(hashes: []))
     return UnitList(tokens).starts.map { Int($0) }
   }

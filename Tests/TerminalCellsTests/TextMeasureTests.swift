@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 
 @Suite struct TextMeasureTests {

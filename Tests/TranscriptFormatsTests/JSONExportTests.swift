@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Transcripts
 
@@ -42,13 +43,12 @@ struct JSONExportTests {
   }
 
   @Test func `a cue's speaker is the one of the turn it starts in`() throws {
-    var cues = CueListBuilder()
-    for text in ["a", "bb", "c"] { cues.append(start: nil, text: text.utf8) }
     let turns = [
       Turn(places: Place(cue: 0)..<Place(cue: 1, offset: 1), speaker: nil),
       Turn(places: Place(cue: 1, offset: 1)..<Place(cue: 2, offset: 1), speaker: 0),
     ]
-    let transcript = Transcript(speakers: [Speaker(name: "A")], turns: turns, cues: cues.build())
+    let transcript = Transcript(
+      speakers: [Speaker(name: "A")], turns: turns, cues: CueList(["a", "bb", "c"]))
     let written = try #require(try object(transcript)["cues"] as? [[String: Any]])
     #expect(written.map { $0["speaker"] as? String } == [nil, nil, "A"])
   }

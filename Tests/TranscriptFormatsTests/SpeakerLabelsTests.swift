@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -5,11 +6,7 @@ import Transcripts
 
 struct SpeakerLabelsTests {
   private func lifted(_ cues: [String]) -> Transcript {
-    var builder = CueListBuilder()
-    for (i, text) in cues.enumerated() {
-      builder.append(start: Timecode(seconds: i), text: text.utf8)
-    }
-    let lifted = SpeakerLabels.lift(from: builder.build())
+    let lifted = SpeakerLabels.lift(from: CueList(cues, every: 1))
     return Transcript(speakers: lifted.speakers, turns: lifted.turns, cues: lifted.cues)
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Transcripts
 
 /// Texts, and overlays of them, made by chance.

@@ -1,14 +1,11 @@
+import TestSupport
 import Transcripts
 
 /// Transcripts of our own writing.
 enum Talk {
   /// One whose cues are these texts, each a second long.
   static func transcript(_ texts: [String], title: String? = nil) -> Transcript {
-    var cues = CueListBuilder()
-    for (second, text) in texts.enumerated() {
-      cues.append(start: Timecode(seconds: second), text: text.utf8)
-    }
-    return Transcript(title: title, cues: cues.build())
+    Transcript(title: title, cues: CueList(texts, every: 1))
   }
 
   static let harbour = [

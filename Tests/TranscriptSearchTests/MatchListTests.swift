@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TranscriptSearch
@@ -7,7 +8,7 @@ struct MatchListTests {
 
   /// A text with `the` here and there and a heading before it, in it and behind it.
   private static func haystack(_ seed: UInt64) -> Haystack {
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix(seed: seed)
     let words = (0..<60).map { _ in
       ["the", "thé", "a", "of", "then"].randomElement(using: &random)!
     }

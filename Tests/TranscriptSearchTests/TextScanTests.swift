@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TranscriptSearch
 import Transcripts
@@ -17,11 +18,7 @@ struct TextScanTests {
   private func words(_ text: String) throws -> Pattern { .words(try #require(Needle(text))) }
 
   @Test func `a phrase is found across the border of two cues`() throws {
-    var builder = CueListBuilder()
-    for text in ["we talk about test", "time\ncompute, test-", "time compute"] {
-      builder.append(start: nil, text: text.utf8)
-    }
-    let cues = builder.build()
+    let cues = CueList(["we talk about test", "time\ncompute, test-", "time compute"])
     let haystack = Haystack(text: cues.text, headings: [], paragraphStarts: [0])
     let list = try #require(
       TextScan.matches(of: try words("test‑time compute"), in: haystack))

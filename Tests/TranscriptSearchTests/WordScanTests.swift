@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TranscriptSearch
@@ -11,14 +12,14 @@ struct WordScanTests {
     String(repeating: " ", count: 40), String(repeating: "\u{301}", count: 30),
   ]
 
-  private static func text(_ random: inout SeededGenerator, _ pieces: Int) -> String {
+  private static func text(_ random: inout SplitMix, _ pieces: Int) -> String {
     (0..<pieces).map { _ in alphabet.randomElement(using: &random)! }.joined()
   }
 
   private static let chunks = Array(1...20) + [31, 64, 127, 500, 5000]
 
   /// Needles out of the text itself, so that they are found, of all lengths.
-  private static func needle(_ text: String, _ random: inout SeededGenerator) -> Needle? {
+  private static func needle(_ text: String, _ random: inout SplitMix) -> Needle? {
     let scalars = Array(text.unicodeScalars)
     let start = scalars.indices.randomElement(using: &random)!
     let length = Int.random(in: 1...(Bool.random(using: &random) ? 4 : 60), using: &random)
@@ -28,7 +29,7 @@ struct WordScanTests {
 
   @Test(arguments: 0..<15)
   func `matches are those of the whole text however it is cut into chunks`(_ seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SplitMix(seed: seed)
     let text = Self.text(&random, 60)
     let bytes = Array(text.utf8)
     for _ in 0..<12 {
@@ -48,7 +49,7 @@ struct WordScanTests {
 
   @Test(arguments: 0..<20)
   func `the end of each match is found again from its start`(_ seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SplitMix(seed: seed)
     let text = Self.text(&random, 80)
     let bytes = Array(text.utf8)
     for _ in 0..<12 {
@@ -63,7 +64,7 @@ struct WordScanTests {
 
   @Test(arguments: ["fox", " lazy", "dog ", "é", "ab"])
   func `parts of the text have the matches of the whole`(_ word: String) throws {
-    var random = SeededGenerator(state: 1)
+    var random = SplitMix(seed: 1)
     let bytes = Array(Self.text(&random, 300).utf8)
     let needle = try #require(Needle(word))
     let haystack = Haystack(text: bytes, headings: [], paragraphStarts: [0])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -34,9 +35,7 @@ struct ParagraphsTests {
 
   @Test func `a turn inside a cue starts a paragraph, though sentences end behind it`() {
     let said = "word " + String(repeating: "and so on ", count: 60) + "ends. "
-    var builder = CueListBuilder()
-    builder.append(start: Timecode(seconds: 0), text: (said + "Another.").utf8)
-    let cues = builder.build()
+    let cues = CueList([said + "Another."], every: 1)
     let starts = [Place(cue: 0), Place(cue: 0, offset: 5)]
     let turns = starts.map { Turn(places: $0..<$0, speaker: nil) }
     let paragraphs = Paragraphs(Transcript(cues: cues), sectionOffsets: [], turns: turns)

@@ -1,11 +1,10 @@
+import TestSupport
 import Testing
 import Transcripts
 
 struct SentenceTests {
   private func sentence(_ text: String, at words: String, in range: Range<Int>? = nil) -> String {
-    var builder = CueListBuilder()
-    builder.append(start: Timecode(seconds: 0), text: text.utf8)
-    let cues = builder.build()
+    let cues = CueList([text], every: 1)
     let offset =
       text.utf8.count - (text.firstRange(of: words).map { text[$0.lowerBound...].utf8.count } ?? 0)
     return cues.string(cues.sentence(at: offset, in: range ?? 0..<text.utf8.count))

@@ -1,12 +1,9 @@
+import TestSupport
 import Testing
 import Transcripts
 
 struct SentencesTests {
-  private func cues(_ text: String) -> CueList {
-    var builder = CueListBuilder()
-    builder.append(start: Timecode(seconds: 0), text: text.utf8)
-    return builder.build()
-  }
+  private func cues(_ text: String) -> CueList { CueList([text], every: 1) }
 
   @Test(
     arguments: [

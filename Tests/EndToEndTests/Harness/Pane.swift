@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A shell in a terminal, with the program at hand as `lectern`: what a user sits in front of.
 ///
@@ -22,7 +23,7 @@ final class Pane {
   init(_ page: Page? = .harbour, size: Size = usualSize) throws {
     folder = try TemporaryFolder()
     self.size = size
-    folder.makeFolder("bin")
+    try folder.makeFolders("bin")
     if let page {
       file = "page.txt"
       try folder.write(page.text, to: "page.txt")

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// The program that was built together with these tests.
 enum Program {

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A tmux server of a test's own, and a connection to it.
 ///

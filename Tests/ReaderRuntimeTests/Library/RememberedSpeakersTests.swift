@@ -1,4 +1,5 @@
 import Synchronization
+import TestSupport
 import Testing
 import TranscriptLibrary
 import Transcripts
@@ -23,9 +24,7 @@ struct RememberedSpeakersTests {
   }
 
   private func transcript(_ lines: [String]) -> Transcript {
-    var cues = CueListBuilder()
-    for line in lines { cues.append(start: nil, text: line.utf8) }
-    return Transcript(cues: cues.build())
+    Transcript(cues: CueList(lines))
   }
 
   private func speakers(_ disk: Disk, path: String? = nil) -> RememberedSpeakers {

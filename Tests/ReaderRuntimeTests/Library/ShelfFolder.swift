@@ -1,4 +1,5 @@
 import ReaderRuntime
+import TestSupport
 import TranscriptLibrary
 import Transcripts
 
@@ -20,9 +21,7 @@ struct ShelfFolder {
   var memory: SpeakerMemory { SpeakerMemory(data) }
 
   /// The names in a folder of the library.
-  func names(_ name: String) throws -> [String] {
-    try TemporaryFolder.names(in: "\(data.path)/\(name)")
-  }
+  func names(_ name: String) -> [String] { folder.names(in: "data/lectern/\(name)") }
 
   func write(_ text: String, to name: String) throws -> DocumentSource {
     .file(path: try folder.write(text, to: name))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TranscriptLibrary
 import Transcripts
@@ -16,9 +17,7 @@ struct SpeakerMemoryTests {
   }
 
   private func transcript(_ title: String) -> Transcript {
-    var cues = CueListBuilder()
-    cues.append(start: nil, text: "Welcome to the harbour.".utf8)
-    return Transcript(title: title, cues: cues.build())
+    Transcript(title: title, cues: CueList(["Welcome to the harbour."]))
   }
 
   @Test func `who was named in one transcript is a candidate in others of the show`() throws {

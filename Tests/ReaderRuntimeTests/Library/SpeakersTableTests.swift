@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -5,11 +6,8 @@ import Transcripts
 
 struct SpeakersTableTests {
   private func text(_ attribution: Attribution, explained: Bool = false) -> String {
-    var cues = CueListBuilder()
-    for (index, text) in ["I am Ida. Yes?", "Gulls, mostly\u{1B}[2J.", "Oh."].enumerated() {
-      cues.append(start: Timecode(seconds: 60 * index), text: text.utf8)
-    }
-    let transcript = Transcript(duration: Timecode(seconds: 180), cues: cues.build())
+    let cues = CueList(["I am Ida. Yes?", "Gulls, mostly\u{1B}[2J.", "Oh."], every: 60)
+    let transcript = Transcript(duration: Timecode(seconds: 180), cues: cues)
     return String(
       decoding: SpeakersTable.bytes(attribution, of: transcript, explained: explained),
       as: UTF8.self)

@@ -1,4 +1,5 @@
 import Reader
+import TestSupport
 import Testing
 import TranscriptFormats
 import Transcripts
@@ -15,16 +16,12 @@ struct NotesReportTests {
   ]
 
   private static func transcript(source: String? = "https://youtu.be/Zz_9") -> Transcript {
-    var cues = CueListBuilder()
-    for (index, line) in lines.enumerated() {
-      cues.append(start: Timecode(seconds: 40 * index), text: line.utf8)
-    }
-    return Transcript(
+    Transcript(
       title: "The *Harbour*", source: source,
       sections: [
         Section(start: Timecode(seconds: 40), title: "Ropes & <i>"),
         Section(start: Timecode(seconds: 120), title: "Bells"),
-      ], cues: cues.build())
+      ], cues: CueList(lines, every: 40))
   }
 
   private static let attribution = Attribution(

@@ -1,4 +1,5 @@
 import Reader
+import TestSupport
 import Testing
 import TranscriptFormats
 import Transcripts
@@ -84,9 +85,8 @@ struct ReportTests {
   @Test func `what was found is lit on a terminal, and nothing else of the text gets through`()
     throws
   {
-    var cues = CueListBuilder()
-    cues.append(start: nil, text: "red \u{1B}[31m rope".utf8)
-    let document = Document(Transcript(cues: cues.build()), name: "x", attribution: nil)
+    let cues = CueList(["red \u{1B}[31m rope"])
+    let document = Document(Transcript(cues: cues), name: "x", attribution: nil)
     let report = try SearchReport("rope", isExpression: false, in: document, file: "x")
     #expect(
       text(report.lines(namesFile: false, isColoured: true))

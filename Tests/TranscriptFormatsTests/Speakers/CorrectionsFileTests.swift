@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -7,9 +8,7 @@ struct CorrectionsFileTests {
   private let cues: CueList
 
   init() {
-    var builder = CueListBuilder()
-    for text in ["Žofie: é", "b"] { builder.append(start: nil, text: text.utf8) }
-    cues = builder.build()
+    cues = CueList(["Žofie: é", "b"])
   }
 
   private func corrections(_ json: String) throws -> [Result<Correction, CorrectionProblem>] {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -10,9 +11,7 @@ struct ScalarColumnsTests {
   private let cues: CueList
 
   init() {
-    var builder = CueListBuilder()
-    for text in Self.texts { builder.append(start: nil, text: text.utf8) }
-    cues = builder.build()
+    cues = CueList(Self.texts)
   }
 
   @Test func `characters are scalars, counted in the cue`() {

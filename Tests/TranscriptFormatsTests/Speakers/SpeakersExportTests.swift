@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -8,11 +9,9 @@ struct SpeakersExportTests {
   private let attribution: Attribution
 
   init() {
-    var cues = CueListBuilder()
-    for (second, text) in ["é, I am Ida. Yes?", "Gulls, mostly.", "Oh."].enumerated() {
-      cues.append(start: Timecode(seconds: second), text: text.utf8)
-    }
-    transcript = Transcript(duration: Timecode(seconds: 3), cues: cues.build())
+    transcript = Transcript(
+      duration: Timecode(seconds: 3),
+      cues: CueList(["é, I am Ida. Yes?", "Gulls, mostly.", "Oh."], every: 1))
     let words = Place(cue: 0, offset: 4)..<Place(cue: 0, offset: 12)
     attribution = Attribution(
       origin: .inference,
@@ -71,9 +70,7 @@ struct SpeakersExportTests {
   }
 
   @Test func `a hundred thousand turns in one cue are written in time`() throws {
-    var cues = CueListBuilder()
-    cues.append(start: nil, text: String(repeating: "é ", count: 100_000).utf8)
-    let transcript = Transcript(cues: cues.build())
+    let transcript = Transcript(cues: CueList([String(repeating: "é ", count: 100_000)]))
     let turns = (0..<100_000).map {
       Turn(places: Place(cue: 0, offset: $0 * 3)..<Place(cue: 0, offset: $0 * 3 + 3), speaker: 0)
     }

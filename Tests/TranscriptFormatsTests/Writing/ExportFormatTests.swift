@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -201,11 +202,8 @@ struct ExportFormatTests {
   }
 
   @Test func `cues without times follow each other as they would be said`() throws {
-    var cues = CueListBuilder()
-    for text in ["One.", String(repeating: "two ", count: 15), "Three."] {
-      cues.append(start: nil, text: text.utf8)
-    }
-    let times = CueTimes(Transcript(cues: cues.build()))
+    let cues = CueList(["One.", String(repeating: "two ", count: 15), "Three."])
+    let times = CueTimes(Transcript(cues: cues))
     #expect(times.starts == [0, 1000, 5000])
     #expect(times.ends == [1000, 5000, 6000])
   }
@@ -223,11 +221,7 @@ struct ExportFormatTests {
   }
 
   @Test func `words that start like a label are labelled themselves`() throws {
-    var cues = CueListBuilder()
-    for text in ["One.", "Two.", "Bo Ek: three.", "Note: four."] {
-      cues.append(start: nil, text: text.utf8)
-    }
-    let list = cues.build()
+    let list = CueList(["One.", "Two.", "Bo Ek: three.", "Note: four."])
     let transcript = Transcript(
       speakers: [Speaker(name: "Host: ")],
       turns: [Turn(places: Place(cue: 0)..<list.place(list.text.count), speaker: 0)], cues: list)

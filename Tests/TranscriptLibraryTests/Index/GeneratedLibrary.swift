@@ -1,3 +1,4 @@
+import TestSupport
 import Transcripts
 
 @testable import TranscriptLibrary

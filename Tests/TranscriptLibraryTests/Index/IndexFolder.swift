@@ -1,3 +1,4 @@
+import TestSupport
 import Transcripts
 
 @testable import TranscriptLibrary
@@ -23,13 +24,10 @@ final class IndexFolder: Sendable {
     _ name: String, _ texts: [String], title: String? = nil, date: String? = nil,
     added: String = "2024-01-01T00:00:00Z", speakers: IndexedSpeakers? = nil
   ) -> IndexedDocument {
-    var cues = CueListBuilder()
-    for (number, text) in texts.enumerated() {
-      cues.append(start: Timecode(seconds: 10 * number), text: text.utf8)
-    }
-    return IndexedDocument(
+    IndexedDocument(
       hash: hash(name), entry: ShelfEntry(name: name + ".vtt", added: added),
-      transcript: Transcript(title: title, date: date, cues: cues.build()), speakers: speakers)
+      transcript: Transcript(title: title, date: date, cues: CueList(texts, every: 10)),
+      speakers: speakers)
   }
 
   func search(_ typed: String, limit: Int = 200) throws -> LibraryResults {

@@ -1,10 +1,10 @@
 /// Random numbers that are the same in every run (Steele, Lea and Flood's SplitMix64).
-struct SplitMix {
+public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+  public init(seed: some BinaryInteger) { state = UInt64(truncatingIfNeeded: seed) }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -12,6 +12,8 @@ struct SplitMix {
     return z ^ z >> 31
   }
 
+  public mutating func byte() -> UInt8 { UInt8(truncatingIfNeeded: next()) }
+
   /// A number from 0 up to, not including, a limit above 0.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  public mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }
