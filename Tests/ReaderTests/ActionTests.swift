@@ -71,7 +71,7 @@ extension Reading {
       reading = .onTheShelf(columns: 100, rows: 8)
       guard context == .results else { break }
       reading.press("/ / l a m p Enter")
-      reading.send(.librarySearched(revision: reading.lastLibraryRevision, Shelves.results))
+      reading.send(.librarySearched(revision: reading.librarySearchRevision, Shelves.results))
     case .questions: reading.run("questions")
     case .concordance:
       reading.find("lamp")
@@ -81,8 +81,6 @@ extension Reading {
   }
 
   var context: KeyContext { state.context }
-
-  var lastLibraryRevision: Int { state.librarySearch.revision }
 
   mutating func run(_ command: String) {
     press(":")

@@ -123,8 +123,9 @@ struct LibrarySearchTests {
     #expect(reading.cursor == 124)
     reading.press("n")
     #expect(reading.requests == [.open(Shelves.hash(4), query: "lamp", textOffset: 9)])
+    let below = reading.screensBelow
     reading.send(Shelves.opened(4, at: 9, matches: [9..<13], query: "lamp"))
-    #expect(reading.documentsBelow == 1)
+    #expect(reading.screensBelow == below)
     reading.press("n")
     #expect(reading.requests == [.open(Shelves.hash(1), query: "lamp", textOffset: 25)])
     reading.press("N")

@@ -145,7 +145,7 @@ struct LibraryTests {
     reading.press("q")
     reading.press("L Enter")
     reading.send(Shelves.opened(1))
-    #expect(reading.documentsBelow == 1)
+    #expect(reading.screensBelow == 1)
   }
 
   @Test func `what is archived is put away, shown by a key and taken back`() {

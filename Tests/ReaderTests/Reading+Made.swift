@@ -17,13 +17,13 @@ extension Reading {
   var unplacedNotes: Int { state.annotations.unplaced.count }
 
   /// It is known what the note that is being written is about.
-  var isNoting: Bool { state.noting != nil }
+  var isNoting: Bool { state.input?.purpose is NoteDraft }
 
   /// A speaker is being chosen for some words.
   var isChoosingSpeaker: Bool { state.picker != nil }
 
   /// A speaker is being given another name.
-  var isRenaming: Bool { state.renaming != nil }
+  var isRenaming: Bool { state.input?.purpose is Renaming }
 
   /// The number that an answer to the question who speaks must have.
   var attributionRevision: Int { state.attribution.revision }

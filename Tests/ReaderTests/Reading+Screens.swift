@@ -6,13 +6,13 @@ import Transcripts
 extension Reading {
   /// What takes up the window.
   var screen: ScreenName {
-    switch state.front?.kind {
-    case nil: .panes
+    switch state.context {
+    case .transcript, .sections, .speakers: .panes
     case .overview: .overview
     case .help: .help
     case .library: .library
     case .results: .results
-    case .evidence(let offset): .evidence(at: offset)
+    case .evidence: .evidence(at: (state.list?.content as? EvidenceList)?.offset ?? -1)
     case .changes: .changes
     case .issues: .issues
     case .bookmarks: .bookmarks
@@ -21,57 +21,57 @@ extension Reading {
     }
   }
 
-  /// The number of the selected item of the screen over the panes.
-  var selectedItem: Int? { state.front?.selected }
+  /// The number of the selected item of the list over the panes.
+  var selectedItem: Int? { state.list?.selected }
 
-  /// The lines of the screen over the panes that are in the window.
+  /// The lines of the list over the panes that are in the window.
   var linesShown: Range<Int>? {
-    state.front.map { $0.top..<$0.top + state.frontRows }
+    state.list.map { $0.top..<$0.top + state.rows(of: $0) }
   }
 
   /// The lines that the selected item takes up; nil without items.
   var linesOfSelectedItem: Range<Int>? {
-    state.front.flatMap { FrontLines.list(of: $0, state).lines(ofItem: $0.selected) }
+    state.list.flatMap { state.lines(of: $0).lines(ofItem: $0.selected) }
   }
 
-  /// All lines of the screen over the panes.
-  var lines: [FrontLine] {
-    guard let front = state.front else { return [] }
-    let list = FrontLines.list(of: front, state)
-    return list.lines(0..<list.count)
+  /// All lines of the list over the panes.
+  var lines: [ListLine] {
+    guard let list = state.list else { return [] }
+    let lines = state.lines(of: list)
+    return lines.lines(0..<lines.count)
   }
 
-  /// How many documents `q` goes back to, one after the other.
-  var documentsBelow: Int { state.below.count }
+  /// How many screens lie under the one that is shown.
+  var screensBelow: Int { state.screens.count - 1 }
 
   /// The titles of the library in the order of the screen.
-  var titles: [String] { state.library.shown.map { state.library.documents![$0].shownTitle } }
+  var titles: [String] { state.shelf.shown.map { state.shelf.documents![$0].shownTitle } }
 
   /// The document whose row is selected in the library.
-  var selectedDocument: ShelvedDocument? { state.library.selection }
+  var selectedDocument: ShelvedDocument? { state.shelf.selection }
 
   /// What the library is sorted by.
-  var libraryOrder: LibraryList.Order { state.library.order }
+  var libraryOrder: LibraryList.Order { state.shelf.order }
 
   /// What is searched in all documents.
-  var libraryQuery: String { state.librarySearch.query }
+  var libraryQuery: String { state.results?.query ?? "" }
 
   /// What was found in all documents: titles, with the passages below them.
-  var rowsFound: [LibrarySearch.Row] { state.librarySearch.rows }
+  var rowsFound: [LibrarySearch.Row] { state.results?.rows ?? [] }
 
   /// The number of the selected row of what was found in all documents.
-  var selectedRowFound: Int { state.librarySearch.selected }
+  var selectedRowFound: Int { state.results?.selected ?? 0 }
 
   /// The number that an answer to the search in all documents must have.
-  var librarySearchRevision: Int { state.librarySearch.revision }
+  var librarySearchRevision: Int { state.results?.revision ?? 0 }
 
   /// The line that is being typed.
-  var prompt: String? { state.prompt?.text }
+  var prompt: String? { state.input?.line.text }
 
-  var isTyping: Bool { state.prompt != nil }
+  var isTyping: Bool { state.input != nil }
 
   /// The line that is being typed is a note.
-  var isTypingNote: Bool { state.prompt?.kind == .note }
+  var isTypingNote: Bool { state.input?.purpose is NoteDraft }
 
   /// What the status line tells.
   var message: String? { state.status.message?.text }

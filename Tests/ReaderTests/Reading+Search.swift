@@ -43,5 +43,7 @@ extension Reading {
   }
 
   /// The matches as `K` lays them out.
-  var concordance: Concordance? { state.concordance }
+  var concordance: Concordance? {
+    (state.list?.content as? ConcordanceList)?.concordance
+  }
 }

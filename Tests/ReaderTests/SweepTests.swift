@@ -107,7 +107,7 @@ struct SweepTests {
     var reading = Reading.onTheShelf()
     reading.press("/ / l a m p")
     reading.send(
-      .librarySearched(revision: reading.state.librarySearch.revision, Shelves.results))
+      .librarySearched(revision: reading.librarySearchRevision, Shelves.results))
     reading.press(keys)
     sweep(reading, keys)
   }

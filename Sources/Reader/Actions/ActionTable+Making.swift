@@ -57,7 +57,7 @@ extension ActionTable {
       why: \.whyNoNote
     ) { $0.deleteNote() },
     .init("list-notes", "B", inPanes, "Notes", "all notes and bookmarks") { $0.openNotes() },
-    .init("list-notes", "B", [.bookmarks], "Notes") { $0.closeFront() },
+    .init("list-notes", "B", [.bookmarks], "Notes") { $0.pop() },
     .init(
       "copy-words", "y", [.transcript, .bookmarks], "Notes", "copy the selection, or the sentence",
       why: \.whyNothingToCopy

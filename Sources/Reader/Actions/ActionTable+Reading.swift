@@ -62,29 +62,26 @@ extension ActionTable {
     .init("go-back", "^O  M-←", inPanes, "Jump", "back through your jumps") { $0.goBack() },
     .init("go-forward", "M-→", inPanes, "Jump", "forward again") { $0.goForward() },
     .init(
-      "command", ":", inPanes.union([.library, .results]), "Jump",
+      "command", ":", everywhere, "Jump",
       "type :12:34  :50%  :s7  :questions  :changes  :issues  :add"
-    ) { $0.openPrompt(.command) },
+    ) { $0.openInput(CommandInput()) },
   ]
 
   static let searching: [ActionEntry] = [
-    .init("find", "/", [.transcript], "Search", "find as you type") { $0.openPrompt(.search) },
+    .init("find", "/", [.transcript], "Search", "find as you type") { $0.openSearch() },
     .init(
       "filter-pane", "/", inSidePanes, "Search", "in a side pane: filter its rows",
       why: \.whyNoRowsToFilter
-    ) { $0.openPrompt(.filter($0.focus)) },
+    ) { $0.openPaneFilter() },
     .init(
-      "filter-help", "/", [.help], "Search", "in this help: show only lines with these words"
-    ) { $0.openPrompt(.helpFilter) },
+      "filter-list", "/", inLists, "Search", "in a list: show only what has these words",
+      why: { $0.list?.content.whyNoFilter($0) }
+    ) { $0.openListFilter() },
     .init(
       "find", "/", [.library], "Search",
       "in the library: filter it; in results: search again"
-    ) { $0.openPrompt(.libraryFilter) },
-    .init("find", "/", [.results], "Search") { $0.openLibrarySearch($0.librarySearch.query) },
-    .init(
-      "filter-notes", "/", [.bookmarks], "Search", "in the notes: by note, words, speaker",
-      why: { $0.edits.overlay.bookmarks.isEmpty ? "Nothing to filter here" : nil }
-    ) { $0.openPrompt(.notesFilter) },
+    ) { $0.openLibraryFilter() },
+    .init("find", "/", [.results], "Search") { $0.openLibrarySearch($0.results?.query ?? "") },
     .init("next-match", "n", inPanes, "Search", "next match", why: \.whyNothingToGoThrough) {
       $0.goToMatch(1)
     },
@@ -102,10 +99,10 @@ extension ActionTable {
       "concordance", "K", inPanes, "Search", "all matches one a line, aligned",
       why: \.whyNoConcordance
     ) { $0.openConcordance() },
-    .init("concordance", "K", [.concordance], "Search") { $0.closeFront() },
+    .init("concordance", "K", [.concordance], "Search") { $0.pop() },
     .init(
       "concordance", "K", [.results], "Search",
-      why: { $0.librarySearch.rows.isEmpty ? "Nothing was found" : nil }
+      why: { $0.results?.rows.isEmpty ?? true ? "Nothing was found" : nil }
     ) { $0.openLibraryConcordance() },
     .init(
       "sort-lines", "o", [.concordance], "Search",

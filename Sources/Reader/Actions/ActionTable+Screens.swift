@@ -16,7 +16,7 @@ extension ActionTable {
     },
     .init(
       "undo", "u", [.library], "Library", "take the last archiving back",
-      why: { $0.library.lastArchived == nil ? "Nothing was archived since" : nil }
+      why: { $0.shelf.lastArchived == nil ? "Nothing was archived since" : nil }
     ) { $0.undoArchiving() },
     .init("show-archived", ".", [.library], "Library", "show what is archived, or hide it") {
       $0.toggleArchived()
@@ -33,11 +33,11 @@ extension ActionTable {
     .init("overview", "i", inPanes, "View", "overview: key points, sections") {
       $0.openOverview()
     },
-    .init("overview", "i", [.overview], "View") { $0.closeFront() },
+    .init("overview", "i", [.overview], "View") { $0.pop() },
     .init("help", "?  F1", everywhere.subtracting([.help]), "View", "this help") {
-      $0.openFront(.help)
+      $0.push(HelpList())
     },
-    .init("help", "?  F1", [.help], "View") { $0.closeFront() },
+    .init("help", "?  F1", [.help], "View") { $0.pop() },
     .init("toggle-cues", "w", inPanes, "View", "captions one a row, or paragraphs") {
       $0.toggleCues()
     },

@@ -57,7 +57,7 @@ extension ReaderState {
   var whyNoNote: String? { noteAtHand == nil ? "No note here: a makes one" : nil }
 
   var whyNothingToCopy: String? {
-    guard front != nil else { return whyNoWords }
+    guard list != nil else { return whyNoWords }
     return noteAtHand == nil ? Self.noNotes : nil
   }
 

@@ -25,6 +25,8 @@ struct DocumentScreen: Sendable {
   /// Words are selected, from the one at this text offset to the cursor's.
   var selectionAnchor: Int?
   var history = History()
+  /// Where the text says what the key points and summaries say; nil until the overview is opened.
+  var grounding: Grounding?
 
   init(_ document: Document) {
     self.document = document

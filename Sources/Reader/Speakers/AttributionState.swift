@@ -13,7 +13,7 @@ struct AttributionState: Sendable {
   /// Where the turns start that were asked about since the last correction.
   var asked: Set<Int> = []
   /// The reasons that were last left for a place in the text, and that place.
-  var reasonsLeft: (front: Front, cursor: Int)?
+  var reasonsLeft: (list: ListScreen, cursor: Int)?
 
   init(isAwaited: Bool) { self.isAwaited = isAwaited }
 }

@@ -37,6 +37,10 @@ struct LibraryList: Sendable {
   private(set) var selected = 0
   /// What was archived or taken back last, as it was before.
   var lastArchived: ShelvedDocument?
+  /// What was found when the results were last closed.
+  var lastSearch: LibrarySearch?
+  /// Counts the searches in all documents; an answer belongs to the one with its number.
+  var searchRevision = 0
   /// The document that a second `dd` removes.
   var removing: ContentHash?
 

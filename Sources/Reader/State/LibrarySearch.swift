@@ -7,7 +7,7 @@ struct LibrarySearch: Sendable {
   private(set) var results = LibraryResults()
   /// The query whose results these are.
   private(set) var answered = ""
-  /// Counts the questions; an answer to an older one is dropped.
+  /// The number of the last question; an answer to another one is dropped.
   var revision = 0
   /// How many passages were asked for.
   var limit = Self.firstLimit

@@ -1,7 +1,8 @@
+import TerminalCells
 import TranscriptSearch
 
-/// A window in which somebody is chosen as the speaker of some words.
-struct Picker: Hashable, Sendable {
+/// A window in which somebody is chosen as the speaker of some words, over a line for a name.
+struct Picker: InputPurpose {
   /// What the choice is about.
   enum Reach: CaseIterable, Hashable, Sendable {
     /// The turn at the cursor, or the selected ones.

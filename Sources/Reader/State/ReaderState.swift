@@ -4,37 +4,16 @@ import Transcripts
 
 /// All that the reader knows. `update` changes it, `view` draws it; neither looks anywhere else.
 public struct ReaderState: Sendable {
-  /// The document on the screen, or under what covers it.
-  var reading: DocumentScreen
-
-  /// The overview, the help or a list, in front of the panes.
-  var front: Front?
-  /// The lists that the front lies on, and that come back when it is closed.
-  var beneath: [Front] = []
-  /// What `q` goes back to, the last one first.
-  var below: [Layer] = []
-  var library = LibraryList()
-  var librarySearch = LibrarySearch()
-  var prompt: Prompt?
-  /// What was there when the prompt was opened; Esc brings it back.
-  var snapshot: Snapshot?
-  /// What is being written a note about; `prompt` has the note.
-  var noting: Noting?
-  /// The window in which a speaker is chosen; `prompt` is its line.
-  var picker: Picker?
-  /// Who is being renamed; `prompt` has the new name.
-  var renaming: Renaming?
-  /// Where the text says what the key points and summaries say; nil until the overview is opened.
-  var grounding: Grounding?
-  /// The questions of the text, once they were asked for.
-  var questions: [Question] = []
-  /// What `K` shows.
-  var concordance: Concordance?
-
+  /// Never empty; the last one is shown.
+  var screens: [Screen]
+  /// A line that is being typed on the screen that is shown.
+  var input: Input?
   var keys = PendingKeys()
   var view: ViewOptions
   var status = StatusLine()
   var recall = RecalledLines()
+  /// The library's documents, whether they are on the screen or not.
+  var shelf = LibraryList()
   /// The day, as `2024-01-31` (ISO 8601); empty until that is known.
   var day = ""
   /// What the update at hand wants done.
@@ -43,13 +22,13 @@ public struct ReaderState: Sendable {
   /// The reader on the library, without a document.
   /// - Parameter size: of the window.
   public init(librarySize size: CellSize) {
-    self.init(document: .none, size: size)
-    front = Front(kind: .library)
+    screens = [.library]
+    view = ViewOptions(size: size)
   }
 
   /// - Parameter size: of the window.
   public init(document: Document, size: CellSize, start: StartPlace = .beginning) {
-    reading = DocumentScreen(document)
+    screens = [.document(DocumentScreen(document))]
     view = ViewOptions(size: size)
     open(at: start)
     normalize()
@@ -115,52 +94,10 @@ extension ReaderState {
   }
 }
 
-/// What Esc in a prompt brings back.
-struct Snapshot: Sendable {
-  var cursor: Int
-  var cursorRow: Int
-  var search: Search
-  var matchingUnits: [Int]?
-  var panes: Panes
-  var libraryFilter: String
-  var librarySearch: LibrarySearch
-  /// What was found in the library was in front.
-  var showsResults: Bool
-}
-
-/// A view in front of the panes.
-struct Front: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
-    case overview, help
-    /// All documents; what was found in them.
-    case library, results
-    /// Why the turn at this text offset is given to its speaker.
-    case evidence(at: Int)
-    /// What the last correction changed elsewhere.
-    case changes
-    /// What was wrong in the input.
-    case issues
-    /// The bookmarks and notes.
-    case bookmarks
-    /// The questions that are asked in the text.
-    case questions
-    /// Matches one a line, aligned on what was found.
-    case concordance
-  }
-
-  var kind: Kind
-  /// The first line that is shown.
-  var top = 0
-  /// Only lines of the help, or notes, with these words are shown.
-  var filter = ""
-  /// Which of a list's items is selected.
-  var selected = 0
-}
-
 extension ReaderState {
   /// What the status line tells; what is not saved is told until it is.
   var messageShown: Message? {
-    guard let saveFailure else { return status.message }
+    guard documentIfAny != nil, let saveFailure else { return status.message }
     let rest = status.message.map { " · \($0.text)" } ?? ""
     return Message(text: "Not saved: \(saveFailure)\(rest)", isError: true)
   }

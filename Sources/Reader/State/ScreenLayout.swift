@@ -38,7 +38,7 @@ struct ScreenLayout: Hashable, Sendable {
     if size.columns < Self.least.columns || size.rows < Self.least.rows {
       (arrangement, frames) = (.none, [:])
     } else if state.view.isZoomed || size.columns < Self.twoColumns {
-      (arrangement, frames) = (.one, [state.focus: body])
+      (arrangement, frames) = (.one, [state.documentIfAny == nil ? .transcript : state.focus: body])
     } else if size.columns < Self.threeColumns {
       (arrangement, frames) = (.two, Self.two(state, body))
     } else {
@@ -63,7 +63,7 @@ struct ScreenLayout: Hashable, Sendable {
     let left = min(
       max(16, body.columns / 3 + state.widthChange(.sections)), body.columns - 30)
     // The list of speakers gets the rows it needs, at most half.
-    let voices = state.document.voicesShown.count
+    let voices = state.documentIfAny?.voicesShown.count ?? 0
     let needed = voices > 0 ? voices * 2 + 1 : 4
     let lower = min(needed, body.rows / 2)
     var (sections, transcript, speakers) = (body, body, body)

@@ -30,17 +30,17 @@ enum Movement: Hashable, Sendable {
 extension ReaderState {
   /// Does it on what has the keys: a list, a side pane, or the text.
   mutating func move(_ movement: Movement) {
-    switch (front?.kind, focus) {
-    case (.library, _):
-      library.select(
-        movement.target(from: library.selected, count: library.shown.count, page: libraryRows))
-    case (.results, _):
-      let row = librarySearch.selected
+    switch top {
+    case .library:
+      shelf.select(
+        movement.target(from: shelf.selected, count: shelf.shown.count, page: libraryRows))
+    case .results(let search):
+      let row = search.selected
       selectResult(
-        by: movement.target(from: row, count: librarySearch.rows.count, page: libraryRows) - row)
-    case (_?, _): moveInFront(movement)
-    case (nil, .transcript): moveInText(movement)
-    case (nil, let pane): moveSelection(movement, in: pane)
+        by: movement.target(from: row, count: search.rows.count, page: libraryRows) - row)
+    case .list: moveInList(movement)
+    case .document where focus == .transcript: moveInText(movement)
+    case .document: moveSelection(movement, in: focus)
     }
   }
 

@@ -17,7 +17,7 @@ extension ReaderState {
   ///   - origin: the document that it is about.
   ///   - place: where that was left.
   mutating func take(_ overlay: Overlay, of origin: DocumentOrigin, place: Place?) {
-    guard origin == document.origin else { return }
+    guard origin == documentIfAny?.origin else { return }
     if let place { goOn(at: place) }
     let isLate = !edits.overlay.isEmpty && edits.overlay != overlay
     edits.load(overlay)
@@ -40,7 +40,7 @@ extension ReaderState {
   /// Shows another attribution. Place, viewport, search and history stay: they are places in the
   /// text.
   mutating func take(_ answer: Attribution, revision: Int) {
-    guard revision == attribution.revision else { return }
+    guard readingIndex != nil, revision == attribution.revision else { return }
     let old = document
     let new = old.attributed(answer, splits: edits.splits)
     attribution.isAwaited = false
@@ -63,8 +63,9 @@ extension ReaderState {
     if case .speaker(let speaker) = search.scope {
       search.scope = successors[speaker].map { .speaker($0) } ?? .document
     }
-    if case .speaker(let speaker) = snapshot?.search.scope {
-      snapshot?.search.scope = successors[speaker].map { .speaker($0) } ?? .document
+    if var input = input?.purpose as? SearchInput, case .speaker(let speaker) = input.search.scope {
+      input.search.scope = successors[speaker].map { .speaker($0) } ?? .document
+      self.input?.purpose = input
     }
   }
 

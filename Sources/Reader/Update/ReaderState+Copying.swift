@@ -4,7 +4,7 @@ extension ReaderState {
   /// The words that are copied: what is selected, else the sentence at the cursor; in the list of
   /// notes, those of the selected one.
   private var wordsToCopy: (text: String, start: Int?) {
-    if front?.kind == .bookmarks, let note = noteAtHand {
+    if list?.content is NotesList, let note = noteAtHand {
       return (note.quote, note.places.map { document.cues.textOffset($0.lowerBound) })
     }
     let range = selection ?? sentenceAtCursor

@@ -1,11 +1,22 @@
 import Transcripts
 
-/// Who is being renamed, and where the voice can be heard.
-struct Renaming: Hashable, Sendable {
+/// The line for another name: who is being renamed, and where the voice can be heard.
+struct Renaming: InputPurpose {
   /// The name until now; nil for a voice without one.
   var name: String?
   /// Text offsets of a turn by this voice.
   var range: Range<Int>
+
+  var mark: String { "New name: " }
+
+  func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
+    InputHint("Enter takes  Esc back")
+  }
+
+  func accept(_ text: String, _ state: inout ReaderState) {
+    state.closeInput()
+    state.rename(self, to: text.asName)
+  }
 }
 
 extension ReaderState {
@@ -19,7 +30,7 @@ extension ReaderState {
 
   mutating func overlayChanged(_ correcting: Correcting) {
     attribution.correcting = correcting
-    if front?.kind == .changes { front = nil }
+    if list?.content is ChangesList { pop() }
     say(correcting.sentence)
     effects.append(.saveOverlay(edits.overlay))
     askWhoSpeaks()
@@ -93,9 +104,7 @@ extension ReaderState {
   mutating func openRenaming() {
     guard let voice = voiceToRename, let turn = surestTurn(of: voice) else { return }
     let name = document.speakers[voice].name
-    renaming = Renaming(name: name, range: document.textRange(ofTurn: turn))
-    openPrompt(.rename)
-    prompt?.set(name ?? "")
+    openInput(Renaming(name: name, range: document.textRange(ofTurn: turn)), text: name ?? "")
   }
 
   /// The turn at the cursor when it is by this voice, else the one most surely so.

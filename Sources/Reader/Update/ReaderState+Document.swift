@@ -29,8 +29,8 @@ extension ReaderState {
     let unchanged = old.cues.text == document.cues.text
     let isSameText = unchanged && old.hasCues(of: document)
     // What a prompt would bring back belongs to the old text. A note is about words that are there.
-    if prompt != nil, prompt?.kind != .note || !isSameText { cancelPrompt() }
-    (keys.digits, keys.sequence) = ("", [])
+    if input?.purpose.staysAfterReload(ofSameText: isSameText) == false { cancelInput() }
+    keys = PendingKeys()
     guard !isSameText || old.transcript.turns != document.transcript.turns else {
       let isSame = old.sections == document.sections
       show(document.attributed(old.attribution, splits: edits.splits, inPlaceOf: old))
@@ -41,7 +41,7 @@ extension ReaderState {
     }
     forgetSpeakers()
     if !isSameText { forgetWords() }
-    show(document)
+    show(document, isOtherText: true)
     if !unchanged {
       cursor = moved(cursor)
       history = history.mapped(moved)
@@ -56,10 +56,6 @@ extension ReaderState {
   private mutating func forgetSpeakers() {
     (filters.solo, filters.hidden) = (nil, [])
     (attribution.asked, attribution.changes, attribution.correcting) = ([], [], nil)
-    switch front?.kind {
-    case .evidence, .changes, .issues: front = nil
-    case .overview, .help, .bookmarks, .library, .results, .questions, .concordance, nil: break
-    }
     (attribution.isUndone, attribution.reasonsLeft) = (false, nil)
     attribution.revision += 1
     // A section and a speaker may be others than before.
@@ -74,7 +70,8 @@ extension ReaderState {
 
   /// Shows a document in place of another: search and filters are made anew, the cursor stays where
   /// it is in the text.
-  mutating func show(_ new: Document) {
+  /// - Parameter isOtherText: nothing is known about who spoke in it.
+  mutating func show(_ new: Document, isOtherText: Bool = false) {
     let before = reading
     let messageBefore = status.message
     // Their numbers are those of the old paragraphs.
@@ -90,7 +87,8 @@ extension ReaderState {
     search.isAwaited = false
     filters.speakers = unitsOfOthers()
     if before.filters.matches != nil, search.isWhole { filters.matches = unitsWithMatches() }
-    deriveFronts(from: before.document)
+    if !document.saysTheSame(as: before.document) { reading.grounding = nil }
+    renewLists(from: before.document, isOtherText: isOtherText)
   }
 }
 
@@ -99,5 +97,12 @@ extension Document {
   fileprivate func hasCues(of other: Document) -> Bool {
     cues.count == other.cues.count
       && (0..<cues.count).allSatisfy { cues.textRange($0) == other.cues.textRange($0) }
+  }
+
+  /// Whether the text, what the page says about it and those who speak are those of another document.
+  fileprivate func saysTheSame(as other: Document) -> Bool {
+    cues.text == other.cues.text && sections == other.sections
+      && transcript.keyPoints == other.transcript.keyPoints
+      && speakers.map(\.name) == other.speakers.map(\.name)
   }
 }

@@ -1,34 +1,12 @@
 import TerminalCells
 
 extension ReaderState {
-  /// Where keys are read now.
-  var context: KeyContext {
-    switch front?.kind {
-    case .overview: return .overview
-    case .help: return .help
-    case .library: return .library
-    case .results: return .results
-    case .evidence: return .evidence
-    case .changes: return .changes
-    case .issues: return .issues
-    case .bookmarks: return .bookmarks
-    case .questions: return .questions
-    case .concordance: return .concordance
-    case nil: break
-    }
-    switch focus {
-    case .transcript: return .transcript
-    case .sections: return .sections
-    case .speakers: return .speakers
-    }
-  }
-
   mutating func press(_ key: Key) {
     status = StatusLine()
-    viewport.isUntouched = false
     if key != .control("c"), keys.isQuitArmed { keys.isQuitArmed = false }
-    if prompt != nil { return pressInPrompt(key) }
-    search.isAwaited = false
+    if readingIndex != nil { viewport.isUntouched = false }
+    if input != nil { return pressInInput(key) }
+    if readingIndex != nil { search.isAwaited = false }
     if takeDigit(key) { return }
     let hadDigits = !keys.digits.isEmpty
     keys.digits = ""
@@ -52,12 +30,12 @@ extension ReaderState {
     }
   }
 
-  /// A paste goes into the prompt; elsewhere it does nothing.
+  /// A paste goes into the line that is typed; elsewhere it does nothing.
   mutating func paste(_ text: String) {
-    guard prompt != nil else { return }
+    guard input != nil else { return }
     status.message = nil
-    prompt?.insert(text)
-    promptChanged()
+    input?.line.insert(text)
+    inputChanged()
   }
 
   mutating func say(_ text: String) { status.message = Message(text: text) }
@@ -69,17 +47,18 @@ extension ReaderState {
     entry.perform(&self, key)
   }
 
-  mutating func quit() {
-    keepPlace()
-    effects.append(.quit)
+  /// Undoes one thing: what covers the document first, the light of the matches last.
+  mutating func undoOne() {
+    switch top {
+    case .document: undoOneInDocument()
+    case .list: undoOneInList()
+    case .library where !shelf.filter.isEmpty: shelf.filter = ""
+    case .library where screens.count == 1: say("Nothing to undo: q quits")
+    case .library, .results: pop()
+    }
   }
 
-  /// `q`: closes what is in front, or the document.
-  mutating func close() { front == nil ? closeDocument() : closeFront() }
-
-  /// Undoes one thing: what is in front first, the light of the matches last.
-  mutating func undoOne() {
-    if front != nil { return undoOneInFront() }
+  private mutating func undoOneInDocument() {
     if selectionAnchor != nil {
       selectionAnchor = nil
     } else if let pane = Pane.allCases.first(where: { !panes[$0].filter.isEmpty }) {

@@ -1,88 +1,122 @@
 import TerminalCells
 import Transcripts
 
+/// The line of `/` in the library, with the filter that Esc brings back.
+struct LibraryFilterInput: InputPurpose {
+  var before: String
+
+  var mark: String { "/" }
+
+  func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
+    let count = state.shelf.shown.count
+    let all = state.shelf.documents?.count ?? 0
+    return InputHint(
+      "\(count) of \(all)  // all texts  Enter keeps  Esc back", isError: count == 0)
+  }
+
+  func press(_ key: Key, _ state: inout ReaderState) -> Bool {
+    switch key.code {
+    case .up: state.shelf.select(state.shelf.selected - 1)
+    case .down: state.shelf.select(state.shelf.selected + 1)
+    default: return false
+    }
+    return true
+  }
+
+  func lineChanged(to text: String, _ state: inout ReaderState) { state.shelf.filter = text }
+
+  func cancel(_ state: inout ReaderState) { state.shelf.filter = before }
+
+  func accept(_ text: String, _ state: inout ReaderState) { state.closeInput() }
+}
+
 extension ReaderState {
+  /// `/` in the library.
+  mutating func openLibraryFilter() {
+    openInput(LibraryFilterInput(before: shelf.filter))
+    shelf.filter = ""
+  }
+
   /// `L`: the library, or back from it.
   mutating func toggleLibrary() {
-    guard front?.kind == .library else { return openLibrary() }
-    document.origin == .none ? say("Enter opens a document") : closeFront()
+    guard case .library = top else { return openLibrary() }
+    screens.count == 1 ? say("Enter opens a document") : pop()
   }
 
   /// Shows the library; one that is open already comes back.
   mutating func openLibrary() {
-    if let layer = below.lastIndex(where: { $0.front.kind == .library }) {
-      keepPlace()
-      below.removeSubrange((layer + 1)...)
-      return closeDocument()
+    keepPlace()
+    if let index = screens.lastIndex(where: { if case .library = $0 { true } else { false } }) {
+      pop(downTo: index)
+    } else {
+      push(.library)
     }
-    if document.origin != .none { keepPlace() }
-    if front?.kind != .library { openFront(.library) }
-    if case .library(let hash) = document.origin { library.select(hash) }
+    if case .library(let hash) = documentIfAny?.origin { shelf.select(hash) }
     effects += [.library(.list), .library(.catchUp)]
   }
 
   /// `:add` puts the document on the shelf.
   mutating func addToLibrary() {
-    if case .library = document.origin { return say("It is in the library already: L") }
+    if case .library = documentIfAny?.origin { return say("It is in the library already: L") }
     effects.append(.library(.add))
   }
 
   mutating func takeLibrary(_ documents: [ShelvedDocument], problem: String?) {
     if let problem {
-      library.problem = problem
-      if library.documents == nil { library.take(documents) }
-      return library.problem = problem
+      shelf.problem = problem
+      if shelf.documents == nil { shelf.take(documents) }
+      return shelf.problem = problem
     }
-    library.take(documents)
+    shelf.take(documents)
   }
 
   /// Rows of a list of the library on the screen.
   var libraryRows: Int { max(1, size.rows - 3) }
 
   mutating func openSelectedDocument() {
-    guard let hash = library.selection?.hash else { return say("Nothing to open here") }
-    guard document.origin != .library(hash) else { return showDocument() }
+    guard let hash = shelf.selection?.hash else { return say("Nothing to open here") }
+    guard documentIfAny?.origin != .library(hash) else { return showDocument() }
     effects.append(.library(.open(hash, query: nil, textOffset: nil)))
   }
 
   mutating func sortLibrary() {
     // Only by what can be seen.
     let all = [.read] + LibraryColumn.shown(in: size.columns).map(\.order)
-    let index = all.firstIndex(of: library.order) ?? 0
-    library.order = all[(index + 1) % all.count]
-    say("Sorted by \(library.order.name) · O turns it round")
+    let index = all.firstIndex(of: shelf.order) ?? 0
+    shelf.order = all[(index + 1) % all.count]
+    say("Sorted by \(shelf.order.name) · O turns it round")
   }
 
   mutating func reverseLibrary() {
-    library.isReversed.toggle()
-    say("Sorted by \(library.order.name)\(library.isReversed ? ", the other way round" : "")")
+    shelf.isReversed.toggle()
+    say("Sorted by \(shelf.order.name)\(shelf.isReversed ? ", the other way round" : "")")
   }
 
   mutating func toggleArchived() {
-    guard library.archivedCount > 0 else { return say("Nothing is archived: A archives") }
-    library.showsArchived.toggle()
+    guard shelf.archivedCount > 0 else { return say("Nothing is archived: A archives") }
+    shelf.showsArchived.toggle()
   }
 
   mutating func archiveSelected() {
-    guard let chosen = library.selection else { return }
+    guard let chosen = shelf.selection else { return }
     effects.append(.library(.archive(chosen.hash, !chosen.isArchived)))
-    library.lastArchived = chosen
+    shelf.lastArchived = chosen
     let title = chosen.shownTitle
     say(chosen.isArchived ? "“\(title)” is back" : "“\(title)” is archived · u takes it back")
   }
 
   /// Archived is what was, and what was not is not.
   mutating func undoArchiving() {
-    guard let chosen = library.lastArchived else { return }
-    library.lastArchived = nil
+    guard let chosen = shelf.lastArchived else { return }
+    shelf.lastArchived = nil
     effects.append(.library(.archive(chosen.hash, chosen.isArchived)))
     say("“\(chosen.shownTitle)” is as it was")
   }
 
   mutating func removeSelected() {
-    guard let chosen = library.selection else { return }
-    guard library.removing == chosen.hash else {
-      library.removing = chosen.hash
+    guard let chosen = shelf.selection else { return }
+    guard shelf.removing == chosen.hash else {
+      shelf.removing = chosen.hash
       return say("dd again deletes the library’s copy of “\(chosen.shownTitle)”; your notes stay")
     }
     effects.append(.library(.remove(chosen.hash)))

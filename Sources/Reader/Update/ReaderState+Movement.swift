@@ -7,6 +7,11 @@ extension ReaderState {
   /// Brings the state into the form in which every part agrees: the cursor on a place that is shown,
   /// its row inside the pane, no empty rows while there is text.
   mutating func normalize() {
+    if readingIndex != nil { normalizeReading() }
+    normalizeList()
+  }
+
+  private mutating func normalizeReading() {
     let layout = layout
     let rows = textSize.rows
     cursor = document.aligned(layout.shown(min(max(0, cursor), document.lastOffset)))
@@ -33,7 +38,6 @@ extension ReaderState {
         panes[pane].selected = current
       }
     }
-    normalizeFront()
   }
 
   /// Selects the rows of the current section and speaker when they are others than before.
@@ -49,7 +53,7 @@ extension ReaderState {
   /// The cursor stays at its place and, as far as the window allows, in its row.
   mutating func resize(to size: CellSize) {
     view.size = size
-    cursorRow = viewport.restingRow
+    if readingIndex != nil { cursorRow = viewport.restingRow }
   }
 
   mutating func moveRows(_ distance: Int) {

@@ -1,13 +1,35 @@
 import Transcripts
 
+/// The line for a note, and what the note is about.
+struct NoteDraft: InputPurpose {
+  /// Text offsets of the words; nil where they are no longer in the text.
+  var range: Range<Int>?
+  /// The one that is changed; nil for a new one.
+  var bookmark: Bookmark?
+
+  var mark: String { "Note: " }
+
+  func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
+    let isBookmark = line.text.isEmpty && state.size.columns >= 50
+    return InputHint((isBookmark ? "empty: a bookmark  " : "") + "Enter keeps  Esc back")
+  }
+
+  func accept(_ text: String, _ state: inout ReaderState) {
+    state.closeInput()
+    state.keep(self, saying: text.trimmed)
+  }
+
+  /// A note is about words that are there.
+  func staysAfterReload(ofSameText isSameText: Bool) -> Bool { isSameText }
+}
+
 extension ReaderState {
   /// The bookmark that keys are about: the selected one of the list, else the innermost one that the
   /// cursor stands in.
   var noteAtHand: Bookmark? {
     var index = annotations.bookmark(at: cursor)
-    if let front, front.kind == .bookmarks {
-      let listed = listedNotes
-      index = listed.indices.contains(front.selected) ? listed[front.selected] : nil
+    if let list, list.content is NotesList {
+      index = items(of: list).position(of: list.selected).map { _ in listedNotes[list.selected] }
     }
     return index.map { edits.overlay.bookmarks[$0] }
   }
@@ -17,13 +39,13 @@ extension ReaderState {
   mutating func makeNote() {
     guard let selection else {
       if let note = noteAtHand { return edit(note) }
-      return write(Noting(range: sentenceAtCursor))
+      return openInput(NoteDraft(range: sentenceAtCursor))
     }
     let places = words(selection)
     if let same = edits.overlay.bookmarks.first(where: { $0.places == places }) {
       return edit(same)
     }
-    write(Noting(range: selection))
+    openInput(NoteDraft(range: selection))
   }
 
   /// The places of words; their end is behind the last one of them, not in front of the next.
@@ -37,18 +59,13 @@ extension ReaderState {
 
   private mutating func edit(_ bookmark: Bookmark) {
     let index = edits.overlay.bookmarks.firstIndex(of: bookmark)
-    write(Noting(range: index.flatMap(annotations.range(of:)), bookmark: bookmark))
-    prompt?.set(bookmark.note)
-  }
-
-  private mutating func write(_ noting: Noting) {
-    self.noting = noting
-    openPrompt(.note)
+    let range = index.flatMap(annotations.range(of:))
+    openInput(NoteDraft(range: range, bookmark: bookmark), text: bookmark.note)
   }
 
   /// Keeps what was typed as a note.
-  mutating func keep(_ noting: Noting, saying note: String) {
-    guard let old = noting.bookmark else { return add(noting, saying: note) }
+  fileprivate mutating func keep(_ draft: NoteDraft, saying note: String) {
+    guard let old = draft.bookmark else { return add(draft, saying: note) }
     // It may have been taken back meanwhile.
     guard let index = edits.overlay.bookmarks.firstIndex(of: old) else {
       return say("That note is no longer there")
@@ -58,8 +75,8 @@ extension ReaderState {
     say(note.isEmpty ? "Only a bookmark now · u takes it back" : "Note changed · u takes it back")
   }
 
-  private mutating func add(_ noting: Noting, saying note: String) {
-    guard let range = noting.range else { return }
+  private mutating func add(_ draft: NoteDraft, saying note: String) {
+    guard let range = draft.range else { return }
     let bookmark = Bookmark(
       places: words(range), quote: document.cues.quote(range), note: note, made: day)
     change { $0.bookmarks.append(bookmark) }

@@ -1,25 +1,41 @@
-extension ReaderState {
-  /// Opens the line for the name of a file.
-  mutating func openNotesFile() {
-    let name = document.title.asFileName ?? document.name.asFileName ?? "my"
-    openPrompt(.notesFile)
-    prompt?.set("\(name)-notes.md")
+import TerminalCells
+
+/// The line for the name of a file that notes are written to.
+struct NotesFileInput: InputPurpose {
+  var mark: String { "Write notes to: " }
+
+  /// As much as leaves the whole name to be seen.
+  func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
+    let used = TextMeasure.columns(mark) + TextMeasure.columns(line.text) + 4
+    let keys = "Enter writes  Esc back"
+    return InputHint(
+      [".md .csv .tsv .json  " + keys, keys]
+        .first { TextMeasure.columns($0) <= state.size.columns - used } ?? "")
   }
 
   /// What the name of a file of notes may end in.
   private static let endings = [".md", ".csv", ".tsv", ".json"]
 
   /// Has the notes written; a name that does not say how stays in the line.
-  mutating func acceptNotesFile(_ text: String) {
+  func accept(_ text: String, _ state: inout ReaderState) {
     let path = text.trimmed
-    guard !path.isEmpty else { return say("Type a file’s name, or Esc") }
+    guard !path.isEmpty else { return state.say("Type a file’s name, or Esc") }
     let lowered = path.lowercased()
     guard Self.endings.contains(where: { lowered.hasSuffix($0) && lowered != $0 }) else {
-      return complain("End it in .md, .csv, .tsv or .json")
+      return state.complain("End it in .md, .csv, .tsv or .json")
     }
-    closePrompt()
-    effects.append(
-      .exportNotes(path: path, document.transcript, document.attribution, edits.overlay))
+    state.closeInput()
+    state.effects.append(
+      .exportNotes(
+        path: path, state.document.transcript, state.document.attribution, state.edits.overlay))
+  }
+}
+
+extension ReaderState {
+  /// Opens the line for the name of a file.
+  mutating func openNotesFile() {
+    let name = document.title.asFileName ?? document.name.asFileName ?? "my"
+    openInput(NotesFileInput(), text: "\(name)-notes.md")
   }
 }
 

@@ -25,45 +25,29 @@ extension ReaderState {
     return parts
   }
 
+  /// The window in which a speaker is chosen; nil while there is none.
+  var picker: Picker? {
+    get { input?.purpose as? Picker }
+    set { if let newValue { input?.purpose = newValue } }
+  }
+
   mutating func openPicker() {
     let turns = turnsAtHand
     guard !turns.isEmpty else { return }
     var picker = Picker(parts: parts(turns), turns: turns.count)
-    picker.selected = pickerRows.firstIndex { $0 == .speaker(presentVoice(of: picker)) } ?? 0
-    self.picker = picker
-    openPrompt(.speaker)
+    let rows = Picker.rows("", in: document)
+    picker.selected = rows.firstIndex { $0 == .speaker(presentVoice(of: picker)) } ?? 0
+    openInput(picker)
   }
 
-  var pickerRows: [Picker.Row] { Picker.rows(prompt?.text ?? "", in: document) }
+  var pickerRows: [Picker.Row] { Picker.rows(input?.line.text ?? "", in: document) }
 
   /// Who is shown as the speaker of the words at hand.
   func presentVoice(of picker: Picker) -> Int {
     document.turn(at: picker.range.lowerBound).map { document.voices[$0] } ?? document.nobody
   }
 
-  /// What keys do in the picker; false when they edit its line.
-  mutating func pressInPicker(_ key: Key) -> Bool {
-    guard let picker else { return false }
-    let rows = pickerRows
-    switch (key.code, key.modifiers) {
-    case (.down, _), (.character("n"), .control):
-      self.picker?.selected = min(max(0, rows.count - 1), picker.selected + 1)
-    case (.up, _), (.character("p"), .control): self.picker?.selected = max(0, picker.selected - 1)
-    case (.tab, _): changeReach(backwards: key.modifiers == .shift)
-    case (.character(let digit), []) where prompt?.text.isEmpty == true:
-      // A digit is never the start of a name.
-      guard let number = digit.wholeNumberValue, digit.isASCII else { return false }
-      guard number > 0, number <= rows.count else {
-        say("There is no \(number) to choose")
-        return true
-      }
-      take(rows[number - 1])
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func changeReach(backwards: Bool) {
+  fileprivate mutating func changeReach(backwards: Bool) {
     guard let picker else { return }
     // Several turns are given whole.
     guard picker.turns == 1 else { return say("All \(picker.turns) selected turns") }
@@ -72,21 +56,8 @@ extension ReaderState {
     self.picker?.reach = all[(index + (backwards ? all.count - 1 : 1)) % all.count]
   }
 
-  /// The line is another: other rows, the first of them selected.
-  mutating func pickerChanged() { picker?.selected = 0 }
-
-  mutating func acceptPicker() {
-    let rows = pickerRows
-    let text = prompt?.text ?? ""
-    guard text.isEmpty || !text.asName.isEmpty, let picker, rows.indices.contains(picker.selected)
-    else {
-      return say("Type a name, or Esc")
-    }
-    take(rows[picker.selected])
-  }
-
   /// Gives the words at hand to somebody and closes the picker.
-  private mutating func take(_ row: Picker.Row) {
+  fileprivate mutating func take(_ row: Picker.Row) {
     guard let picker else { return }
     var corrections: [Correction] = []
     let name: String
@@ -100,7 +71,7 @@ extension ReaderState {
           .voice(places(document.textRange(ofTurn: turn)), name: name))
       }
     }
-    closePrompt()
+    closeInput()
     selectionAnchor = nil
     give(picker, to: name, after: corrections)
   }
@@ -124,5 +95,45 @@ extension ReaderState {
         first + [.voice(places(whole), name: name)],
         Correcting(sentence: "This voice is \(name)", range: whole))
     }
+  }
+}
+
+extension Picker {
+  var mark: String { "Who speaks? " }
+
+  func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
+    let numbers = line.text.isEmpty && state.size.columns >= 70 ? "1-9 at once  " : ""
+    return InputHint("\(numbers)Tab how far  Enter takes  Esc back")
+  }
+
+  func press(_ key: Key, _ state: inout ReaderState) -> Bool {
+    let rows = state.pickerRows
+    switch (key.code, key.modifiers) {
+    case (.down, _), (.character("n"), .control):
+      state.picker?.selected = min(max(0, rows.count - 1), selected + 1)
+    case (.up, _), (.character("p"), .control): state.picker?.selected = max(0, selected - 1)
+    case (.tab, _): state.changeReach(backwards: key.modifiers == .shift)
+    case (.character(let digit), []) where state.input?.line.text.isEmpty == true:
+      // A digit is never the start of a name.
+      guard let number = digit.wholeNumberValue, digit.isASCII else { return false }
+      if number > 0, number <= rows.count {
+        state.take(rows[number - 1])
+      } else {
+        state.say("There is no \(number) to choose")
+      }
+    default: return false
+    }
+    return true
+  }
+
+  /// Other rows, the first of them selected.
+  func lineChanged(to text: String, _ state: inout ReaderState) { state.picker?.selected = 0 }
+
+  func accept(_ text: String, _ state: inout ReaderState) {
+    let rows = state.pickerRows
+    guard text.isEmpty || !text.asName.isEmpty, rows.indices.contains(selected) else {
+      return state.say("Type a name, or Esc")
+    }
+    state.take(rows[selected])
   }
 }

@@ -30,28 +30,4 @@ extension ReaderState {
     }
     search.speakerCounts = matchesBySpeaker()
   }
-
-  /// What views in front are made from is made anew for another document.
-  mutating func deriveFronts(from old: Document) {
-    if !document.saysTheSame(as: old) { grounding = nil }
-    switch front?.kind {
-    case .overview: groundOverview()
-    case .questions:
-      questions = document.questions()
-      if questions.isEmpty { front = nil }
-    case .concordance where beneath.last?.kind == .results: break
-    case .concordance where search.isWhole && !search.matches.isEmpty: alignMatches()
-    case .concordance: front = nil
-    case .help, .evidence, .changes, .issues, .bookmarks, .library, .results, nil: break
-    }
-  }
-}
-
-extension Document {
-  /// Whether the text, what the page says about it and those who speak are those of another document.
-  fileprivate func saysTheSame(as other: Document) -> Bool {
-    cues.text == other.cues.text && sections == other.sections
-      && transcript.keyPoints == other.transcript.keyPoints
-      && speakers.map(\.name) == other.speakers.map(\.name)
-  }
 }

@@ -23,16 +23,6 @@ extension ReaderState {
     return "s picks, c confirms \(document.label(ofTurn: turn))"
   }
 
-  /// Opens the reasons for the turn at the cursor; those that were left for this place, where they
-  /// were left.
-  mutating func openEvidence() {
-    guard let turn = currentTurn else { return }
-    let fresh = Front(kind: .evidence(at: document.turnStarts[turn]))
-    let isSame =
-      attribution.reasonsLeft.map { $0.cursor == cursor || $0.front.kind == fresh.kind } ?? false
-    front = isSame ? attribution.reasonsLeft?.front : fresh
-  }
-
   /// Hides what the selected speaker of the pane says, or shows it again.
   mutating func toggleHidden() {
     let voice = panes.speakers.selected

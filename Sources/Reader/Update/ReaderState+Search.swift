@@ -55,9 +55,9 @@ extension ReaderState {
     if filters.matches != nil { filters.matches = unitsWithMatches() }
     if lit { return search.current = search.matches.index(atOrAfter: cursor) }
     guard origin != nil || search.isAwaited else { return }
-    if origin == nil, prompt == nil { history.record(cursor) }
+    if origin == nil, input == nil { history.record(cursor) }
     search.isAwaited = false
-    goToFirst(from: origin ?? snapshot?.cursor ?? cursor)
+    goToFirst(from: origin ?? (input?.purpose as? SearchInput)?.cursor ?? cursor)
   }
 
   private mutating func goToFirst(from origin: Int) {
@@ -213,6 +213,11 @@ extension ReaderState {
 
   mutating func toggleCues() {
     view.showsCues.toggle()
+    filterUnits()
+  }
+
+  /// Numbers anew what the filters show, in captions or paragraphs.
+  mutating func filterUnits() {
     filters.speakers = unitsOfOthers()
     if filters.matches != nil { filters.matches = unitsWithMatches() }
   }

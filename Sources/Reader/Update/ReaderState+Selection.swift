@@ -14,7 +14,10 @@ extension ReaderState {
   }
 
   /// The text offsets of what stands out: what a note is being written about, or is selected.
-  var wordsAtHand: Range<Int>? { noting == nil ? selection : noting?.range }
+  var wordsAtHand: Range<Int>? {
+    if let draft = input?.purpose as? NoteDraft { return draft.range }
+    return selection
+  }
 
   /// The sentence at the cursor, as far as it is in the cursor's paragraph, and so in its turn.
   var sentenceAtCursor: Range<Int> {

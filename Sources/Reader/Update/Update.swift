@@ -4,7 +4,7 @@ import TerminalCells
 ///
 /// Pure: reads no clock, file or task; the same state and event always give the same result.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
-  let (section, voice, hidden) = (state.currentSection, state.currentVoice, state.filters.hidden)
+  let before = state.readingIndex == nil ? nil : Followed(state)
   switch event {
   case .keyPressed(let key): state.press(key)
   case .textPasted(let text): state.paste(text)
@@ -28,9 +28,26 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .themeChanged(let name): state.status.message = Message(text: "Theme \(name)")
   }
   state.normalize()
-  // Whom one hides stays selected, to be shown again.
-  if state.filters.hidden == hidden { state.follow(section: section, voice: voice) }
-  if case .resized = event {} else { state.viewport.restingRow = state.cursorRow }
+  if state.readingIndex != nil {
+    // Whom one hides stays selected, to be shown again.
+    if let before, state.filters.hidden == before.hidden {
+      state.follow(section: before.section, voice: before.voice)
+    }
+    if case .resized = event {} else { state.viewport.restingRow = state.cursorRow }
+  }
   defer { state.effects = [] }
   return state.effects
+}
+
+/// What the side panes' selections follow, as it was before an event.
+private struct Followed {
+  let section: Int?
+  let voice: Int?
+  let hidden: Set<Int>
+
+  init(_ state: ReaderState) {
+    section = state.currentSection
+    voice = state.currentVoice
+    hidden = state.filters.hidden
+  }
 }

@@ -1,20 +1,20 @@
 /// The turns that bear another name since the last correction.
 enum ChangesLines {
-  static func lines(_ state: ReaderState) -> [FrontLine] {
+  static func lines(_ state: ReaderState) -> [ListLine] {
     let count = state.attribution.changes.count
     let title = count == 1 ? "1 turn changed" : "\(count) turns changed"
     let time = state.document.longestTimecode.description.count
     // A note may have been made since.
     let isNext = state.attribution.isUndone ? state.edits.redoCorrects : state.edits.undoCorrects
     let way = state.attribution.isUndone ? "U makes it again." : "u takes all back."
-    var lines = [FrontLine(), FrontLine(title, role: .heading), FrontLine()]
+    var lines = [ListLine(), ListLine(title, role: .heading), ListLine()]
     for (index, change) in state.attribution.changes.enumerated() {
       let stamp = state.time(at: change.offset).description
-      var line = FrontLine(stamp, role: .timecode, column: time - stamp.count)
+      var line = ListLine(stamp, role: .timecode, column: time - stamp.count)
       line = line.adding("\(change.before) → \(change.after)", role: .text, column: time + 2)
       line.item = index
       lines.append(line)
     }
-    return lines + (isNext ? [FrontLine(), FrontLine(way, role: .secondary)] : [])
+    return lines + (isNext ? [ListLine(), ListLine(way, role: .secondary)] : [])
   }
 }

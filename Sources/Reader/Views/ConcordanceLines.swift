@@ -4,7 +4,8 @@ import Transcripts
 /// Matches one a line: when, who, the words in front, the match at one column, the words behind.
 struct ConcordanceLines {
   private let concordance: Concordance
-  private let document: Document
+  /// Nil where the lines are of other documents and none is open.
+  private let document: Document?
   private let timeWidth: Int
   /// Columns of the name, or of the mark alone.
   private let nameWidth: Int
@@ -15,36 +16,31 @@ struct ConcordanceLines {
   /// From so many columns on, names stand beside the marks.
   private static let namedColumns = 100
 
-  static func list(_ state: ReaderState) -> FrontList {
-    guard let concordance = state.concordance else { return FrontList([]) }
+  static func lines(
+    _ concordance: Concordance, _ screen: ListScreen, _ state: ReaderState
+  ) -> ListLines {
     let lines = ConcordanceLines(concordance, state)
-    return FrontList(items: concordance.lines.count, height: 1) { [lines.line($0)] }
+    let items = ListItems(all: concordance.lines.count, kept: screen.shown)
+    return ListLines(items, height: 1) { [lines.line($0)] }
   }
 
   /// What is shown and how it is sorted.
-  static func head(_ state: ReaderState) -> FrontLine {
-    guard let concordance = state.concordance else { return FrontLine() }
+  static func head(_ concordance: Concordance, _ state: ReaderState) -> ListLine {
     let (shown, total) = (concordance.lines.count, concordance.total)
     let count =
       shown < total ? "the first \(shown) of \(total)" : total == 1 ? "1 line" : "\(total) lines"
     let title = TextMeasure.truncated(concordance.title, to: max(6, state.size.columns / 3))
-    return FrontLine(title, role: .heading)
+    return ListLine(title, role: .heading)
       .adding(
         "\(count), sorted by \(concordance.order.name)", role: .secondary,
         column: TextMeasure.columns(title) + 2)
   }
 
-  /// Which line is selected, for the status line.
-  static func place(in state: ReaderState) -> String {
-    let count = state.concordance?.lines.count ?? 0
-    return "Lines  \(min(count, (state.front?.selected ?? 0) + 1))/\(count)"
-  }
-
   private init(_ concordance: Concordance, _ state: ReaderState) {
     self.concordance = concordance
-    document = state.document
+    document = state.documentIfAny
     columns = state.size.columns - 4
-    let longest = state.document.longestTimecode.description.count
+    let longest = document?.longestTimecode.description.count ?? 0
     timeWidth = columns < 30 ? 0 : max(longest, concordance.lines.first?.document == nil ? 0 : 7)
     let isNamed = state.size.columns >= Self.namedColumns
     nameWidth = concordance.namesSpeakers ? isNamed ? 18 : 1 : 0
@@ -52,10 +48,10 @@ struct ConcordanceLines {
     column = left + (columns - left) * 2 / 5
   }
 
-  private func line(_ index: Int) -> FrontLine {
+  private func line(_ index: Int) -> ListLine {
     let line = concordance.lines[concordance.sorted[index]]
     let time = timeWidth > 0 ? line.time?.description ?? "" : ""
-    let named = FrontLine(time, role: .timecode, column: timeWidth - time.count)
+    let named = ListLine(time, role: .timecode, column: timeWidth - time.count)
       .adding(speaker(line), role: role(line), column: timeWidth > 0 ? timeWidth + 2 : 0)
     let left = column - (timeWidth > 0 ? timeWidth + 2 : 0) - nameWidth - 2
     let before = TextMeasure.ending(line.before, columns: left)
@@ -71,14 +67,20 @@ struct ConcordanceLines {
 
   private func speaker(_ line: Concordance.Line) -> String {
     guard nameWidth > 0 else { return "" }
-    let mark = line.voice.map { SpeakerMark.mark($0, in: document) }
+    let mark = mark(line)
     guard nameWidth > 1 else { return mark ?? "" }
     let name = [mark, line.speaker].compactMap { $0 }.joined(separator: " ")
     return TextMeasure.truncated(name, to: nameWidth)
   }
 
+  private func mark(_ line: Concordance.Line) -> String? {
+    guard let voice = line.voice, let document else { return nil }
+    return SpeakerMark.mark(voice, in: document)
+  }
+
   private func role(_ line: Concordance.Line) -> Role {
-    line.voice.map { SpeakerMark.role($0, in: document) } ?? .secondary
+    guard let voice = line.voice, let document else { return .secondary }
+    return SpeakerMark.role(voice, in: document)
   }
 }
 

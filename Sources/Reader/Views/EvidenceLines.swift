@@ -10,7 +10,7 @@ struct EvidenceLines {
   private let index: Int
   private let columns: Int
 
-  static func lines(_ state: ReaderState, at offset: Int) -> [FrontLine] {
+  static func lines(_ state: ReaderState, at offset: Int) -> [ListLine] {
     guard let turn = state.document.turn(at: offset) else { return [] }
     return EvidenceLines(state, turn: turn).lines
   }
@@ -23,25 +23,25 @@ struct EvidenceLines {
     columns = min(84, state.size.columns - 4)
   }
 
-  private var lines: [FrontLine] {
-    var lines = [FrontLine(), title] + beliefs
-    guard !turn.evidence.isEmpty else { return lines + [FrontLine()] + wrapped(none) }
+  private var lines: [ListLine] {
+    var lines = [ListLine(), title] + beliefs
+    guard !turn.evidence.isEmpty else { return lines + [ListLine()] + wrapped(none) }
     for (item, evidence) in turn.evidence.enumerated() {
-      lines.append(FrontLine())
+      lines.append(ListLine())
       lines += self.lines(of: evidence).map { line in
         var line = line
         line.item = item
         return line
       }
     }
-    return lines + [FrontLine()] + wrapped(Self.legend) + [FrontLine()]
+    return lines + [ListLine()] + wrapped(Self.legend) + [ListLine()]
   }
 
   private static let legend = "Weights order the evidence; the beliefs above are calibrated."
 
-  private var title: FrontLine {
+  private var title: ListLine {
     let time = state.time(at: document.turnStarts[index]).description
-    return FrontLine(time, role: .timecode)
+    return ListLine(time, role: .timecode)
       .adding(
         SpeakerMark.label(ofTurn: index, in: document),
         role: SpeakerMark.role(document.voices[index], in: document), column: time.count + 1)
@@ -57,7 +57,7 @@ struct EvidenceLines {
       : "No words of its own speak for it; it follows from the turns around it."
   }
 
-  private var beliefs: [FrontLine] {
+  private var beliefs: [ListLine] {
     guard document.attribution.origin != .labels, !turn.isCorrected, let speaker = turn.speaker
     else { return [] }
     let voice = EvidenceSentences.belief(turn.confidence)
@@ -69,13 +69,13 @@ struct EvidenceLines {
   }
 
   /// What one piece of evidence says, and the words that say it.
-  private func lines(of evidence: Evidence) -> [FrontLine] {
+  private func lines(of evidence: Evidence) -> [ListLine] {
     let column = 12
     let name = (evidence.speaker ?? turn.speaker)
       .flatMap { document.speakers.indices.contains($0) ? document.speakerNames[$0] : nil }
     let sentence = EvidenceSentences.sentence(
       evidence.rule, name ?? "somebody", isAgainst: evidence.weight < 0)
-    var lines = FrontLines.wrapped(sentence, role: .text, column: column, columns: columns)
+    var lines = ListLine.wrapped(sentence, role: .text, column: column, columns: columns)
     lines[0].pieces.insert(
       contentsOf: [
         .init(
@@ -92,7 +92,7 @@ struct EvidenceLines {
     return evidence.speaker == nil || evidence.speaker == turn.speaker ? .error : .secondary
   }
 
-  private func quoted(_ places: Range<Place>, column: Int) -> [FrontLine] {
+  private func quoted(_ places: Range<Place>, column: Int) -> [ListLine] {
     let start = document.cues.textOffset(places.lowerBound)
     let end = document.cues.textOffset(places.upperBound)
     let time = state.time(at: start).description
@@ -101,7 +101,7 @@ struct EvidenceLines {
     let bytes = Array(document.cues.text[start..<max(start, min(end, start + room * 8))])
     let words = String(decoding: bytes, as: UTF8.self).trimmed
     return [
-      FrontLine(time, role: .timecode, column: column).adding(
+      ListLine(time, role: .timecode, column: column).adding(
         "“\(TextMeasure.truncated(words, to: room))”", role: .secondary,
         column: column + time.count + 1)
     ]
@@ -119,7 +119,7 @@ struct EvidenceLines {
     return "\(weight < 0 ? "−" : "+")\(tenths / 10).\(tenths % 10)"
   }
 
-  private func wrapped(_ text: String) -> [FrontLine] {
-    FrontLines.wrapped(text, role: .secondary, column: 0, columns: columns)
+  private func wrapped(_ text: String) -> [ListLine] {
+    ListLine.wrapped(text, role: .secondary, column: 0, columns: columns)
   }
 }

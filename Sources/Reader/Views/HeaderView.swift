@@ -27,13 +27,12 @@ enum HeaderView {
     }
   }
 
+  /// Of the library and of what was found in it; nil over a document.
   private static func libraryHead(_ state: ReaderState) -> (title: String, figures: String)? {
-    switch state.front?.kind {
-    case .library: ("Library", figures(of: state.library))
-    case .results: ("In the library", figures(of: state.librarySearch))
-    case .concordance where state.beneath.last?.kind == .results:
-      ("In the library", figures(of: state.librarySearch))
-    default: nil
+    switch state.screens.last(where: { !$0.isList }) {
+    case .library: ("Library", figures(of: state.shelf))
+    case .results(let search): ("In the library", figures(of: search))
+    case .document, .list, nil: nil
     }
   }
 

@@ -2,9 +2,9 @@ import TranscriptSearch
 
 /// The help, made from the action table.
 enum HelpLines {
-  static func lines(filter: String, columns: Int) -> [FrontLine] {
+  static func lines(filter: String, columns: Int) -> [ListLine] {
     let needle = Needle(filter)
-    var lines: [FrontLine] = []
+    var lines: [ListLine] = []
     var group = ""
     for entry in ActionTable.entries where !entry.help.isEmpty {
       let keys = shownKeys(entry)
@@ -15,14 +15,14 @@ enum HelpLines {
       }
       if entry.group != group {
         group = entry.group
-        lines += [FrontLine(), FrontLine(group, role: .heading)]
+        lines += [ListLine(), ListLine(group, role: .heading)]
       }
       lines += self.lines(of: entry, keys: keys, columns: columns)
     }
     if lines.isEmpty {
-      return [FrontLine(), FrontLine("No key does “\(filter)”.", role: .secondary)]
+      return [ListLine(), ListLine("No key does “\(filter)”.", role: .secondary)]
     }
-    return lines + promptLines(needle, columns: columns) + [FrontLine()]
+    return lines + promptLines(needle, columns: columns) + [ListLine()]
   }
 
   /// The keys as they are pressed: a sequence without spaces between them.
@@ -33,9 +33,9 @@ enum HelpLines {
     }.joined(separator: "  ")
   }
 
-  private static func lines(of entry: ActionEntry, keys: String, columns: Int) -> [FrontLine] {
+  private static func lines(of entry: ActionEntry, keys: String, columns: Int) -> [ListLine] {
     let column = 18
-    var wrapped = FrontLines.wrapped(entry.help, role: .text, column: column, columns: columns)
+    var wrapped = ListLine.wrapped(entry.help, role: .text, column: column, columns: columns)
     wrapped[0].pieces.insert(.init(text: keys, role: .statusKey, column: 2), at: 0)
     return wrapped
   }
@@ -53,15 +53,15 @@ enum HelpLines {
     ("Enter  Esc", "keep; go back to where you were"),
   ]
 
-  private static func promptLines(_ needle: Needle?, columns: Int) -> [FrontLine] {
+  private static func promptLines(_ needle: Needle?, columns: Int) -> [ListLine] {
     let kept = promptKeys.filter { entry in
       needle.map { $0.occurs(in: entry.keys) || $0.occurs(in: entry.help) } ?? true
     }
     guard !kept.isEmpty else { return [] }
-    var lines = [FrontLine(), FrontLine("While typing a search", role: .heading)]
+    var lines = [ListLine(), ListLine("While typing a search", role: .heading)]
     for entry in kept {
       let column = max(18, entry.keys.count + 4)
-      var wrapped = FrontLines.wrapped(entry.help, role: .text, column: column, columns: columns)
+      var wrapped = ListLine.wrapped(entry.help, role: .text, column: column, columns: columns)
       wrapped[0].pieces.insert(.init(text: entry.keys, role: .statusKey, column: 2), at: 0)
       lines += wrapped
     }

@@ -1,30 +1,33 @@
+import TranscriptSearch
 import Transcripts
 
 /// What was wrong in the input, each with its place there.
 enum IssuesLines {
-  static func lines(_ state: ReaderState) -> [FrontLine] {
+  static func lines(filter: String, _ state: ReaderState) -> [ListLine] {
     let issues = state.document.transcript.issues
+    let needle = Needle(filter)
+    let shown = issues.filter { issue in needle.map { $0.occurs(in: issue.message) } ?? true }
     let title =
       issues.count == 1
       ? "1 place could not be read as it stands"
       : "\(issues.count) places could not be read as they stand"
-    let places = issues.map { "line \($0.line), byte \($0.byteOffset)" }
+    let places = shown.map { "line \($0.line), byte \($0.byteOffset)" }
     let width = places.map(\.count).max() ?? 0
     let columns = min(100, state.size.columns - 4)
-    var lines = [FrontLine(), FrontLine(title, role: .heading), FrontLine()]
-    for (issue, place) in zip(issues, places) {
+    var lines = [ListLine(), ListLine(title, role: .heading), ListLine()]
+    for (issue, place) in zip(shown, places) {
       if columns < width + 30 {
-        lines.append(FrontLine(place, role: .timecode))
-        lines += FrontLines.wrapped(issue.message, role: .text, column: 2, columns: columns)
+        lines.append(ListLine(place, role: .timecode))
+        lines += ListLine.wrapped(issue.message, role: .text, column: 2, columns: columns)
       } else {
-        var wrapped = FrontLines.wrapped(
+        var wrapped = ListLine.wrapped(
           issue.message, role: .text, column: width + 2, columns: columns)
         wrapped[0].pieces.insert(.init(text: place, role: .timecode, column: 0), at: 0)
         lines += wrapped
       }
     }
     return lines + [
-      FrontLine(), FrontLine("Everything else is as the file has it.", role: .secondary),
+      ListLine(), ListLine("Everything else is as the file has it.", role: .secondary),
     ]
   }
 }

@@ -9,7 +9,7 @@ struct LibraryView {
   private let columns: [LibraryColumn]
 
   init(_ state: ReaderState) {
-    (list, size, rows) = (state.library, state.size, state.libraryRows)
+    (list, size, rows) = (state.shelf, state.size, state.libraryRows)
     columns = LibraryColumn.shown(in: state.size.columns)
   }
 

@@ -3,6 +3,7 @@ import Transcripts
 
 /// The bookmarks and notes of the document: when, who, the words in one line, the note below them.
 struct NotesLines {
+  private let screen: ListScreen
   private let state: ReaderState
   private let bookmarks: [Bookmark]
   /// Columns of the times and of the speakers; 0 where nobody is named.
@@ -10,10 +11,12 @@ struct NotesLines {
   private let speaker: Int
   private let columns: Int
 
-  static func lines(_ state: ReaderState) -> [FrontLine] { NotesLines(state).lines }
+  static func lines(_ screen: ListScreen, _ state: ReaderState) -> [ListLine] {
+    NotesLines(screen, state).lines
+  }
 
-  private init(_ state: ReaderState) {
-    self.state = state
+  private init(_ screen: ListScreen, _ state: ReaderState) {
+    (self.screen, self.state) = (screen, state)
     bookmarks = state.edits.overlay.bookmarks
     time = state.document.longestTimecode.description.count
     columns = min(100, state.size.columns - 4)
@@ -21,41 +24,41 @@ struct NotesLines {
     speaker = min(names.map { TextMeasure.columns($0) + 4 }.max() ?? 0, columns / 3)
   }
 
-  private var lines: [FrontLine] {
-    let listed = state.listedNotes
-    guard !listed.isEmpty else {
+  private var lines: [ListLine] {
+    let (listed, items) = (state.listedNotes, state.items(of: screen))
+    guard !items.isEmpty else {
       let why =
         bookmarks.isEmpty
-        ? ReaderState.noNotes + "." : "No note has “\(state.front?.filter ?? "")”."
-      return [FrontLine()] + FrontLines.wrapped(why, role: .secondary, column: 0, columns: columns)
+        ? ReaderState.noNotes + "." : "No note has “\(screen.filter)”."
+      return [ListLine()] + ListLine.wrapped(why, role: .secondary, column: 0, columns: columns)
     }
     let title = bookmarks.count == 1 ? "1 note" : "\(bookmarks.count) notes"
-    var lines = [FrontLine(), FrontLine(title, role: .heading)]
+    var lines = [ListLine(), ListLine(title, role: .heading)]
     var isInText = true
-    for (item, index) in listed.enumerated() {
-      let bookmark = bookmarks[index]
+    for item in (0..<items.count).map({ items[$0] }) {
+      let bookmark = bookmarks[listed[item]]
       let offset = bookmark.places.map { state.document.cues.textOffset($0.lowerBound) }
       if isInText, offset == nil {
         isInText = false
-        lines += [FrontLine(), FrontLine("No longer in the text", role: .heading)]
+        lines += [ListLine(), ListLine("No longer in the text", role: .heading)]
       }
-      lines.append(FrontLine())
+      lines.append(ListLine())
       lines += self.lines(of: bookmark, at: offset).map { line in
         var line = line
         line.item = item
         return line
       }
     }
-    return lines + [FrontLine()]
+    return lines + [ListLine()]
   }
 
-  private func lines(of bookmark: Bookmark, at offset: Int?) -> [FrontLine] {
+  private func lines(of bookmark: Bookmark, at offset: Int?) -> [ListLine] {
     let column = offset == nil ? 0 : time + 2
-    var first = FrontLine()
+    var first = ListLine()
     var quote = column
     if let offset {
       let stamp = state.time(at: offset).description
-      first = FrontLine(stamp, role: .timecode, column: time - stamp.count)
+      first = ListLine(stamp, role: .timecode, column: time - stamp.count)
       if speaker > 0 {
         first = adding(speakerAt: offset, to: first, column: column)
         quote += speaker + 1
@@ -65,10 +68,10 @@ struct NotesLines {
     first = first.adding("“\(words)”", role: .secondary, column: quote)
     guard !bookmark.note.isEmpty else { return [first] }
     return [first]
-      + FrontLines.wrapped(bookmark.note, role: .text, column: column, columns: columns)
+      + ListLine.wrapped(bookmark.note, role: .text, column: column, columns: columns)
   }
 
-  private func adding(speakerAt offset: Int, to line: FrontLine, column: Int) -> FrontLine {
+  private func adding(speakerAt offset: Int, to line: ListLine, column: Int) -> ListLine {
     guard let turn = state.document.turn(at: offset) else { return line }
     return line.adding(
       TextMeasure.truncated(SpeakerMark.label(ofTurn: turn, in: state.document), to: speaker),

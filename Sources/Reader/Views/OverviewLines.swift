@@ -1,45 +1,45 @@
 /// The overview: what the document is, its key points, and what each section is about.
 enum OverviewLines {
-  static func lines(_ state: ReaderState) -> [FrontLine] {
+  static func lines(_ state: ReaderState) -> [ListLine] {
     let document = state.document
     let columns = min(84, state.size.columns - 4)
-    var lines = [FrontLine()]
-    lines += FrontLines.wrapped(document.title, role: .title, column: 0, columns: columns)
+    var lines = [ListLine()]
+    lines += ListLine.wrapped(document.title, role: .title, column: 0, columns: columns)
     if let source = document.transcript.source {
-      lines += FrontLines.wrapped(source, role: .secondary, column: 0, columns: columns)
+      lines += ListLine.wrapped(source, role: .secondary, column: 0, columns: columns)
     }
     let captions = document.cues.count
     let figures =
       [document.transcript.date].compactMap { $0 } + HeaderView.figures(of: document)
       + [captions == 1 ? "1 caption" : "\(captions) captions"]
-    lines += FrontLines.wrapped(
+    lines += ListLine.wrapped(
       figures.joined(separator: " · "), role: .secondary, column: 0, columns: columns)
     if let peak = document.transcript.mostWatched {
-      lines.append(FrontLine("Most watched from \(peak.start) to \(peak.end)", role: .secondary))
+      lines.append(ListLine("Most watched from \(peak.start) to \(peak.end)", role: .secondary))
     }
     lines += keyPoints(state, columns: columns)
     lines += sections(state, columns: columns)
-    return lines + [FrontLine()]
+    return lines + [ListLine()]
   }
 
-  private static func keyPoints(_ state: ReaderState, columns: Int) -> [FrontLine] {
+  private static func keyPoints(_ state: ReaderState, columns: Int) -> [ListLine] {
     let points = state.document.transcript.keyPoints
     guard !points.isEmpty else { return [] }
-    var lines = [FrontLine(), FrontLine("Key points", role: .heading)]
+    var lines = [ListLine(), ListLine("Key points", role: .heading)]
     for (index, point) in points.enumerated() {
-      var wrapped = FrontLines.wrapped(point, role: .text, column: 2, columns: columns)
+      var wrapped = ListLine.wrapped(point, role: .text, column: 2, columns: columns)
       wrapped[0].pieces.insert(.init(text: "•", role: .secondary, column: 0), at: 0)
       if let places = places(of: index, state) {
-        wrapped.append(FrontLine(places, role: .timecode, column: 2))
+        wrapped.append(ListLine(places, role: .timecode, column: 2))
       }
-      lines += [FrontLine()] + wrapped.of(item: index)
+      lines += [ListLine()] + wrapped.of(item: index)
     }
     return lines
   }
 
   /// When a key point's best place is, and how many there are; nil where none were looked for.
   private static func places(of point: Int, _ state: ReaderState) -> String? {
-    guard let grounding = state.grounding, !grounding.isTooLong else { return nil }
+    guard let grounding = state.reading.grounding, !grounding.isTooLong else { return nil }
     let places = grounding.keyPoints[point]
     guard let best = places.first else { return "no place supports this" }
     let count = places.count == 1 ? "1 place" : "\(places.count) places"
@@ -47,15 +47,15 @@ enum OverviewLines {
       ?? count
   }
 
-  private static func sections(_ state: ReaderState, columns: Int) -> [FrontLine] {
+  private static func sections(_ state: ReaderState, columns: Int) -> [ListLine] {
     let sections = state.document.sections
     guard !sections.isEmpty else { return [] }
     let numberWidth = String(sections.count).count
     let timeWidth = state.document.longestTimecode.description.count
     let column = numberWidth + timeWidth + 3
-    var lines = [FrontLine(), FrontLine("Sections", role: .heading)]
+    var lines = [ListLine(), ListLine("Sections", role: .heading)]
     for (index, section) in sections.enumerated() {
-      var title = FrontLines.wrapped(
+      var title = ListLine.wrapped(
         section.title, role: index == state.currentSection ? .currentRow : .text, column: column,
         columns: columns)
       let number = String(index + 1)
@@ -66,9 +66,9 @@ enum OverviewLines {
           .init(text: time, role: .timecode, column: column - 2 - time.count),
         ], at: 0)
       if let summary = section.summary {
-        title += FrontLines.wrapped(summary, role: .secondary, column: column, columns: columns)
+        title += ListLine.wrapped(summary, role: .secondary, column: column, columns: columns)
       }
-      lines += [FrontLine()] + title.of(item: state.document.transcript.keyPoints.count + index)
+      lines += [ListLine()] + title.of(item: state.document.transcript.keyPoints.count + index)
     }
     return lines
   }

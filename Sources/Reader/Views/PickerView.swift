@@ -83,7 +83,7 @@ struct PickerView {
       surface.fill(
         column: column, row: row, columns: width, role: Role.selectedRow.rawValue)
     }
-    let isNumbered = position < 9 && state.prompt?.text.isEmpty ?? false
+    let isNumbered = position < 9 && state.input?.line.text.isEmpty ?? false
     surface.put(
       isNumbered ? "\(position + 1)" : " ", column: column + 1, row: row,
       role: isSelected ? .selectedRow : .statusKey)

@@ -4,17 +4,20 @@ import Transcripts
 /// The questions of a text, two lines each: when, who asks and who answers how long; and the words.
 /// Where nobody is named, only when and the words.
 enum QuestionsLines {
-  static func list(_ state: ReaderState) -> FrontList {
-    FrontList(items: state.questions.count, height: state.document.showsTurns ? 2 : 1) {
-      lines(of: state.questions[$0], state)
-    }
+  static func lines(
+    _ questions: [Question], _ screen: ListScreen, _ state: ReaderState
+  ) -> ListLines {
+    ListLines(
+      ListItems(all: questions.count, kept: screen.shown),
+      height: state.document.showsTurns ? 2 : 1
+    ) { lines(of: questions[$0], state) }
   }
 
-  private static func lines(of question: Question, _ state: ReaderState) -> [FrontLine] {
+  private static func lines(of question: Question, _ state: ReaderState) -> [ListLine] {
     let document = state.document
     let width = document.longestTimecode.description.count
     let time = document.cues.start(atTextOffset: question.range.lowerBound)?.description ?? ""
-    var head = FrontLine(time, role: .timecode, column: width - time.count)
+    var head = ListLine(time, role: .timecode, column: width - time.count)
     var column = width + 2
     for (turn, mark) in [(question.turn, ""), (question.answer?.turn, "→ ")] {
       guard let turn, document.turnStarts.indices.contains(turn) else { continue }
@@ -32,7 +35,7 @@ enum QuestionsLines {
     guard document.showsTurns else {
       return [head.adding(words, role: .text, column: width + 2)]
     }
-    return [head, FrontLine(words, role: .text, column: width + 2)]
+    return [head, ListLine(words, role: .text, column: width + 2)]
   }
 
   /// The whole sentence, or its end: speech comes to its question at last.

@@ -7,7 +7,9 @@ struct ResultsView {
   private let search: LibrarySearch
   private var columns: Int { state.size.columns }
 
-  init(_ state: ReaderState) { (self.state, search) = (state, state.librarySearch) }
+  init(_ search: LibrarySearch, _ state: ReaderState) {
+    (self.search, self.state) = (search, state)
+  }
 
   func draw(on surface: inout Surface) {
     guard !search.rows.isEmpty else { return drawEmpty(on: &surface) }
@@ -94,7 +96,7 @@ struct ResultsView {
     if !search.isAnswered { return ["…"] }
     if let problem = search.results.problem { return [problem] }
     // The index may be on its way.
-    let progress = state.library.progress.map { ["", "\($0) …"] } ?? []
+    let progress = state.shelf.progress.map { ["", "\($0) …"] } ?? []
     return ["Nothing in the library has these words."] + progress
   }
 }

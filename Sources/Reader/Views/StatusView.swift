@@ -4,8 +4,8 @@ import TerminalCells
 enum StatusView {
   static func draw(_ state: ReaderState, on surface: inout Surface) {
     let row = state.size.rows - 1
-    if let prompt = state.prompt {
-      PromptView.draw(prompt, state, row: row, on: &surface)
+    if let input = state.input {
+      InputView.draw(input, state, row: row, on: &surface)
     } else {
       drawStatus(state, row: row, on: &surface)
     }
@@ -50,7 +50,7 @@ enum StatusView {
   private static func drawNote(
     _ state: ReaderState, from column: Int, row: Int, on surface: inout Surface
   ) -> Int {
-    guard state.front == nil, state.focus == .transcript, state.selectionAnchor == nil,
+    guard state.showsDocument, state.focus == .transcript, state.selectionAnchor == nil,
       !state.search.isLit, let note = state.noteAtHand?.note, !note.isEmpty
     else { return 0 }
     let left = surface.size.columns - column - 1
@@ -73,7 +73,7 @@ enum StatusView {
 
   /// The selected row of a side pane is where the terminal's cursor belongs.
   private static func parkedRow(_ state: ReaderState) -> (column: Int, row: Int)? {
-    guard state.front == nil, state.focus != .transcript,
+    guard state.showsDocument, state.focus != .transcript,
       let frame = state.screen.frames[state.focus]
     else { return nil }
     let shown = state.shownRows(state.focus)
@@ -90,20 +90,15 @@ enum StatusView {
   }
 
   private static func place(in state: ReaderState) -> String {
-    switch state.front?.kind {
-    case .help: return "Help"
-    case .overview: return "Overview"
-    case .evidence: return "Why"
-    case .changes: return "Changes"
-    case .issues: return "Issues"
-    case .library: return libraryPlace(state.library)
-    case .results: return "//\(state.librarySearch.query)"
-    case .bookmarks: return "Notes"
-    case .questions:
-      return "Questions  \((state.front?.selected ?? 0) + 1)/\(state.questions.count)"
-    case .concordance: return ConcordanceLines.place(in: state)
-    case nil: break
+    switch state.top {
+    case .library: return libraryPlace(state.shelf)
+    case .results(let search): return "//\(search.query)"
+    case .list(let list): return list.content.title(list, state)
+    case .document: return placeInDocument(state)
     }
+  }
+
+  private static func placeInDocument(_ state: ReaderState) -> String {
     if !state.keys.digits.isEmpty { return "Section \(state.keys.digits)…" }
     if !state.keys.sequence.isEmpty { return state.keys.sequence.map(\.description).joined() + "…" }
     var parts = [state.currentTime.description, "\(state.percentage)%"]
@@ -129,25 +124,26 @@ enum StatusView {
 
   /// How much of the input could not be read as it stands, such as `!3`; nil for nothing.
   private static func issues(in state: ReaderState) -> String? {
+    guard state.showsDocument else { return nil }
     let count = state.document.transcript.issues.count
-    return count == 0 || state.front != nil ? nil : "!\(count)"
+    return count == 0 ? nil : "!\(count)"
   }
 
   /// What is searched and which match one is at, such as `/granite 2/17`.
   private static func needle(in state: ReaderState, columns: Int) -> String? {
-    guard state.search.isLit, state.front == nil else { return nil }
-    var figures = SearchFigures.text(state)
+    guard state.showsDocument, state.search.isLit else { return nil }
+    var figures = SearchStatistics.text(state)
     if case .section(let section) = state.search.scope { figures += " in §\(section + 1)" }
     let room = max(3, columns - figures.count - 1)
     return TextMeasure.truncated(state.search.title, to: room) + " " + figures
   }
 
   private static func drawHints(
-    _ hints: [(key: String, what: String)], from first: Int, row: Int, on surface: inout Surface
+    _ hints: [Hint], from first: Int, row: Int, on surface: inout Surface
   ) {
     let columns = surface.size.columns
     // As many as fit, set against the right edge.
-    var shown: [(key: String, what: String)] = []
+    var shown: [Hint] = []
     var width = 0
     for hint in hints {
       let needed = TextMeasure.columns(hint.key) + TextMeasure.columns(hint.what) + 3
@@ -164,7 +160,7 @@ enum StatusView {
 }
 
 /// How many matches there are, and which one the cursor is on.
-enum SearchFigures {
+enum SearchStatistics {
   static func text(_ state: ReaderState) -> String {
     let search = state.search
     guard search.isWhole else { return "…" }

@@ -163,7 +163,7 @@ struct TranscriptPaneView {
   private func emphasizeCursorRow(_ row: Row, at screenRow: Int, on surface: inout Surface) {
     surface.emphasize(
       column: frame.column, row: screenRow, columns: frame.columns, .raised)
-    guard state.prompt == nil, state.focus == .transcript, let range = row.range else { return }
+    guard state.input == nil, state.focus == .transcript, let range = row.range else { return }
     let before = range.lowerBound..<max(range.lowerBound, min(state.cursor, range.upperBound))
     surface.cursor = (
       textColumn + TextMeasure.columns(document.cues.text, in: before), screenRow

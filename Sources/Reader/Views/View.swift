@@ -9,25 +9,26 @@ public func view(_ state: ReaderState) -> Surface {
     return surface
   }
   HeaderView.draw(state, on: &surface)
-  if state.front?.kind == .library {
-    LibraryView(state).draw(on: &surface)
-  } else if state.front?.kind == .results {
-    ResultsView(state).draw(on: &surface)
-  } else if let front = state.front {
-    FrontView.draw(front, state, on: &surface)
-  } else {
-    PaneFrameView.draw(state, screen, on: &surface)
-    for (pane, frame) in screen.frames {
-      switch pane {
-      case .sections: SectionsPaneView(state: state, frame: frame).draw(on: &surface)
-      case .transcript: TranscriptPaneView(state, frame).draw(on: &surface)
-      case .speakers: SpeakersPaneView(state: state, frame: frame).draw(on: &surface)
-      }
-    }
+  switch state.top {
+  case .library: LibraryView(state).draw(on: &surface)
+  case .results(let search): ResultsView(search, state).draw(on: &surface)
+  case .list(let list): ListView.draw(list, state, on: &surface)
+  case .document: drawPanes(of: state, screen, on: &surface)
   }
   if let picker = state.picker { PickerView(picker, state).draw(on: &surface) }
   StatusView.draw(state, on: &surface)
   return surface
+}
+
+private func drawPanes(of state: ReaderState, _ screen: ScreenLayout, on surface: inout Surface) {
+  PaneFrameView.draw(state, screen, on: &surface)
+  for (pane, frame) in screen.frames {
+    switch pane {
+    case .sections: SectionsPaneView(state: state, frame: frame).draw(on: &surface)
+    case .transcript: TranscriptPaneView(state, frame).draw(on: &surface)
+    case .speakers: SpeakersPaneView(state: state, frame: frame).draw(on: &surface)
+    }
+  }
 }
 
 extension Surface {

@@ -1,51 +1,18 @@
-/// A line that is being typed at the bottom of the screen.
-struct Prompt: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
-    case search
-    case filter(Pane)
-    case command
-    case helpFilter
-    /// The filter of the library's list, and the search in all documents.
-    case libraryFilter, library
-    /// The line of the picker.
-    case speaker
-    /// Another name for somebody.
-    case rename
-    /// What is noted about some words.
-    case note
-    /// Which notes are listed.
-    case notesFilter
-    /// The name of a file for the notes.
-    case notesFile
-  }
-
-  let kind: Kind
+/// A line that is being typed, with a caret in it.
+struct LineEditor: Hashable, Sendable {
   private(set) var text = ""
-  /// Number of characters in front of the caret.
+  /// Number of characters before the caret.
   private(set) var caret = 0
   /// Which of the earlier lines is shown, counted from the newest; nil for one's own words.
   private(set) var recalled: Int?
 
-  init(_ kind: Kind) { self.kind = kind }
-
-  /// What stands in front of the line.
-  var mark: String {
-    switch kind {
-    case .command: ":"
-    case .speaker: "Who speaks? "
-    case .rename: "New name: "
-    case .library: "//"
-    case .note: "Note: "
-    case .notesFile: "Write notes to: "
-    case .search, .filter, .helpFilter, .notesFilter, .libraryFilter: "/"
-    }
-  }
+  init(_ text: String = "") { set(text) }
 
   private func index(_ position: Int) -> String.Index {
     text.index(text.startIndex, offsetBy: position)
   }
 
-  /// The text in front of the caret.
+  /// The text before the caret.
   var head: String { String(text[..<index(caret)]) }
 
   /// Line breaks and tabs of a paste become spaces; other controls are left out.

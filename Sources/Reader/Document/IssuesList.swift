@@ -1,0 +1,27 @@
+/// What was wrong in the input.
+struct IssuesList: ListContent {
+  var context: KeyContext { .issues }
+  var isAboutSpeakers: Bool { true }
+
+  func whyNoFilter(_ state: ReaderState) -> String? { nil }
+
+  func title(_ screen: ListScreen, _ state: ReaderState) -> String { "Issues" }
+
+  func lines(_ screen: ListScreen, _ state: ReaderState) -> ListLines {
+    ListLines(IssuesLines.lines(filter: screen.filter, state))
+  }
+
+  func hints(_ screen: ListScreen, _ state: ReaderState) -> [Hint] {
+    [Hint("q", "back"), Hint("j k", "scroll"), Hint("?", "help")]
+  }
+}
+
+extension ReaderState {
+  mutating func openIssues() {
+    guard !document.transcript.issues.isEmpty else {
+      return say("Everything in the file could be read")
+    }
+    showDocument()
+    push(IssuesList())
+  }
+}

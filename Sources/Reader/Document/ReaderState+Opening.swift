@@ -1,0 +1,77 @@
+import Transcripts
+
+extension ReaderState {
+  /// The first frame is on the screen.
+  mutating func opened() {
+    if documentIfAny == nil {
+      effects += [.library(.list), .library(.catchUp)]
+    } else {
+      effects.append(.loadOverlay(document.transcript, of: document.origin))
+    }
+  }
+
+  /// Has the place kept at which the document is left.
+  mutating func keepPlace() {
+    guard let document = documentIfAny, !document.cues.isEmpty else { return }
+    effects.append(.keepPlace(document.cues.place(cursor), percent: percentage))
+  }
+
+  /// Goes on where the document was left, unless the user has gone elsewhere already.
+  mutating func goOn(at place: Place) {
+    guard viewport.isUntouched, cursor == 0, place > Place(cue: 0) else { return }
+    let offset = min(document.cues.textOffset(place), document.lastOffset)
+    self.place(at: offset)
+    say("Where you left off: \(currentTime) · g goes to the start")
+  }
+
+  /// Shows a document from the library. What was shown comes back with `q`; a document that is open
+  /// already comes up from below, as a document is on one screen only.
+  mutating func take(_ opened: OpenedDocument) {
+    if documentIfAny?.origin == opened.document.origin {
+      showDocument()
+      focus = .transcript
+    } else {
+      keepPlace()
+      closeInput()
+      effects.append(.cancelScan)
+      let screen = takeScreen(of: opened.document.origin) ?? DocumentScreen(opened.document)
+      // One that is opened from another document, not from a list, takes its place.
+      if showsDocument { screens.removeLast() }
+      push(.document(screen))
+      effects.append(.loadOverlay(document.transcript, of: document.origin))
+    }
+    goTo(opened)
+  }
+
+  /// Takes a document that is open off the screens, with the lists that are about it.
+  private mutating func takeScreen(of origin: DocumentOrigin) -> DocumentScreen? {
+    for (index, screen) in screens.enumerated() {
+      guard case .document(let reading) = screen, reading.document.origin == origin else {
+        continue
+      }
+      let lists = screens[(index + 1)...].prefix(while: \.isList).count
+      screens.removeSubrange(index...index + lists)
+      return reading
+    }
+    return nil
+  }
+
+  private mutating func goTo(_ opened: OpenedDocument) {
+    if let place = opened.lastPlace, opened.textOffset == nil { return goOn(at: place) }
+    guard let offset = opened.textOffset else { return }
+    guard let match = opened.matches.firstIndex(where: { $0.upperBound > offset }) else {
+      return place(at: offset, row: textSize.rows / 3)
+    }
+    show(list: "//\(opened.query ?? "")", of: opened.matches, at: match)
+    search.isOfLibrary = true
+  }
+
+  /// A document is shown again that another had covered.
+  mutating func resumeReading() {
+    viewport.isUntouched = false
+    // Captions and paragraphs may have changed places meanwhile.
+    filterUnits()
+    // The same document may have been open as another, and been worked on there.
+    effects.append(.loadOverlay(document.transcript, of: document.origin))
+  }
+}

@@ -1,0 +1,19 @@
+/// The help: what keys do.
+struct HelpList: ListContent {
+  var context: KeyContext { .help }
+  var wholeName: String { "all keys" }
+
+  func whyNoFilter(_ state: ReaderState) -> String? { nil }
+
+  func title(_ screen: ListScreen, _ state: ReaderState) -> String { "Help" }
+
+  func lines(_ screen: ListScreen, _ state: ReaderState) -> ListLines {
+    ListLines(HelpLines.lines(filter: screen.filter, columns: state.size.columns - 4))
+  }
+
+  func hints(_ screen: ListScreen, _ state: ReaderState) -> [Hint] {
+    screen.filter.isEmpty
+      ? [Hint("q", "back"), Hint("/", "find a key"), Hint("Space", "page")]
+      : [Hint("Esc", "all keys"), Hint("q", "back")]
+  }
+}

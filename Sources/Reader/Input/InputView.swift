@@ -1,0 +1,41 @@
+import TerminalCells
+
+/// The line that is being typed, with what it found at the right.
+enum InputView {
+  static func draw(_ input: Input, _ state: ReaderState, row: Int, on surface: inout Surface) {
+    let columns = state.size.columns
+    let (line, mark) = (input.line, input.purpose.mark)
+    let hint = hint(input, state)
+    let first = TextMeasure.columns(mark)
+    let right = TextMeasure.truncated(hint.text, to: max(0, columns - 11 - first))
+    let rightWidth = right.isEmpty ? 0 : TextMeasure.columns(right) + 2
+    surface.put(mark, column: 0, row: row, role: Role.prompt)
+    let room = max(4, columns - 1 - first - rightWidth)
+    // The end of a long line is shown, or what is around the caret.
+    let head = visibleHead(line.head, columns: room - 1)
+    surface.put(
+      head + String(line.text.dropFirst(line.caret)), column: first, row: row, columns: room,
+      role: Role.prompt)
+    surface.cursor = (min(columns - 1, first + TextMeasure.columns(head)), row)
+    if !right.isEmpty {
+      surface.putRight(right, end: columns - 1, row: row, role: hint.isError ? .error : .secondary)
+    }
+  }
+
+  private static func visibleHead(_ head: String, columns: Int) -> String {
+    var used = 0
+    let shown = head.reversed().prefix { character in
+      used += TextMeasure.columns(String(character))
+      return used <= columns
+    }
+    return String(shown.reversed())
+  }
+
+  /// What was just said comes first; the figures of a search stay beside it.
+  private static func hint(_ input: Input, _ state: ReaderState) -> InputHint {
+    let hint = input.purpose.hint(input.line, state)
+    guard let message = state.status.message else { return hint }
+    let figures = input.purpose is SearchInput ? "  " + hint.text : ""
+    return InputHint(message.text + figures, isError: message.isError)
+  }
+}

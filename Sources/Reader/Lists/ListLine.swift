@@ -1,0 +1,44 @@
+import TerminalCells
+
+/// A line of a list: pieces with their roles.
+struct ListLine: Hashable, Sendable {
+  struct Piece: Hashable, Sendable {
+    var text: String
+    var role: Role
+    /// Column at which the piece starts.
+    var column: Int
+  }
+
+  var pieces: [Piece] = []
+  /// Which of a list's items the line belongs to.
+  var item: Int?
+
+  init(_ text: String = "", role: Role = .text, column: Int = 0) {
+    if !text.isEmpty { pieces = [Piece(text: text, role: role, column: column)] }
+  }
+
+  func adding(_ text: String, role: Role, column: Int) -> ListLine {
+    var line = self
+    line.pieces.append(Piece(text: text, role: role, column: column))
+    return line
+  }
+
+  /// Text in lines of at most `columns`, the first at `column`, with a hanging indent.
+  static func wrapped(_ text: String, role: Role, column: Int, columns: Int) -> [ListLine] {
+    let bytes = Array(text.utf8)
+    return TextMeasure.rows(bytes, in: 0..<bytes.count, columns: columns - column).map {
+      ListLine(String(decoding: bytes[$0], as: UTF8.self), role: role, column: column)
+    }
+  }
+}
+
+extension [ListLine] {
+  /// The same lines as those of an item.
+  func of(item: Int) -> [ListLine] {
+    map { line in
+      var line = line
+      line.item = item
+      return line
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import TerminalCells
+
+/// A list, in place of the panes.
+enum ListView {
+  static func draw(_ list: ListScreen, _ state: ReaderState, on surface: inout Surface) {
+    let lines = state.lines(of: list)
+    let rows = state.rows(of: list)
+    // A line that tells of all stays where it is.
+    let first = state.size.rows - 1 - rows
+    if let head = list.content.head(state) { draw(head, false, row: 1, state, on: &surface) }
+    for (index, line) in lines.lines(from: list.top, count: rows).enumerated() {
+      let isSelected = line.item != nil && line.item == list.selected
+      draw(line, isSelected, row: first + index, state, on: &surface)
+    }
+    if list.top + rows < lines.count, rows > 1 {
+      surface.putRight(
+        " ↓ more ", end: state.size.columns - 1, row: first + rows - 1, role: .secondary)
+    }
+  }
+
+  private static func draw(
+    _ line: ListLine, _ isSelected: Bool, row: Int, _ state: ReaderState,
+    on surface: inout Surface
+  ) {
+    if isSelected {
+      surface.fill(
+        column: 1, row: row, columns: state.size.columns - 2, role: Role.selectedRow.rawValue)
+    }
+    for piece in line.pieces {
+      // What was found stands out in a selected line, too.
+      let role = piece.role == .match ? Role.currentMatch : .selectedRow
+      surface.put(
+        piece.text, column: 2 + piece.column, row: row,
+        columns: state.size.columns - 3 - piece.column, role: isSelected ? role : piece.role)
+    }
+  }
+}

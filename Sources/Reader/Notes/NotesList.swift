@@ -1,0 +1,63 @@
+import Transcripts
+
+/// The bookmarks and notes.
+struct NotesList: ListContent {
+  var context: KeyContext { .bookmarks }
+  /// About as many notes as the screen shows.
+  var scrolling: ListScrolling { .selects(rowsPerItem: 3) }
+
+  func title(_ screen: ListScreen, _ state: ReaderState) -> String { "Notes" }
+
+  func itemCount(_ state: ReaderState) -> Int { state.edits.overlay.bookmarks.count }
+
+  func text(ofItem item: Int, _ state: ReaderState) -> String {
+    let bookmark = state.edits.overlay.bookmarks[state.listedNotes[item]]
+    return "\(bookmark.note)\n\(bookmark.quote)\n\(state.speaker(of: bookmark) ?? "")"
+  }
+
+  func lines(_ screen: ListScreen, _ state: ReaderState) -> ListLines {
+    ListLines(NotesLines.lines(screen, state))
+  }
+
+  func open(_ item: Int, _ state: inout ReaderState) { state.openNote(item) }
+
+  func hints(_ screen: ListScreen, _ state: ReaderState) -> [Hint] {
+    if !screen.filter.isEmpty {
+      return [Hint("Enter", "go there"), Hint("Esc", "all notes"), Hint("q", "back")]
+    }
+    if itemCount(state) == 0 { return [Hint("q", "back"), Hint("?", "help")] }
+    return [
+      Hint("Enter", "go there"), Hint("e", "edit"), Hint("dd", "delete"), Hint("q", "back"),
+      Hint("/", "filter"), Hint("x", "to a file"), Hint("?", "help"),
+    ]
+  }
+}
+
+extension ReaderState {
+  /// The bookmarks in the order of the list, by their indices: those in the text by place, then the
+  /// others.
+  var listedNotes: [Int] { annotations.placed.map(\.bookmark) + annotations.unplaced }
+
+  /// Who says the first of a bookmark's words, as it is shown; nil where that is not known.
+  fileprivate func speaker(of bookmark: Bookmark) -> String? {
+    guard document.showsTurns, let place = bookmark.places?.lowerBound else { return nil }
+    return document.turn(at: document.cues.textOffset(place)).map { document.label(ofTurn: $0) }
+  }
+
+  /// Opens the list at the last bookmark that starts before the cursor.
+  mutating func openNotes() {
+    push(NotesList())
+    let before = annotations.placed.partitioningIndex { $0.range.lowerBound > cursor }
+    selectItem(max(0, before - 1))
+  }
+
+  /// Goes to an item of the list.
+  fileprivate mutating func openNote(_ item: Int) {
+    guard let range = annotations.range(of: listedNotes[item]) else {
+      return say("Its words are no longer in the text: e edits it, dd deletes it")
+    }
+    pop()
+    focus = .transcript
+    jump(to: range.lowerBound)
+  }
+}

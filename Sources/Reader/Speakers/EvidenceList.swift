@@ -1,0 +1,52 @@
+import Transcripts
+
+/// Why a turn is given to its speaker.
+struct EvidenceList: ListContent {
+  /// Text offset of the turn's start.
+  var offset: Int
+
+  var context: KeyContext { .evidence }
+  var isAboutSpeakers: Bool { true }
+
+  func title(_ screen: ListScreen, _ state: ReaderState) -> String { "Why" }
+
+  private func evidence(_ state: ReaderState) -> [Evidence] {
+    state.document.turn(at: offset).map { state.document.attribution.turns[$0].evidence } ?? []
+  }
+
+  func itemCount(_ state: ReaderState) -> Int { evidence(state).count }
+
+  func text(ofItem item: Int, _ state: ReaderState) -> String {
+    EvidenceLines.lines(state, at: offset).filter { $0.item == item }
+      .flatMap(\.pieces).map(\.text).joined(separator: " ")
+  }
+
+  func lines(_ screen: ListScreen, _ state: ReaderState) -> ListLines {
+    ListLines(EvidenceLines.lines(state, at: offset), of: screen.shown)
+  }
+
+  func open(_ item: Int, _ state: inout ReaderState) {
+    let places = evidence(state)[item].places
+    let left = state.list
+    state.pop()
+    state.focus = .transcript
+    state.jump(to: places.map { state.document.cues.textOffset($0.lowerBound) } ?? offset)
+    state.attribution.reasonsLeft = left.map { ($0, state.cursor) }
+  }
+}
+
+extension ReaderState {
+  /// Opens the reasons for the turn at the cursor; those that were left for this place, where they
+  /// were left.
+  mutating func openEvidence() {
+    guard let turn = currentTurn else { return }
+    let offset = document.turnStarts[turn]
+    if let (left, place) = attribution.reasonsLeft,
+      place == cursor || (left.content as? EvidenceList)?.offset == offset
+    {
+      push(.list(left))
+    } else {
+      push(EvidenceList(offset: offset))
+    }
+  }
+}
