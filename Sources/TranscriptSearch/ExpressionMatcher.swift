@@ -3,16 +3,25 @@ import Glibc
 
 /// What one scan with a regular expression needs for itself.
 struct ExpressionMatcher: ~Copyable {
+  enum Outcome {
+    /// All matches were found that were asked for.
+    case complete
+    /// The expression took too long from some place, or the subject is not valid UTF-8: matches may
+    /// be missing.
+    case gaveUp
+    /// The scan has no steps left, or is not to go on.
+    case stopped
+  }
+
   private enum Result {
     /// Not empty.
     case match(Range<Int>)
     case noMatch
-    /// The expression took more steps than are allowed, or the subject is not valid UTF-8.
     case gaveUp
+    /// A slice is over: the search goes on from that place.
+    case paused(Int)
   }
 
-  /// Steps that PCRE2 may take from one place in the text: half a millisecond.
-  private static let stepLimit: UInt32 = 200_000
   /// Memory for backtracking, in KiB.
   private static let heapLimit: UInt32 = 16_384
 
@@ -20,17 +29,32 @@ struct ExpressionMatcher: ~Copyable {
   private let matchData: OpaquePointer?
   private let context: OpaquePointer?
   private let stack: OpaquePointer?
+  private let meter: UnsafeMutablePointer<StepMeter>
   /// A subject with its line breaks turned into spaces.
   private var plain: [UInt8] = []
 
-  init(_ expression: CompiledExpression) {
+  /// - Parameter steps: what all that it is asked for may take.
+  init(_ expression: CompiledExpression, steps: Int) {
     self.expression = expression
     matchData = pcre2_match_data_create_from_pattern_8(expression.code, nil)
     context = pcre2_match_context_create_8(nil)
     stack = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
+    meter = .allocate(capacity: 1)
+    meter.initialize(to: StepMeter(steps: steps, costOfItem: expression.costOfItem))
     guard let context else { return }
-    pcre2_set_match_limit_8(context, Self.stepLimit)
+    // The meter sets the limits.
+    pcre2_set_match_limit_8(context, .max)
     pcre2_set_heap_limit_8(context, Self.heapLimit)
+    _ = pcre2_set_callout_8(
+      context,
+      { block, meter in
+        guard let block, let meter = meter?.assumingMemoryBound(to: StepMeter.self) else {
+          return 0
+        }
+        let goesOn = meter.pointee.takeStep(
+          from: block.pointee.start_match, at: block.pointee.current_position)
+        return goesOn ? 0 : PCRE2_ERROR_CALLOUT
+      }, meter)
     if let stack { pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack)) }
   }
 
@@ -38,56 +62,75 @@ struct ExpressionMatcher: ~Copyable {
     pcre2_jit_stack_free_8(stack)
     pcre2_match_context_free_8(context)
     pcre2_match_data_free_8(matchData)
+    meter.deallocate()
   }
 
   /// Calls `body` for the matches in a subject that start at `start` or behind it, ascending and
   /// without overlaps, until it returns false. A line break in the subject is a space.
-  /// - Parameter isValid: whether the subject is known to be valid UTF-8.
-  /// - Returns: false when the expression gave up, so that matches may be missing.
+  /// - Parameters:
+  ///   - isValid: whether the subject is known to be valid UTF-8.
+  ///   - goesOn: asked every few milliseconds of work.
   mutating func matches(
     in subject: UnsafeBufferPointer<UInt8>, from start: Int, isValid: Bool,
-    _ body: (Range<Int>) -> Bool
-  ) -> Bool {
-    guard let base = subject.baseAddress else { return true }
+    goesOn: () -> Bool = { true }, _ body: (Range<Int>) -> Bool
+  ) -> Outcome {
+    guard let base = subject.baseAddress else { return .complete }
+    meter.pointee.count(8 + subject.count / (4 * StepMeter.bytesOfStep))
+    let options = isValid ? PCRE2_NO_UTF_CHECK : 0
     guard memchr(base, 0x0A, subject.count) != nil else {
-      return matches(in: subject, from: start, options: isValid ? PCRE2_NO_UTF_CHECK : 0, body)
+      return matches(in: subject, from: start, options: options, goesOn: goesOn, body)
     }
     var plain: [UInt8] = []
     swap(&plain, &self.plain)
     plain.replaceSubrange(0..<plain.count, with: subject)
     for index in plain.indices where plain[index] == 0x0A { plain[index] = 0x20 }
-    let isComplete = plain.withUnsafeBufferPointer {
-      matches(in: $0, from: start, options: isValid ? PCRE2_NO_UTF_CHECK : 0, body)
+    let outcome = plain.withUnsafeBufferPointer {
+      matches(in: $0, from: start, options: options, goesOn: goesOn, body)
     }
     swap(&plain, &self.plain)
-    return isComplete
+    return outcome
   }
 
   private func matches(
     in subject: UnsafeBufferPointer<UInt8>, from start: Int, options: UInt32,
-    _ body: (Range<Int>) -> Bool
-  ) -> Bool {
-    var start = start
+    goesOn: () -> Bool, _ body: (Range<Int>) -> Bool
+  ) -> Outcome {
+    var (start, options) = (start, options)
     while start < subject.count {
+      if meter.pointee.isSliceOver {
+        guard !meter.pointee.isSpent, goesOn() else { return .stopped }
+        meter.pointee.beginSlice()
+      }
       switch firstMatch(in: subject, from: start, options: options) {
       case .match(let range):
-        if !body(range) { return true }
+        if !body(range) { return .complete }
         start = range.upperBound
-      case .noMatch: return true
-      case .gaveUp: return false
+      case .noMatch: return .complete
+      case .paused(let place): start = place
+      case .gaveUp:
+        meter.pointee.shrink()
+        return .gaveUp
       }
+      // It was seen to be valid.
+      options |= PCRE2_NO_UTF_CHECK
     }
-    return true
+    return .complete
   }
 
   private func firstMatch(
     in subject: UnsafeBufferPointer<UInt8>, from start: Int, options: UInt32
   ) -> Result {
     guard let matchData else { return .gaveUp }
+    meter.pointee.begin(at: start)
     let result = pcre2_match_8(
       expression.code, subject.baseAddress, subject.count, start, options | PCRE2_NOTEMPTY,
       matchData, context)
     if result == PCRE2_ERROR_NOMATCH { return .noMatch }
+    if result == PCRE2_ERROR_CALLOUT, !meter.pointee.hasGivenUp,
+      expression.canPause || meter.pointee.isSpent
+    {
+      return .paused(max(start, meter.pointee.place))
+    }
     guard result >= 0, let ends = pcre2_get_ovector_pointer_8(matchData) else { return .gaveUp }
     // `\K` in an assertion can put the start anywhere, even behind the end.
     guard start <= ends[0], ends[0] < ends[1] else { return .noMatch }

@@ -1,17 +1,21 @@
-/// Searches a text for a regular expression, a paragraph at a time.
+/// Searches a text and the headings in it for a regular expression, a paragraph or a heading at a
+/// time.
 struct ExpressionScan: ~Copyable {
   private(set) var starts: [UInt32] = []
   private(set) var lengths: [UInt32] = []
-  /// False when the expression gave up in a paragraph.
+  private(set) var headings: [MatchList.HeadingMatch] = []
+  /// False when the expression gave up somewhere, or the time was up.
   private(set) var isComplete = true
 
   private var matcher: ExpressionMatcher
   private let limit: Int
 
-  /// - Parameter limit: matches that are looked for at most. With a limit, a paragraph in which the
-  ///   expression gives up ends the scan.
-  init(_ expression: RegularExpression, limit: Int = .max) {
-    matcher = ExpressionMatcher(expression.compiled)
+  /// - Parameters:
+  ///   - limit: matches that are looked for at most, in the text and in headings. With a limit, a
+  ///     paragraph in which the expression gives up ends the scan of the text.
+  ///   - steps: what the whole scan may take; see `TextScan`.
+  init(_ expression: RegularExpression, limit: Int = .max, steps: Int) {
+    matcher = ExpressionMatcher(expression.compiled, steps: steps)
     self.limit = limit
   }
 
@@ -20,26 +24,44 @@ struct ExpressionScan: ~Copyable {
     return Int(start)..<Int(start) + Int(length)
   }
 
-  /// Collects the matches that start in a range of text offsets.
-  /// - Returns: false when cancelled.
+  /// Collects the matches that start in a range of text offsets, and those in some headings.
+  /// - Parameter isTimeUp: once it is true, what was found is all there will be.
+  /// - Returns: false when cancelled, or when no steps are left.
   mutating func run(
-    in haystack: Haystack, range: Range<Int>, isCancelled: () -> Bool
+    in haystack: Haystack, range: Range<Int>, headings: ArraySlice<Haystack.Heading>,
+    isCancelled: () -> Bool = { false }, isTimeUp: () -> Bool = { false }
+  ) -> Bool {
+    var isOver = false
+    func goesOn() -> Bool {
+      if isCancelled() { return false }
+      isOver = isTimeUp()
+      return !isOver
+    }
+    let isDone =
+      readText(of: haystack, range, goesOn) && headings.allSatisfy { read($0, goesOn) }
+    if isOver { isComplete = false }
+    return isDone || isOver
+  }
+
+  /// - Returns: false when the scan stopped before its end.
+  private mutating func readText(
+    of haystack: Haystack, _ range: Range<Int>, _ goesOn: () -> Bool
   ) -> Bool {
     haystack.text.withUnsafeBufferPointer { text in
       var offset = range.lowerBound
       while offset < range.upperBound, starts.count < limit, isComplete || limit == .max {
-        if isCancelled() { return false }
         let subject = haystack.subject(at: offset)
-        collect(text, subject, in: range)
+        guard goesOn(), read(text, subject, in: range, goesOn) else { return false }
         offset = subject.upperBound
       }
       return true
     }
   }
 
-  private mutating func collect(
-    _ text: UnsafeBufferPointer<UInt8>, _ subject: Range<Int>, in range: Range<Int>
-  ) {
+  private mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ subject: Range<Int>, in range: Range<Int>,
+    _ goesOn: () -> Bool
+  ) -> Bool {
     var (starts, lengths) = ([UInt32](), [UInt32]())
     swap(&starts, &self.starts)
     swap(&lengths, &self.lengths)
@@ -48,7 +70,7 @@ struct ExpressionScan: ~Copyable {
     while end > subject.lowerBound, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
     let bytes = UnsafeBufferPointer(rebasing: text[subject.lowerBound..<end])
     let first = max(0, range.lowerBound - subject.lowerBound)
-    let isWhole = matcher.matches(in: bytes, from: first, isValid: true) { match in
+    let outcome = matcher.matches(in: bytes, from: first, isValid: true, goesOn: goesOn) { match in
       let start = subject.lowerBound + match.lowerBound
       guard start < range.upperBound else { return false }
       starts.append(UInt32(truncatingIfNeeded: start))
@@ -57,6 +79,27 @@ struct ExpressionScan: ~Copyable {
     }
     swap(&starts, &self.starts)
     swap(&lengths, &self.lengths)
-    isComplete = isComplete && isWhole
+    return take(outcome)
+  }
+
+  private mutating func read(_ heading: Haystack.Heading, _ goesOn: () -> Bool) -> Bool {
+    guard headings.count < limit else { return true }
+    guard goesOn() else { return false }
+    var found: [MatchList.HeadingMatch] = []
+    let outcome = heading.title.withUnsafeBufferPointer {
+      matcher.matches(in: $0, from: 0, isValid: false, goesOn: goesOn) { range in
+        found.append(
+          .init(textOffset: heading.textOffset, section: heading.section, range: range))
+        return true
+      }
+    }
+    headings += found
+    return take(outcome)
+  }
+
+  private mutating func take(_ outcome: ExpressionMatcher.Outcome) -> Bool {
+    if case .gaveUp = outcome { isComplete = false }
+    if case .stopped = outcome { return false }
+    return true
   }
 }

@@ -1,5 +1,6 @@
 /// A regular expression as Perl has them (PCRE2), over Unicode. No expression can hang a scan: one
-/// that takes too many steps somewhere gives up there.
+/// that takes too many steps from some place gives up there, and a scan can be given a number of steps
+/// for all of the text.
 public struct RegularExpression: Sendable {
   /// The pattern as it was typed.
   public let pattern: String
@@ -16,7 +17,7 @@ public struct RegularExpression: Sendable {
   /// overlaps, none empty. Text that is not valid UTF-8 has none.
   public func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var matcher = ExpressionMatcher(compiled)
+    var matcher = ExpressionMatcher(compiled, steps: .max)
     _ = bytes.withUnsafeBufferPointer { bytes in
       matcher.matches(in: bytes, from: 0, isValid: false) { range in
         ranges.append(range)

@@ -5,17 +5,22 @@ public enum TextScan {
   /// All matches that start in a range, or nil when cancelled.
   ///
   /// Matches do not overlap: each is looked for behind the one before it, starting with the range.
-  /// - Parameter range: text offsets; headings that stand at them are searched, too. Nil is
-  ///   everywhere, and a range up to the end of the text has the headings at its end.
-  /// - Parameter isCancelled: asked after each megabyte, and after each paragraph for an expression.
+  /// - Parameters:
+  ///   - range: text offsets; headings that stand at them are searched, too. Nil is everywhere, and
+  ///     a range up to the end of the text has the headings at its end.
+  ///   - steps: what an expression may take in all: a step is one of its items tried at one place,
+  ///     which takes about 6 ns. One that takes more has no matches, as if it had been cancelled.
+  ///   - isCancelled: asked after each megabyte; for an expression after each paragraph, and every
+  ///     few milliseconds in a long one.
+  ///   - isTimeUp: asked as often for an expression; ends the search with what was found.
   public static func matches(
-    of pattern: Pattern, in haystack: Haystack, range: Range<Int>? = nil,
-    isCancelled: () -> Bool = { false }
+    of pattern: Pattern, in haystack: Haystack, range: Range<Int>? = nil, steps: Int = .max,
+    isCancelled: () -> Bool = { false }, isTimeUp: () -> Bool = { false }
   ) -> MatchList? {
     let whole = 0..<haystack.text.count
     let range = range.map { $0.clamped(to: whole) } ?? whole
     let bounds = haystack.boundary(range.lowerBound)..<haystack.boundary(range.upperBound)
-    let headings = haystack.headingMatches(of: pattern, standingIn: range)
+    let headings = haystack.headings(standingIn: range)
     switch pattern {
     case .words(let needle):
       let starts = haystack.text.withUnsafeBufferPointer {
@@ -23,25 +28,28 @@ public enum TextScan {
       }
       guard let starts else { return nil }
       return MatchList(
-        text: haystack.text, starts: starts, lengths: .folding(needle), headings: headings,
-        isComplete: true)
+        text: haystack.text, starts: starts, lengths: .folding(needle),
+        headings: headings.flatMap { $0.matches(of: needle) }, isComplete: true)
     case .expression(let expression):
-      var scan = ExpressionScan(expression)
-      guard scan.run(in: haystack, range: bounds, isCancelled: isCancelled) else { return nil }
+      var scan = ExpressionScan(expression, steps: steps)
+      let isDone = scan.run(
+        in: haystack, range: bounds, headings: headings, isCancelled: isCancelled,
+        isTimeUp: isTimeUp)
+      guard isDone else { return nil }
       return MatchList(
         text: haystack.text, starts: scan.starts, lengths: .stored(scan.lengths),
-        headings: headings, isComplete: scan.isComplete)
+        headings: scan.headings, isComplete: scan.isComplete)
     }
   }
 
   /// The first match at or behind a text offset and within `limit` bytes from it, or nil when there
-  /// is none there, or an expression gives up before it. Made for the time between two frames.
+  /// is none there, or an expression gives up or takes more than `steps` before it. Made for the time
+  /// between two frames.
   public static func firstMatch(
-    of pattern: Pattern, in haystack: Haystack, from origin: Int, limit: Int
+    of pattern: Pattern, in haystack: Haystack, from origin: Int, limit: Int, steps: Int = .max
   ) -> Match? {
     let slice = haystack.slice(from: origin, limit: limit)
-    let text = haystack.firstTextMatch(of: pattern, in: slice)
-    let heading = haystack.headingMatches(of: pattern, standingIn: slice).first
+    let (text, heading) = haystack.firstMatches(of: pattern, in: slice, steps: steps)
     // A heading at the place of the text's match stands before it.
     if let heading, heading.textOffset <= text?.lowerBound ?? .max {
       return Match(
@@ -52,13 +60,14 @@ public enum TextScan {
   }
 
   /// The last match before a text offset and within `limit` bytes from it, or nil when there is none
-  /// there. Costs as much as all matches there.
+  /// there, or an expression takes more than `steps`. Costs as much as all matches there.
   public static func lastMatch(
-    of pattern: Pattern, in haystack: Haystack, before origin: Int, limit: Int
+    of pattern: Pattern, in haystack: Haystack, before origin: Int, limit: Int, steps: Int = .max
   ) -> Match? {
     let end = min(max(0, origin), haystack.text.count)
     let start = end - min(max(0, limit), end)
-    guard let list = matches(of: pattern, in: haystack, range: start..<end) else { return nil }
+    guard let list = matches(of: pattern, in: haystack, range: start..<end, steps: steps)
+    else { return nil }
     return list.index(before: origin).map { list[$0] }
   }
 }
@@ -69,32 +78,38 @@ extension Haystack {
     return start..<start + min(max(0, limit), text.count - start)
   }
 
-  fileprivate func firstTextMatch(of pattern: Pattern, in range: Range<Int>) -> Range<Int>? {
+  /// The first matches in the text and in a heading.
+  fileprivate func firstMatches(
+    of pattern: Pattern, in range: Range<Int>, steps: Int
+  ) -> (text: Range<Int>?, heading: MatchList.HeadingMatch?) {
+    let headings = headings(standingIn: range)
     switch pattern {
     case .words(let needle):
-      return text.withUnsafeBufferPointer {
+      let first = text.withUnsafeBufferPointer {
         WordScan(needle: needle).ranges(in: $0, range: range, limit: 1).first
       }
+      return (first, headings.lazy.compactMap { $0.matches(of: needle).first }.first)
     case .expression(let expression):
-      var scan = ExpressionScan(expression, limit: 1)
-      _ = scan.run(in: self, range: range) { false }
-      return scan.first
+      var scan = ExpressionScan(expression, limit: 1, steps: steps)
+      // What comes before the place where the steps were used up is not known.
+      guard scan.run(in: self, range: range, headings: headings) else { return (nil, nil) }
+      return (scan.first, scan.headings.first)
     }
   }
 
   /// - Parameter range: text offsets at which headings stand; one that reaches the end of the text
   ///   has the headings there.
-  fileprivate func headingMatches(
-    of pattern: Pattern, standingIn range: Range<Int>
-  ) -> [MatchList.HeadingMatch] {
+  fileprivate func headings(standingIn range: Range<Int>) -> ArraySlice<Heading> {
     let first = headings.partitioningIndex { $0.textOffset >= range.lowerBound }
     let last =
       range.upperBound >= text.count
       ? headings.count : headings.partitioningIndex { $0.textOffset >= range.upperBound }
-    return headings[first..<max(first, last)].flatMap { heading in
-      pattern.ranges(in: heading.title).map {
-        .init(textOffset: heading.textOffset, section: heading.section, range: $0)
-      }
-    }
+    return headings[first..<max(first, last)]
+  }
+}
+
+extension Haystack.Heading {
+  fileprivate func matches(of needle: Needle) -> [MatchList.HeadingMatch] {
+    needle.ranges(in: title).map { .init(textOffset: textOffset, section: section, range: $0) }
   }
 }

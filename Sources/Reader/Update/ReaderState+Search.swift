@@ -4,6 +4,10 @@ import TranscriptSearch
 extension ReaderState {
   /// Text up to this many bytes is searched within the frame; longer text in the background.
   static let scanLimit = 4 << 20
+  /// Steps that an expression may take for all matches within the frame, and for those near the
+  /// cursor when these are not enough: together less than ten milliseconds.
+  private static let frameSteps = 800_000
+  private static let nearSteps = 200_000
 
   /// Searches for what is in `search`, from a text offset on, and goes to the first match there.
   mutating func runSearch(from origin: Int) {
@@ -16,16 +20,16 @@ extension ReaderState {
     (search.matches, search.current, search.isWhole) = (MatchList(), nil, true)
     guard let pattern = search.pattern else { return effects.append(.cancelScan) }
     let haystack = document.haystack
-    if haystack.text.count <= Self.scanLimit {
-      take(
-        TextScan.matches(of: pattern, in: haystack) ?? MatchList(), revision: search.revision,
-        origin: origin)
+    if haystack.text.count <= Self.scanLimit,
+      let matches = TextScan.matches(of: pattern, in: haystack, steps: Self.frameSteps)
+    {
+      take(matches, revision: search.revision, origin: origin)
     } else {
       (search.isWhole, search.isAwaited) = (false, true)
       effects.append(.scan(revision: search.revision, pattern: pattern, haystack: haystack))
       guard search.scope == .document, search.names == nil else { return }
       if let match = TextScan.firstMatch(
-        of: pattern, in: haystack, from: origin, limit: Self.scanLimit / 2)
+        of: pattern, in: haystack, from: origin, limit: Self.scanLimit / 2, steps: Self.nearSteps)
       {
         lightNear(match.textOffset)
         place(at: match.textOffset)
@@ -38,7 +42,8 @@ extension ReaderState {
     guard let pattern = search.pattern else { return }
     let near = max(0, offset - 16_384)..<min(document.cues.text.count, offset + 65_536)
     search.matches =
-      TextScan.matches(of: pattern, in: document.haystack, range: near) ?? MatchList()
+      TextScan.matches(
+        of: pattern, in: document.haystack, range: near, steps: Self.nearSteps) ?? MatchList()
     search.current = search.matches.index(atOrAfter: offset)
   }
 
@@ -147,9 +152,11 @@ extension ReaderState {
     let match =
       direction > 0
       ? TextScan.firstMatch(
-        of: pattern, in: document.haystack, from: cursor + 1, limit: Self.scanLimit / 2)
+        of: pattern, in: document.haystack, from: cursor + 1, limit: Self.scanLimit / 2,
+        steps: Self.frameSteps)
       : TextScan.lastMatch(
-        of: pattern, in: document.haystack, before: cursor, limit: Self.scanLimit / 8)
+        of: pattern, in: document.haystack, before: cursor, limit: Self.scanLimit / 8,
+        steps: Self.frameSteps)
     guard let match else { return say("Still searching") }
     if !isOnMatch { history.record(cursor) }
     place(at: match.textOffset)

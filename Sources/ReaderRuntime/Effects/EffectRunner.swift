@@ -245,10 +245,20 @@ extension EffectRunner {
       return [.noticeGiven(writeNotes(transcript, attribution, overlay, path))]
     case .scan(let revision, let pattern, let haystack, let flag):
       guard !flag.isCancelled else { return [] }
-      let matches = TextScan.matches(of: pattern, in: haystack) { flag.isCancelled }
+      let end = MonotonicClock.milliseconds() + Self.longestScan(of: haystack)
+      let matches = TextScan.matches(of: pattern, in: haystack) {
+        flag.isCancelled
+      } isTimeUp: {
+        MonotonicClock.milliseconds() >= end
+      }
       guard let matches, !flag.isCancelled else { return [] }
       return [.scanFinished(revision: revision, matches: matches)]
     }
+  }
+
+  /// Milliseconds that an expression may take: some seconds, and more for a long text.
+  private static func longestScan(of haystack: Haystack) -> Int {
+    3000 + haystack.text.count / 20_000
   }
 }
 
