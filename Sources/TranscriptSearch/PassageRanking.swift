@@ -5,8 +5,12 @@ import Transcripts
 ///
 /// BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over words and, at
 /// half their weight, the starts of long words. A word that stands in half of the units or more tells
-/// nothing, which takes the place of a list of stop words, in any language. There is no index: the
-/// words of all statements are looked for in one pass over the text, so it costs what folding costs.
+/// nothing, which takes the place of a list of stop words, in any language. The words of all statements
+/// are looked for in one pass over the text, so it costs what folding costs.
+///
+/// What was found is kept by term. A unit that has only terms that together cannot reach what a passage
+/// must have is never looked at ("MaxScore", Turtle and Flood, "Query Evaluation: Strategies and
+/// Optimizations", 1995): in a long text a statement costs what its rare words cost.
 public struct PassageRanking: Sendable {
   private static let saturation = 1.2
   private static let lengthShare = 0.75
@@ -18,7 +22,7 @@ public struct PassageRanking: Sendable {
   private static let floor = 2.2
 
   /// One term of a statement where it stands in the text.
-  private struct Finding {
+  struct Finding {
     var term: Int32
     var unit: Int32
     var start: UInt32
@@ -32,7 +36,10 @@ public struct PassageRanking: Sendable {
     }
   }
 
+  /// By term, those of a term in order of place.
   private var findings: [Finding] = []
+  /// For each term, where its findings begin; then their number.
+  private var firsts: [Int] = []
   /// For each statement, its terms.
   private var statements: [Set<Int32>] = []
   /// For each term how much it tells.
@@ -120,9 +127,22 @@ public struct PassageRanking: Sendable {
     tells = zip(units, isStem).map { units, isStem in
       max(0, information(units)) * (isStem ? Self.stemWeight : 1)
     }
-    // Most of all findings are of words that tell nothing.
-    findings.removeAll { tells[Int($0.term)] == 0 }
+    sortFindings()
     averageLength = max(1, Double(lengths.reduce(0, +)) / max(1, Double(lengths.count)))
+  }
+
+  /// Leaves out what tells nothing, which is most of all, and puts the rest together by term.
+  private mutating func sortFindings() {
+    firsts = Array(repeating: 0, count: tells.count + 1)
+    findings.removeAll { tells[Int($0.term)] == 0 }
+    for finding in findings { firsts[Int(finding.term) + 1] += 1 }
+    for term in tells.indices { firsts[term + 1] += firsts[term] }
+    var (next, sorted) = (firsts, findings)
+    for finding in findings {
+      sorted[next[Int(finding.term)]] = finding
+      next[Int(finding.term)] += 1
+    }
+    findings = sorted
   }
 
   private func information(_ units: Double) -> Double {
@@ -139,9 +159,9 @@ extension PassageRanking {
   ///   - limit: how many at most.
   ///   - home: units that are meant; others take their place when one is more than twice as good.
   ///     Nil for all.
+  /// - Complexity: that of the units which have a word of the statement that is not common.
   public func passages(for statement: Int, limit: Int = 5, home: Range<Int>? = nil) -> [Passage] {
-    let least = Self.floor * information(1)
-    let all = supporting(statement).filter { $0.score >= least }
+    let all = passages(in: findings(of: statement)).filter { $0.score >= least }
     let meant = home.map { home in all.filter { home.contains($0.unit) } } ?? all
     let isAtHome = Self.best(meant) * 2 >= Self.best(all)
     let supporting = isAtHome ? meant : all
@@ -153,20 +173,53 @@ extension PassageRanking {
 
   private static func best(_ passages: [Passage]) -> Double { passages.map(\.score).max() ?? 0 }
 
-  /// All units with at least two of the statement's words, in order of place.
-  private func supporting(_ statement: Int) -> [Passage] {
-    var isWanted = [Bool](repeating: false, count: tells.count)
-    for term in statements[statement] { isWanted[Int(term)] = true }
-    var passages: [Passage] = []
-    var found: [Finding] = []
-    for finding in findings where isWanted[Int(finding.term)] {
-      if let last = found.last, last.unit != finding.unit {
-        if let passage = passage(found) { passages.append(passage) }
-        found.removeAll(keepingCapacity: true)
-      }
-      found.append(finding)
+  /// The score that a passage must have.
+  private var least: Double { Self.floor * information(1) }
+
+  /// What the text has of a statement, in order of place, where a unit has enough of it to be a
+  /// passage, and in some other units.
+  func findings(of statement: Int) -> [Finding] {
+    let terms = statements[statement].sorted {
+      (tells[Int($0)], $0) < (tells[Int($1)], $1)
     }
-    if let passage = passage(found) { passages.append(passage) }
+    // A unit with only these cannot have what a passage must have. However often a term stands in a
+    // unit, it adds less than that; a little is left for what sums round off.
+    var most = 0.0
+    let isCommon = terms.prefix {
+      most += tells[Int($0)] * (Self.saturation + 1)
+      return most < least * 0.999
+    }
+    var found = terms.dropFirst(isCommon.count).flatMap { findings[range(of: $0)] }
+    let units = Set(found.map(\.unit)).sorted()
+    for term in isCommon { found += findings(of: term, in: units) }
+    // The start of a word behind the word.
+    return found.sorted {
+      ($0.start, isStem[Int($0.term)] ? 1 : 0) < ($1.start, isStem[Int($1.term)] ? 1 : 0)
+    }
+  }
+
+  private func range(of term: Int32) -> Range<Int> { firsts[Int(term)]..<firsts[Int(term) + 1] }
+
+  /// - Parameter units: ascending.
+  private func findings(of term: Int32, in units: [Int32]) -> [Finding] {
+    let all = findings[range(of: term)]
+    var first = all.startIndex
+    return units.flatMap { unit in
+      first = all[first...].partitioningIndex { $0.unit >= unit }
+      let found = all[first...].prefix { $0.unit == unit }
+      first = found.endIndex
+      return found
+    }
+  }
+
+  /// All units with at least two words, in order of place.
+  private func passages(in findings: [Finding]) -> [Passage] {
+    var (passages, first) = ([Passage](), 0)
+    while first < findings.count {
+      let found = findings[first...].prefix { $0.unit == findings[first].unit }
+      if let passage = passage(Array(found)) { passages.append(passage) }
+      first = found.endIndex
+    }
     return passages
   }
 

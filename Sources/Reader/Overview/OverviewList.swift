@@ -62,7 +62,7 @@ extension ReaderState {
 
   private mutating func openSection(_ section: Int, _ grounding: Grounding) {
     focus = .transcript
-    let places = grounding.summaries[section]
+    let places = grounding.places(ofSummary: section)
     guard !places.isEmpty else {
       goToSection(section)
       if document.sections[section].summary != nil, !grounding.isTooLong {

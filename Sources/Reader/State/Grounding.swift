@@ -8,30 +8,39 @@ struct Grounding: Sendable {
 
   /// For each key point its places, the best first: each the sentence that says most of it.
   private(set) var keyPoints: [[Range<Int>]] = []
-  /// The same for each section, empty for one without a summary.
-  private(set) var summaries: [[Range<Int>]] = []
   let isTooLong: Bool
+  /// Of the key points and then the summaries; nil where the text is too long.
+  private let ranking: PassageRanking?
+  /// As it was when it was read: who speaks may be known since.
+  private let document: Document
 
-  /// Costs O(n) in the length of the text.
+  /// Costs O(n) in the length of the text. The places of summaries are found when they are asked for,
+  /// as there can be thousands.
   init(_ document: Document) {
     let points = document.transcript.keyPoints
+    self.document = document
     isTooLong = document.cues.text.count > Self.limit
     guard !isTooLong else {
       keyPoints = points.map { _ in [] }
-      summaries = document.sections.map { _ in [] }
+      ranking = nil
       return
     }
     let ranking = PassageRanking(
       text: document.cues.text, unitStarts: document.paragraphs.starts,
       statements: points + document.sections.map { $0.summary ?? "" },
       ignoring: document.speakers.flatMap { [$0.name ?? ""] + $0.aliases })
+    self.ranking = ranking
     keyPoints = points.indices.map { point in
       ranking.passages(for: point).map { document.sentence(of: $0) }
     }
-    summaries = document.sections.indices.map { section in
-      ranking.passages(for: points.count + section, home: document.paragraphs(ofSection: section))
-        .map { document.sentence(of: $0) }
-    }
+  }
+
+  /// The places of a section's summary, the best first; none for one without a summary.
+  func places(ofSummary section: Int) -> [Range<Int>] {
+    guard let ranking else { return [] }
+    let statement = document.transcript.keyPoints.count + section
+    return ranking.passages(for: statement, home: document.paragraphs(ofSection: section))
+      .map { document.sentence(of: $0) }
   }
 }
 
