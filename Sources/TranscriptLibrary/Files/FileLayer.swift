@@ -2,10 +2,11 @@
 protocol FileLayer: Sendable {
   /// Makes a folder; one that is there already is no failure.
   func makeFolder(_ path: String) throws(SystemError)
-  /// Makes a file that was not there and opens it for writing.
+  /// Makes a file that was not there, for its user alone, and opens it for writing.
   /// - Returns: its descriptor.
   func create(_ path: String) throws(SystemError) -> Int32
-  /// Opens a file to write behind its end; makes it when it is not there.
+  /// Opens a file to write after its end, for its user alone from now on; makes it when it is not
+  /// there. What is no plain file is refused with `EINVAL`.
   /// - Returns: its descriptor.
   func append(_ path: String) throws(SystemError) -> Int32
   /// - Returns: how many bytes were written, which may be fewer than there are.

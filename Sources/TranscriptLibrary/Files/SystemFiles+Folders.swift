@@ -31,9 +31,23 @@ extension SystemFiles {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  /// The last byte of a file; nil when there is none.
+  /// Lets nobody but its owner at a file that a library is to open, and makes it where there is none.
+  /// Whoever may not do that is told so by the library.
+  static func makePrivate(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if descriptor >= 0 { _ = Glibc.close(descriptor) }
+      return
+    }
+    // By its name: closing it here would take away the locks that this process has on it.
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 else { return }
+    chmod(path, status.st_mode & 0o700)
+  }
+
+  /// The last byte of a file; nil when there is none, or none that can be read at once.
   static func lastByte(_ path: String) -> UInt8? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { _ = Glibc.close(descriptor) }
     var byte: UInt8 = 0

@@ -8,14 +8,21 @@ struct SystemFiles: FileLayer {
   }
 
   func create(_ path: String) throws(SystemError) -> Int32 {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemError(number: errno) }
     return descriptor
   }
 
   func append(_ path: String) throws(SystemError) -> Int32 {
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw SystemError(number: errno) }
+    // Without a wait for somebody who reads, where a pipe stands in the way.
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw SystemError(number: errno == ENXIO ? EINVAL : errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      _ = Glibc.close(descriptor)
+      throw SystemError(number: EINVAL)
+    }
+    if status.st_mode & 0o077 != 0 { fchmod(descriptor, status.st_mode & 0o700) }
     return descriptor
   }
 
@@ -52,7 +59,7 @@ struct SystemFiles: FileLayer {
 }
 
 extension SystemFiles {
-  /// The bytes of a file; nil when there is none.
+  /// The bytes of a file of ours, which is its user's alone from now on; nil when there is none.
   static func read(_ path: String) throws(LibraryError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -64,6 +71,7 @@ extension SystemFiles {
     guard fstat(descriptor, &status) == 0 else { throw .cannotRead(path: path, errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .cannotRead(path: path, EINVAL) }
     guard status.st_size <= limit else { throw .cannotRead(path: path, EFBIG) }
+    if status.st_mode & 0o077 != 0 { fchmod(descriptor, status.st_mode & 0o700) }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
     var done = 0
     while done < bytes.count {

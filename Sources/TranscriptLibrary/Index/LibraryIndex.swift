@@ -106,7 +106,7 @@ extension LibraryIndex {
     // The log of a database that was deleted says nothing about the next one.
     if FileIdentity(path) == nil { for file in files.dropFirst() { try? Self.remove(file) } }
     do {
-      return try IndexConnection.open(path)
+      return try openPrivately()
     } catch {
       guard error is IndexConnection.Useless || IndexFailure.isDamage(error) else {
         throw .cannotOpenIndex(path: path, IndexFailure(error))
@@ -114,10 +114,17 @@ extension LibraryIndex {
     }
     try setAside(&state)
     do {
-      return try IndexConnection.open(path)
+      return try openPrivately()
     } catch {
       throw .cannotOpenIndex(path: path, IndexFailure(error))
     }
+  }
+
+  /// SQLite's other files get the permissions of the first.
+  private func openPrivately() throws -> IndexConnection {
+    SystemFiles.makePrivate(path)
+    for file in files.dropFirst() where SystemFiles.isThere(file) { SystemFiles.makePrivate(file) }
+    return try IndexConnection.open(path)
   }
 
   private func setAside(_ state: inout State) throws(LibraryError) {
