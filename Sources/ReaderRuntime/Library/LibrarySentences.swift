@@ -9,6 +9,8 @@ public enum LibrarySentences {
     switch error {
     case .cannotMakeFolder(let path, let number):
       "\(text(number)), making the folder \(short(path)); nothing was saved"
+    case .cannotRead(let path, EINVAL), .cannotWrite(let path, EINVAL):
+      "no plain file, and so left alone: \(short(path)); move it away to save here"
     case .cannotRead(let path, let number):
       "\(text(number)), reading \(short(path)); it stays as it is"
     case .cannotWrite(let path, let number):

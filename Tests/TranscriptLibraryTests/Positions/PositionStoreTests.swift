@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 import Transcripts
@@ -94,5 +95,28 @@ struct PositionStoreTests {
     #expect(path(["XDG_STATE_HOME": "/s", "HOME": "/h"]) == "/s/lectern/positions")
     #expect(path(["XDG_STATE_HOME": "s", "HOME": "/h"]) == "/h/.local/state/lectern/positions")
     #expect(path(["HOME": ""]) == nil)
+  }
+
+  enum InTheWay: CaseIterable { case pipe, pipeThatIsRead, folder, device, linkToNowhere }
+
+  @Test(arguments: InTheWay.allCases)
+  func `what is no plain file is refused at once`(_ what: InTheWay) throws {
+    try folder.write("", to: "state/x")
+    let path = "\(folder.path)/state/positions"
+    var reader: Int32 = -1
+    defer { if reader >= 0 { close(reader) } }
+    switch what {
+    case .pipe, .pipeThatIsRead: mkfifo(path, 0o600)
+    case .folder: mkdir(path, 0o700)
+    case .device: symlink("/dev/zero", path)
+    case .linkToNowhere: symlink("/nowhere/at/all", path)
+    }
+    if what == .pipeThatIsRead { reader = open(path, O_RDONLY | O_NONBLOCK) }
+    let error = #expect(throws: LibraryError.self) { try store().keep(position(1), hash(1)) }
+    if case .cannotWrite(path, let number) = error {
+      #expect(number == (what == .folder ? EISDIR : what == .linkToNowhere ? ENOENT : EINVAL))
+    } else {
+      Issue.record("\(String(describing: error))")
+    }
   }
 }
