@@ -1,7 +1,19 @@
 import ReaderRuntime
 import TranscriptLibrary
+import Transcripts
 
 extension Library {
+  /// What is in the library, after the index was brought up to date, which shows how far it is. Where
+  /// that cannot be done, it is told.
+  func showingListing() throws -> [ShelvedDocument] {
+    try ProgressLine.during { line in
+      let (documents, problem) = try listing { line.show($0, of: $1, $2) }
+      let problems = [problem.map { Failure($0).sentence }, notice()]
+      problems.compactMap(\.self).forEach(line.tell)
+      return documents
+    }
+  }
+
   /// Brings the index up to date, and shows how far that is. Where it cannot be written, that is told,
   /// and what is in it can be read.
   func showingBringUpToDate() throws {
@@ -9,8 +21,11 @@ extension Library {
       do {
         try bringUpToDate { line.show($0, of: $1, $2) }
       } catch let error as LibraryError {
-        guard case .indexFailed(_, .diskFull) = error else { throw error }
-        line.tell(Failure(error).sentence)
+        switch error {
+        case .indexFailed(_, .diskFull), .indexFailed(_, .readOnly):
+          line.tell(Failure(error).sentence)
+        default: throw error
+        }
       }
       if let notice = notice() { line.tell(notice) }
     }

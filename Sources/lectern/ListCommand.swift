@@ -20,8 +20,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let code = Failure.reporting {
       let library = try Environment.library
-      if !library.isEmpty { try library.showingBringUpToDate() }
-      let all = try library.documents()
+      let all = try library.showingListing()
       let listed = all.filter { $0.isArchived == archived }.filtered(by: words)
       let report = ShelfReport(listed)
       if json { return try Output.print(try report.json()) }

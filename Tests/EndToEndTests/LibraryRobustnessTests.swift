@@ -105,4 +105,39 @@ import Testing
     #expect(result.errors.hasPrefix("lectern: ") && result.errors.count { $0 == "\n" } == 1)
     #expect(try shelf.run("search", "lantern", "page.vtt").exitCode == 0)
   }
+
+  /// Runs the program where no file can grow, as on a full disk.
+  private func runWithoutRoom(_ arguments: String...) throws -> Program.Result {
+    try Program.run(
+      ["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\"", try Program.path()] + arguments,
+      program: "/bin/sh", in: shelf.folder)
+  }
+
+  @Test func `without room on the disk what is there is listed and searched`() throws {
+    try shelf.write(talks: 0..<3, to: "talks")
+    try shelf.run("add", "talks")
+    let list = try runWithoutRoom("list", "--json")
+    #expect(list == (try shelf.run("list", "--json")) && list.output.contains("talk-2.vtt"))
+    let found = try runWithoutRoom("search", "number1part7")
+    #expect(found.exitCode == 0 && found.output.hasPrefix("talk-1.vtt\n"))
+    let added = try runWithoutRoom("add", "talks")
+    #expect(added.exitCode == 0 && added.output == "Added 0, 3 were there already\n")
+    try shelf.write(talks: 7..<8, to: "more")
+    let more = try runWithoutRoom("add", "more")
+    #expect(more.exitCode == 1 && more.output == "" && more.errors.count { $0 == "\n" } == 1)
+  }
+
+  @Test func `without room for the index what is on the shelf is listed, and it is told`() throws {
+    try shelf.write(talks: 0..<3, to: "talks")
+    try shelf.run("add", "talks")
+    for suffix in ["", "-wal", "-shm"] {
+      unlink(shelf.folder.path("\(Shelf.path)/library.db\(suffix)"))
+    }
+    let list = try runWithoutRoom("list", "--json")
+    #expect(list.exitCode == 0 && list.output.count { $0 == "{" } == 3)
+    #expect(list.errors.hasPrefix("lectern: ") && list.errors.count { $0 == "\n" } == 1)
+    let found = try runWithoutRoom("search", "number1part7")
+    #expect(found.exitCode == 2 && found.output == "" && found.errors.count { $0 == "\n" } == 1)
+    #expect(try shelf.run("search", "number1part7").exitCode == 0)
+  }
 }

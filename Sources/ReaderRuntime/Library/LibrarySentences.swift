@@ -21,6 +21,8 @@ public enum LibrarySentences {
       "from a later version of lectern: \(short(path)); use that version, or move the file away"
     case .cannotOpenIndex(let path, .readOnly), .indexFailed(let path, .readOnly):
       "the library's index cannot be written: \(short(path)); reading goes on, adding and removing wait"
+    case .cannotOpenIndex(let path, .diskFull):
+      "the disk is full, opening the library's index \(short(path)); make room to search and add"
     case .cannotOpenIndex(let path, let failure):
       "\(visible(failure.text)), opening the library's index \(short(path)); documents open as before"
     case .indexFailed(let path, .diskFull):

@@ -13,14 +13,16 @@ struct IndexConnection {
   /// Why a file is of no use and must be begun anew.
   enum Useless: Error { case damaged, newer }
 
-  /// Opens the database, makes it when it is not there, and brings its tables up to date.
+  /// Opens the database, makes it when it is not there, and brings its tables up to date. One that
+  /// cannot be written, as on a full disk, is read.
   static func open(_ path: String) throws -> IndexConnection {
     do {
       let connection = try IndexConnection(path, DatabaseQueue(path: path, configuration: writing))
       try connection.migrate()
       return connection
     } catch let error as DatabaseError where isForbidden(error) {
-      return try openForReading(path)
+      guard let connection = try? openForReading(path) else { throw error }
+      return connection
     }
   }
 
@@ -76,7 +78,8 @@ struct IndexConnection {
   }
 
   private static func isForbidden(_ error: DatabaseError) -> Bool {
-    [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(error.resultCode)
+    [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_FULL, .SQLITE_IOERR]
+      .contains(error.resultCode)
   }
 
   /// A path as it may stand in a URI.

@@ -6,6 +6,11 @@ extension IndexFailure {
       self = .other("\(error)")
       return
     }
+    // A full disk has no room for what SQLite shares between programs.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .diskFull
+      return
+    }
     self =
       switch error.resultCode {
       case .SQLITE_FULL: .diskFull

@@ -66,6 +66,23 @@ struct LibraryFindingTests {
     #expect(listed.percentRead == 42 && listed.lastRead == "2026-01-31T10:00:00Z")
   }
 
+  @Test func `where the index cannot be opened, what the shelf knows is listed`() throws {
+    let shelf = try ShelfFolder()
+    try "abc".forEach { name in
+      _ = try shelf.library.add(shelf.write(ShelfFolder.captions("\(name)."), to: "\(name).vtt"))
+    }
+    let archived = try shelf.library.documents()[1]
+    try shelf.library.setArchived(true, archived.hash)
+    try shelf.putFolder(inPlaceOf: "library.db")
+    let (documents, problem) = try shelf.library.listing()
+    #expect(documents.map(\.name).sorted() == ["a.vtt", "b.vtt", "c.vtt"])
+    #expect(documents.filter(\.isArchived).map(\.hash) == [archived.hash])
+    guard case .cannotOpenIndex = problem else {
+      Issue.record("\(String(describing: problem))")
+      return
+    }
+  }
+
   @Test func `what is put away is still searched, and can be brought back`() throws {
     let shelf = try ShelfFolder()
     let library = shelf.library

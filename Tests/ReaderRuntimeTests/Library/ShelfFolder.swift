@@ -1,3 +1,4 @@
+import Glibc
 import ReaderRuntime
 import TestSupport
 import TranscriptLibrary
@@ -30,6 +31,12 @@ struct ShelfFolder {
   /// Puts bytes in the place of a file of the library.
   func damage(_ name: String, with bytes: [UInt8]) throws {
     try folder.write(bytes, to: "data/lectern/\(name)")
+  }
+
+  /// Puts a folder in the place of a file of the library.
+  func putFolder(inPlaceOf name: String) throws {
+    unlink("\(data.path)/\(name)")
+    try folder.makeFolders("data/lectern/\(name)")
   }
 
   static func captions(_ words: String) -> String {
