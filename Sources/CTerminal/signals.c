@@ -3,7 +3,10 @@
 #include "CTerminal.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
+#include <sys/time.h>
+#include <termios.h>
 #include <unistd.h>
 
 static const int caught[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
@@ -12,9 +15,31 @@ enum { CAUGHT = sizeof caught / sizeof *caught };
 static struct sigaction before[CAUGHT];
 static struct sigaction background_before;
 static int ends[2] = {-1, -1};
+static int output = -1;
+static pthread_t owner;
+
+// A terminal that reads nothing stops the write of a frame. Only this lets the program go on then. The
+// write looks again when a signal interrupts it, so that has to come to the thread that writes.
+static void drop_output(int number) {
+  int saved = errno;
+  tcflush(output, TCOFLUSH);
+  if (!pthread_equal(pthread_self(), owner)) pthread_kill(owner, number);
+  errno = saved;
+}
+
+void terminal_output_drop_after(long milliseconds) {
+  struct timeval first = {milliseconds / 1000, milliseconds % 1000 * 1000};
+  struct itimerval timer = {{0, milliseconds > 0 ? 50000 : 0}, first};
+  setitimer(ITIMER_REAL, &timer, NULL);
+}
+
+static bool ends_program(int number) {
+  return number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT;
+}
 
 static void note(int number) {
   int saved = errno;
+  if (ends_program(number)) terminal_output_drop_after(500);
   unsigned char byte = (unsigned char)number;
   // A full pipe already has bytes to wake the loop.
   ssize_t written = write(ends[1], &byte, 1);
@@ -34,7 +59,14 @@ static bool was_ignored(int number) {
   return false;
 }
 
-int terminal_signals_catch(void) {
+int terminal_signals_catch(int tty) {
+  output = tty;
+  owner = pthread_self();
+  struct sigaction drop = {.sa_handler = drop_output, .sa_flags = SA_RESTART};
+  sigemptyset(&drop.sa_mask);
+  // In the background it would stop the program.
+  sigaddset(&drop.sa_mask, SIGTTOU);
+  sigaction(SIGALRM, &drop, NULL);
   if (ends[0] < 0 && pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   for (int i = 0; i < CAUGHT; i++) {
     sigaction(caught[i], NULL, &before[i]);
@@ -44,6 +76,9 @@ int terminal_signals_catch(void) {
 }
 
 void terminal_signals_release(void) {
+  terminal_output_drop_after(0);
+  // A signal that is on its way to another thread must not end the program.
+  signal(SIGALRM, SIG_IGN);
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[i], NULL);
 }
 

@@ -57,7 +57,10 @@ extension CursesTerminal {
       case SIGWINCH: if followWindow() { queue.append(.resized(size)) }
       case SIGCONT: resume()
       case SIGTSTP: queue.append(.stopRequested)
-      default: queue.append(.ended(signal: number))
+      default:
+        isEnding = true
+        terminal_output_drop_after(0)
+        queue.append(.ended(signal: number))
       }
     }
   }

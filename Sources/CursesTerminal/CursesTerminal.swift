@@ -22,6 +22,8 @@ public final class CursesTerminal: TerminalDevice {
   var flushDue = 0
   var queue: [TerminalEvent] = []
   var isScreenTaken = true
+  /// Whether a signal asks the program to end.
+  var isEnding = false
   private var isClosed = false
 
   /// Takes the terminal of standard input and output.
@@ -53,7 +55,7 @@ public final class CursesTerminal: TerminalDevice {
     let woken = terminal_wake_open()
     guard woken >= 0, tcgetattr(output, &settings) == 0 else { throw .cannotStart(term) }
     // ncurses leaves alone what is caught before it starts.
-    let signals = terminal_signals_catch()
+    let signals = terminal_signals_catch(output)
     terminal_guard_arm(output, &settings)
     terminal_stderr_hold()
     guard signals >= 0,
@@ -104,6 +106,8 @@ public final class CursesTerminal: TerminalDevice {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
+    // Whoever sent the signal need not wait until somebody reads what the terminal shows last.
+    if isEnding { terminal_output_drop_after(2000) }
     if isScreenTaken { giveBack() }
     isScreenTaken = false
     terminal_guard_disarm()

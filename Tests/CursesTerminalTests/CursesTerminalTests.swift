@@ -28,6 +28,13 @@ import Testing
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
+  private func allow(_ signal: Int32) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, signal)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
   private func surface(_ size: CellSize, _ lines: String...) -> Surface {
     var surface = Surface(size: size)
     for (row, line) in lines.enumerated() { surface.put(line, column: 0, row: row, role: 0) }
@@ -193,6 +200,22 @@ import Testing
     defer { terminal.close() }
     send(signal)
     #expect(terminal.events(within: 1000) == [.ended(signal: signal)])
+  }
+
+  @Test func `a signal that ends programs does so though the terminal reads nothing`() throws {
+    let tty = PseudoTerminal(columns: 300, rows: 100)
+    let terminal = try open(tty)
+    send(SIGTERM)
+    allow(SIGALRM)
+    // Far more than a terminal holds for its reader.
+    for round in 0..<6 {
+      let line = String(repeating: round.isMultiple(of: 2) ? "ab" : "cd", count: 150)
+      var surface = Surface(size: terminal.size)
+      for row in 0..<100 { surface.put(line, column: 0, row: row, role: 0) }
+      terminal.draw(surface, styles: styles)
+    }
+    #expect(terminal.events(within: 1000) == [.ended(signal: SIGTERM)])
+    terminal.close()
   }
 
   @Test func `a stop by another process is asked for, going on is told`() throws {

@@ -11,9 +11,14 @@ int terminal_wcwidth(uint32_t scalar);
 // signals.c
 
 /// Catches the signals a terminal program answers: from now on each writes its number as one byte
-/// to a pipe. What the parent process had the program ignore stays ignored.
+/// to a pipe. What the parent process had the program ignore stays ignored. When one that ends the
+/// program has not been answered after half a second, `terminal_output_drop_after` begins by itself.
 /// Returns the pipe's end to read from (nonblocking), or -1.
-int terminal_signals_catch(void);
+int terminal_signals_catch(int tty);
+
+/// From then on throws away, again and again, what the terminal has not read yet, so that no write to
+/// it waits for ever. With 0 that is over.
+void terminal_output_drop_after(long milliseconds);
 
 /// Gives every signal back the action it had before `terminal_signals_catch`.
 void terminal_signals_release(void);
