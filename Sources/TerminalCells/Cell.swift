@@ -1,26 +1,33 @@
-/// One column of one row: a base character with up to four marks, and what it is.
+/// One column of one row: a base character with up to four marks, its role and its emphasis.
 public struct Cell: Hashable, Sendable {
-  /// Layers that change the look of any role.
+  /// Changes to the style of any role.
   public struct Emphasis: OptionSet, Hashable, Sendable {
+    /// Below 4, as `StyleSheet.styles` is indexed by it.
     public let rawValue: UInt8
+    /// An emphasis by its bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// On a row that is lifted out of the page: the cursor's, the status line.
+    /// On a highlighted row: the cursor's, the status line.
     public static let raised = Emphasis(rawValue: 1)
-    /// Set back behind the rest, as the turns of other speakers are under solo.
+    /// Less prominent than the rest, as the turns of other speakers are under solo.
     public static let dimmed = Emphasis(rawValue: 2)
   }
 
   /// The base character; 0 in the right half of a wide one.
   public var base: UInt32
-  /// Zero-width marks on the base, 0 where there is none (ncurses keeps four).
+  /// A zero-width mark on the base; 0 for none. ncurses keeps four.
   public var mark1: UInt32 = 0
+  /// The second mark.
   public var mark2: UInt32 = 0
+  /// The third mark.
   public var mark3: UInt32 = 0
+  /// The fourth mark.
   public var mark4: UInt32 = 0
-  /// What the cell shows, by the reader's numbering of roles, below `StyleSheet.roles`.
+  /// The kind of thing that the cell shows, by the reader's numbering; below `StyleSheet.roles`.
   public var role: UInt8
+  /// How the style of the role is changed.
   public var emphasis: Emphasis
 
+  /// A cell with a base character and no marks.
   public init(base: UInt32 = 0x20, role: UInt8 = 0, emphasis: Emphasis = []) {
     self.base = base
     self.role = role

@@ -1,10 +1,11 @@
-/// How many columns a character takes on a terminal.
+/// The widths of characters on a terminal.
 ///
-/// The figures are those of the C library that ncurses asks, frozen at Unicode 14, so that the
-/// reader, ncurses and the terminal agree on every machine. What was assigned later is unprintable
-/// here, because an older party would draw it in another width.
+/// They are those of the C library that ncurses asks, frozen at Unicode 14, so that the reader,
+/// ncurses and the terminal agree on every machine. Characters assigned later are unprintable here,
+/// because older software would draw them in another width.
 public enum CharacterWidth {
-  /// Columns of a Unicode scalar: 0 for a mark, 1 or 2; nil when it cannot be printed.
+  /// The width of a Unicode scalar: 0 for a mark, 1 or 2; nil when it cannot be printed. O(log n)
+  /// in the table of widths.
   public static func columns(of scalar: UInt32) -> Int? {
     if scalar < 0x300 {
       return scalar >= 0x20 && scalar < 0x7F || scalar >= 0xA0 ? 1 : nil

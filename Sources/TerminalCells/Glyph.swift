@@ -1,21 +1,22 @@
-/// A scalar as it goes to the screen, with the bytes it stands for.
+/// A scalar as it is sent to the screen, with the bytes it stands for.
 public struct Glyph: Hashable, Sendable {
-  /// The safe form: never a control, never a direction mark.
+  /// The safe form: never a control character, never a direction mark.
   public var scalar: UInt32
   /// Columns: 1 or 2, or 0 for a mark on the glyph before.
   public var width: Int
   /// Where its bytes start in the text.
   public var offset: Int
-  /// How many bytes it stands for.
+  /// The number of bytes it stands for.
   public var length: Int
 }
 
-/// Turns text of any origin into what may go to a terminal. This is the only way text becomes
-/// cells, so nothing in a document can reach the terminal as a control.
+/// Turns text of any origin into glyphs that are safe for a terminal.
 ///
-/// Controls become their pictures (ESC is `␛`), tabs and line breaks become spaces, what cannot be
-/// printed becomes U+FFFD. Direction controls, zero-width spaces, joiners, variation selectors and
-/// skin tones are left out: terminals disagree on their widths, so a joined emoji shows its parts.
+/// This is the only way text becomes cells, so no document can send control characters to the
+/// terminal. They become their symbols (ESC is `␛`), tabs and line breaks become spaces, and
+/// unprintable characters become U+FFFD. Direction controls, zero-width spaces, joiners, variation
+/// selectors and skin tones are left out: terminals disagree on their widths, so a joined emoji
+/// shows its parts.
 public struct GlyphIterator: IteratorProtocol, Sequence {
   private let bytes: [UInt8]
   private var position: Int
@@ -23,9 +24,10 @@ public struct GlyphIterator: IteratorProtocol, Sequence {
   private var afterWide = false
   private var hasBase = false
 
+  /// Iterates over bytes of text.
   /// - Parameters:
   ///   - bytes: UTF-8; malformed bytes become U+FFFD one by one.
-  ///   - range: the part to walk, which should start at a scalar.
+  ///   - range: the part to iterate over, which should start at a scalar.
   public init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
     self.bytes = bytes
     let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
@@ -33,8 +35,10 @@ public struct GlyphIterator: IteratorProtocol, Sequence {
     end = range.upperBound
   }
 
+  /// Iterates over a string.
   public init(_ text: String) { self.init(Array(text.utf8)) }
 
+  /// The next glyph; nil at the end.
   public mutating func next() -> Glyph? {
     while position < end {
       let start = position
@@ -52,7 +56,7 @@ public struct GlyphIterator: IteratorProtocol, Sequence {
     return nil
   }
 
-  /// Reads one scalar and moves behind it.
+  /// Reads one scalar and moves past it.
   private mutating func decode() -> UInt32 {
     let (scalar, length) = UTF8Decoding.scalar(bytes, at: position, end: end)
     position += length
@@ -73,16 +77,15 @@ public struct GlyphIterator: IteratorProtocol, Sequence {
     default: break
     }
     guard let width = CharacterWidth.columns(of: scalar) else { return (0xFFFD, 1) }
-    // A mark needs a base to sit on.
+    // A mark without a base gets a dotted circle for one.
     if width == 0 && !hasBase { return (0x25CC, 1) }
     return (scalar, width)
   }
 }
 
-/// Strict UTF-8, one scalar at a time.
+/// Strict decoding of UTF-8 (RFC 3629), one scalar at a time.
 public enum UTF8Decoding {
-  /// The scalar at an offset and how many bytes it takes; U+FFFD and 1 where the bytes are not
-  /// UTF-8.
+  /// The scalar at an offset and its number of bytes; U+FFFD and 1 where the bytes are not UTF-8.
   public static func scalar(_ bytes: [UInt8], at offset: Int, end: Int) -> (UInt32, Int) {
     let first = bytes[offset]
     let (count, least): (Int, UInt32)

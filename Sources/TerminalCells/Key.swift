@@ -1,25 +1,38 @@
-/// A key as the reader knows it, whatever bytes a terminal sent for it.
+/// A key press, independent of the bytes that a terminal sends for it.
 public struct Key: Hashable, Sendable {
+  /// A key without its modifiers.
   public enum Code: Hashable, Sendable {
     /// A key that writes a character. Control with a letter is the lower-case letter with
     /// `.control`; Shift is part of the character.
     case character(Character)
+    /// Keys that control a program.
     case enter, tab, escape, backspace, delete, insert
+    /// Keys that move the cursor.
     case up, down, left, right, home, end, pageUp, pageDown
+    /// A function key, from 1 on.
     case function(Int)
   }
 
+  /// Keys that are held while another one is pressed.
   public struct Modifiers: OptionSet, Hashable, Sendable {
+    /// One bit for each modifier.
     public let rawValue: UInt8
+    /// Modifiers by their bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Shift.
     public static let shift = Modifiers(rawValue: 1)
+    /// Alt, or Escape before the key.
     public static let alt = Modifiers(rawValue: 2)
+    /// Control.
     public static let control = Modifiers(rawValue: 4)
   }
 
+  /// The key without its modifiers.
   public var code: Code
+  /// The modifiers that are held.
   public var modifiers: Modifiers
 
+  /// A key with its modifiers.
   public init(_ code: Code, _ modifiers: Modifiers = []) {
     self.code = code
     self.modifiers = modifiers
@@ -30,7 +43,7 @@ public struct Key: Hashable, Sendable {
     self.init(.character(character), modifiers)
   }
 
-  /// Control and a letter, as in `^D`.
+  /// Control with a letter, as in `^D`.
   public static func control(_ character: Character) -> Key { Key(character, .control) }
 }
 
@@ -44,7 +57,7 @@ extension Key {
   ]
 
   /// Reads a key's name: `x`, `Space`, `Enter`, `PgDn`, `↓`, `F1`, with `C-` or `^`, `M-` and `S-`
-  /// before it (`^D`, `C-d`, `M-Left`, `S-Tab`). Nil for anything else.
+  /// before it (`^D`, `C-d`, `M-Left`, `S-Tab`); nil for anything else.
   public init?(name: some StringProtocol) {
     var rest = Substring(name)
     var modifiers: Modifiers = []

@@ -1,22 +1,33 @@
-/// How a cell looks: colours by their slot in the palette, and attributes.
+/// The look of a cell: colours, as slots of the palette, and attributes.
 public struct Style: Hashable, Sendable {
+  /// Attributes of text that do not depend on colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
+    /// One bit for each attribute.
     public let rawValue: UInt8
+    /// Attributes by their bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Bold text.
     public static let bold = Attributes(rawValue: 1)
+    /// Text of less intensity.
     public static let dim = Attributes(rawValue: 2)
+    /// Italic text.
     public static let italic = Attributes(rawValue: 4)
+    /// Underlined text.
     public static let underline = Attributes(rawValue: 8)
+    /// Foreground and background exchanged.
     public static let reverse = Attributes(rawValue: 16)
   }
 
-  /// Slot in the palette, 0 to 15 (base16's base00 to base0F).
+  /// The text's slot in the palette, 0 to 15 (base16's base00 to base0F).
   public var foreground: UInt8
+  /// The background's slot in the palette.
   public var background: UInt8
+  /// The attributes where there are enough colours.
   public var attributes: Attributes
-  /// What stands for the colours where there are none, or where there are only 8.
+  /// The attributes that replace the colours where there are none, or only 8.
   public var monochrome: Attributes
 
+  /// A style from its parts; without any, plain text on the background of a theme.
   public init(
     foreground: UInt8 = 5, background: UInt8 = 0, attributes: Attributes = [],
     monochrome: Attributes = []
@@ -30,10 +41,14 @@ public struct Style: Hashable, Sendable {
 
 /// A colour as red, green and blue, 0 to 255 each.
 public struct RGB: Hashable, Sendable {
+  /// The red component.
   public var red: UInt8
+  /// The green component.
   public var green: UInt8
+  /// The blue component.
   public var blue: UInt8
 
+  /// A colour from its components.
   public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green
@@ -48,26 +63,29 @@ public struct RGB: Hashable, Sendable {
   }
 }
 
-/// Everything a terminal needs to draw roles: the style of each role and the colours.
+/// The styles and colours with which a terminal draws roles.
 public struct StyleSheet: Hashable, Sendable {
   /// Indexed by role and emphasis; see `index(role:emphasis:)`.
   public var styles: [Style]
   /// Sixteen colours, base00 to base0F.
   public var palette: [RGB]
 
+  /// The number of roles.
   public static let roles = 64
 
+  /// A style sheet from its parts; there must be 4 × `roles` styles and 16 colours.
   public init(styles: [Style], palette: [RGB]) {
     precondition(styles.count == Self.roles * 4 && palette.count == 16)
     self.styles = styles
     self.palette = palette
   }
 
-  /// Where the style of a cell stands in `styles`.
+  /// The index in `styles` of the style for a role and an emphasis.
   public static func index(role: UInt8, emphasis: Cell.Emphasis) -> Int {
     Int(emphasis.rawValue & 3) * roles + Int(role) % roles
   }
 
+  /// The style of a cell.
   public func style(of cell: Cell) -> Style {
     styles[Self.index(role: cell.role, emphasis: cell.emphasis)]
   }

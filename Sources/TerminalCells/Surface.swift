@@ -1,9 +1,10 @@
 /// A grid of cells: one frame of the screen.
 public struct Surface: Hashable, Sendable {
+  /// The size, never negative.
   public let size: CellSize
   /// Row by row.
   public private(set) var cells: [Cell]
-  /// Where the terminal's cursor is parked; nil hides it.
+  /// The position of the terminal's cursor; nil hides it.
   public var cursor: (column: Int, row: Int)? {
     get { cursorIndex.map { ($0 % size.columns, $0 / size.columns) } }
     set {
@@ -14,6 +15,7 @@ public struct Surface: Hashable, Sendable {
   }
   private var cursorIndex: Int?
 
+  /// A surface of spaces in one role.
   public init(size: CellSize, role: UInt8 = 0) {
     self.size = CellSize(columns: max(0, size.columns), rows: max(0, size.rows))
     cells = Array(repeating: Cell(role: role), count: self.size.columns * self.size.rows)
@@ -30,10 +32,11 @@ public struct Surface: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Writes glyphs from a column on, clipped to `columns` and to the surface. A wide character that
-  /// does not fit whole is left out.
+  /// Writes glyphs from a column on, clipped to `columns` and to the surface.
+  ///
+  /// A wide character that does not fit whole is left out.
   /// - Parameter style: gives each glyph's role and emphasis by its byte offset.
-  /// - Returns: how many columns were written.
+  /// - Returns: the number of columns written.
   @discardableResult
   public mutating func put(
     glyphs: GlyphIterator, column: Int, row: Int, columns: Int = .max,
@@ -86,8 +89,8 @@ public struct Surface: Hashable, Sendable {
     }
   }
 
-  /// Lays an emphasis over the cells of a rectangle, clipped to the surface. Less than one column
-  /// or row is nothing.
+  /// Adds an emphasis to the cells of a rectangle, clipped to the surface. Less than one column or
+  /// row is nothing.
   public mutating func emphasize(
     column: Int, row: Int, columns: Int, rows: Int = 1, _ emphasis: Cell.Emphasis
   ) {

@@ -1,21 +1,26 @@
 /// A window's size in columns and rows.
 public struct CellSize: Hashable, Sendable {
+  /// The number of columns.
   public var columns: Int
+  /// The number of rows.
   public var rows: Int
 
+  /// A size in columns and rows.
   public init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
   }
 }
 
-/// What a terminal tells the reader.
+/// An event that a terminal reports.
 public enum TerminalEvent: Hashable, Sendable {
+  /// A key was pressed.
   case key(Key)
-  /// Text that was pasted between bracketed-paste marks; not yet made safe for the screen.
+  /// Text that was pasted in bracketed-paste mode; not yet safe for the screen.
   case paste(String)
+  /// The window has another size.
   case resized(CellSize)
-  /// The program goes on after it was stopped; the screen must be drawn whole.
+  /// The program continues after it was stopped; the whole screen must be redrawn.
   case resumed
   /// The system asks the program to stop (`SIGTSTP` sent by another process).
   case stopRequested
@@ -24,25 +29,28 @@ public enum TerminalEvent: Hashable, Sendable {
   case ended(signal: Int32)
 }
 
-/// A terminal as the event loop sees it. One thread uses it; only `wake` may be called from others.
+/// A terminal as the event loop sees it.
+///
+/// One thread uses it; only `wake` may be called from others.
 public protocol TerminalDevice: AnyObject {
+  /// The window's size.
   var size: CellSize { get }
-  /// One sentence to tell the user at start, such as that the screen is ASCII only; nil for none.
+  /// One sentence for the user at start, such as that the screen is ASCII only; nil for none.
   var notice: String? { get }
-  /// Puts a frame on the screen; sends only what differs from the frame before.
+  /// Draws a frame; sends only the difference from the frame before.
   func draw(_ surface: Surface, styles: StyleSheet)
-  /// Waits until something happens, at most `milliseconds` (nil: for ever), and returns all that is
-  /// there; empty when the time ran out or `wake` was called.
+  /// Waits for events, at most `milliseconds` (nil: without limit), and returns all that have
+  /// arrived; empty when the time ran out or `wake` was called.
   func events(within milliseconds: Int?) -> [TerminalEvent]
-  /// Ends the wait of `events` from any thread.
+  /// Ends the wait of `events(within:)` from any thread.
   var wake: @Sendable () -> Void { get }
-  /// Puts text on the clipboard, where the terminal has one and lets programs do that.
+  /// Copies text to the clipboard, where the terminal has one and allows it.
   func copy(_ text: String)
-  /// Forgets what is on the screen, so that the next frame is sent whole.
+  /// Forgets the last frame, so that the next one is sent whole.
   func invalidate()
-  /// Gives the terminal back, stops the program and its process group, and takes the terminal
-  /// again when the program goes on.
+  /// Restores the terminal, stops the program and its process group, and takes the terminal again
+  /// when the program continues.
   func suspend()
-  /// Gives the terminal back as it was. Later calls do nothing.
+  /// Restores the terminal to its former state. Later calls do nothing.
   func close()
 }

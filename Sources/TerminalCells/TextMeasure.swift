@@ -1,16 +1,16 @@
-/// Widths of whole texts, cutting and wrapping, all by the glyphs that would be drawn.
+/// Measures, truncates and wraps text by the glyphs that would be drawn. Each function is O(n).
 public enum TextMeasure {
-  /// Columns a text takes.
+  /// The width of a text in columns.
   public static func columns(_ text: String) -> Int {
     GlyphIterator(text).reduce(0) { $0 + $1.width }
   }
 
-  /// Columns a part of a text takes.
+  /// The width of a part of a text in columns.
   public static func columns(_ bytes: [UInt8], in range: Range<Int>) -> Int {
     GlyphIterator(bytes, in: range).reduce(0) { $0 + $1.width }
   }
 
-  /// The text cut to `columns`, with `…` as its last character when something was left out.
+  /// The text truncated to `columns`, with `…` as its last character when anything was cut off.
   public static func truncated(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
     let bytes = Array(text.utf8)
@@ -27,10 +27,12 @@ public enum TextMeasure {
     return text
   }
 
-  /// Wraps a part of a text into rows of at most `columns`, at spaces, and between wide characters
-  /// (which Chinese and Japanese put no spaces between). A word longer than a row is cut.
+  /// Wraps a part of a text into rows of at most `columns`.
+  ///
+  /// Rows are broken at spaces, and between wide characters, as Chinese and Japanese have no
+  /// spaces. A word longer than a row is cut.
   /// - Returns: the byte ranges of the rows, without the spaces at which they were broken; they
-  ///   ascend and cover all that is visible. An empty text is one empty row.
+  ///   ascend and cover all visible characters. An empty text is one empty row.
   public static func rows(_ bytes: [UInt8], in range: Range<Int>, columns: Int) -> [Range<Int>] {
     let columns = max(2, columns)
     var rows: [Range<Int>] = []

@@ -1,9 +1,10 @@
-/// Who speaks in a transcript: by its labels, by inference, and by what a user corrected. A value
-/// beside the transcript, which never changes.
+/// Who speaks in a transcript: by its labels, by inference and by a user's corrections.
+///
+/// It is kept beside the transcript, which never changes.
 public struct Attribution: Hashable, Sendable {
   /// Where the names and turns come from, corrections aside.
   public enum Origin: Hashable, Sendable {
-    /// Nothing was said or found: one turn without a speaker, or no text.
+    /// Nothing is known: one turn without a speaker, or no text.
     case none
     /// The captions' own labels.
     case labels
@@ -13,15 +14,18 @@ public struct Attribution: Hashable, Sendable {
     case oneSpeaker
   }
 
+  /// The source of the names and turns.
   public var origin: Origin
+  /// Everybody who speaks; `Turn.speaker` is an index in this list.
   public var speakers: [Speaker]
   /// In order, without gaps from the first on.
   public var turns: [Turn]
-  /// Turns worth asking about, by index, the one whose answer is expected to settle most first.
+  /// Turns worth asking about, by index, in falling order of what an answer is expected to settle.
   public var review: [Int]
-  /// Corrections that could not be used: each an index in the list that was given, and why.
+  /// Corrections that could not be used, each with the reason.
   public var refused: [RefusedCorrection]
 
+  /// An attribution from its parts; without any, nobody is known to speak.
   public init(
     origin: Origin = .none, speakers: [Speaker] = [], turns: [Turn] = [], review: [Int] = [],
     refused: [RefusedCorrection] = []
@@ -34,21 +38,24 @@ public struct Attribution: Hashable, Sendable {
   }
 }
 
-/// A correction that says nothing about this text.
+/// A correction that does not apply to this text.
 public struct RefusedCorrection: Hashable, Sendable {
+  /// Why it cannot be used.
   public enum Reason: Hashable, Sendable {
-    /// It starts behind the last word, or ends before it starts.
+    /// It starts after the last word, or ends before it starts.
     case outsideText
-    /// Later corrections say something else about all of its words.
+    /// Later corrections overrule it in all of its words.
     case overruled
-    /// Nobody bears the name it renames.
+    /// Nobody has the name that it changes.
     case unknownName
   }
 
-  /// Index in the list of corrections.
+  /// Index in the list of corrections that was given.
   public var index: Int
+  /// Why the correction cannot be used.
   public var reason: Reason
 
+  /// A correction by its index, and the reason.
   public init(index: Int, reason: Reason) {
     self.index = index
     self.reason = reason

@@ -1,12 +1,11 @@
-/// What a document is known by, wherever it lies and whatever it is called: the SHA-256 of its bytes
-/// (FIPS 180-4).
+/// A document's identity, whatever its path and name: the SHA-256 of its bytes (FIPS 180-4).
 public struct ContentHash: Hashable, Sendable {
   /// 64 hexadecimal digits, in lower case.
   public let hex: String
 
-  /// Nil for anything but 64 hexadecimal digits in lower case.
+  /// Reads 64 hexadecimal digits in lower case; nil for anything else.
   public init?(hex: some StringProtocol) {
-    // Thousands are read at a time, and bytes in a row are read fastest.
+    // Thousands are read at a time, and contiguous bytes are read fastest.
     var hex = String(hex)
     let isHash = hex.withUTF8 { bytes in
       bytes.count == 64
@@ -16,6 +15,7 @@ public struct ContentHash: Hashable, Sendable {
     self.hex = hex
   }
 
+  /// Writes a digest in hexadecimal.
   /// - Parameter digest: 32 bytes.
   public init(digest: [UInt8]) {
     let digits = Array("0123456789abcdef".utf8)

@@ -1,16 +1,16 @@
-/// What a user said about who speaks. It outranks inference and labels; a later one outranks an
-/// earlier one about the same words.
+/// A user's word on who speaks.
+///
+/// It outranks inference and labels; a later one outranks an earlier one about the same words.
 public enum Correction: Hashable, Sendable {
-  /// From the first place up to the second, this person speaks. Who speaks before and behind is
-  /// still to be found out.
+  /// This person speaks in this range; who speaks before and after it is left to inference.
   case speaker(Range<Place>, name: String)
-  /// The voice that speaks in this range is this person, here and everywhere else that is not
-  /// corrected otherwise.
+  /// Whoever speaks in this range is this person, here and everywhere else that is not corrected
+  /// otherwise.
   case voice(Range<Place>, name: String)
-  /// Everywhere the person is called something else; the old name stays as an alias.
+  /// The person has another name everywhere; the old name stays as an alias.
   case rename(from: String, to: String)
   /// A new turn starts here.
   case split(Place)
-  /// No new turn starts here: the words before and behind are one turn.
+  /// No new turn starts here: the words before and after are one turn.
   case join(Place)
 }

@@ -1,12 +1,14 @@
 extension CueList {
-  /// The sentence that holds a text offset, as far as it is in a range, without white space around
-  /// it. Words without full stops are one sentence. O(n) in the length of the range.
+  /// The sentence that holds a text offset, clipped to a range, without white space around it.
+  ///
+  /// Words without full stops are one sentence.
+  /// - Complexity: O(n) in the length of the range.
   public func sentence(at textOffset: Int, in range: Range<Int>) -> Range<Int> {
     let range = range.clamped(to: 0..<text.count)
     var (start, end) = (range.lowerBound, range.upperBound)
     text.withUnsafeBufferPointer { text in
       for offset in range where SentenceEnd.mayEnd(text[offset]) {
-        guard let next = SentenceEnd.next(behind: offset, in: text) else { continue }
+        guard let next = SentenceEnd.next(after: offset, in: text) else { continue }
         guard next <= textOffset else { return end = min(end, next) }
         start = max(start, next)
       }

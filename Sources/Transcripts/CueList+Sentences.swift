@@ -1,6 +1,7 @@
 extension CueList {
-  /// The sentences in a range of text offsets, in order, without the spaces between them. What has no
-  /// full stop at all is one.
+  /// The sentences in a range of text offsets, in order, without the spaces between them.
+  ///
+  /// A range without full stops is one sentence.
   /// - Complexity: O(n) in the length of the range.
   public func sentences(in range: Range<Int>) -> [Range<Int>] {
     let range = range.clamped(to: 0..<text.count)
@@ -16,7 +17,7 @@ extension CueList {
         start = next
       }
       for offset in range where offset >= start {
-        if let next = SentenceEnd.next(behind: offset, of: text) { end(at: next) }
+        if let next = SentenceEnd.next(after: offset, of: text) { end(at: next) }
       }
       end(at: range.upperBound)
     }
@@ -25,8 +26,9 @@ extension CueList {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
-  /// Whether a range of text offsets has a question mark: that of Latin, of Chinese and Japanese, of
-  /// Arabic, of Greek (U+037E) or of Armenian script.
+  /// Whether a range of text offsets has a question mark: a Latin, Chinese, Japanese, Arabic, Greek
+  /// (U+037E) or Armenian one.
+  /// - Complexity: O(n) in the length of the range.
   public func asks(in range: Range<Int>) -> Bool {
     range.clamped(to: 0..<text.count).contains { offset in
       text[offset] == 0x3F || SentenceEnd.isForeignQuestionMark(text, endingAt: offset)
@@ -35,16 +37,17 @@ extension CueList {
 }
 
 extension SentenceEnd {
-  /// Where the next sentence starts behind the byte at an offset; nil when none ends there. A question
-  /// mark ends one even if the next begins with a small letter, as recognisers write them.
-  fileprivate static func next(behind offset: Int, of text: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// Where the next sentence starts when the byte at an offset ends one; nil when it does not.
+  ///
+  /// A question mark ends one even before a small letter, as recognisers write them.
+  fileprivate static func next(after offset: Int, of text: UnsafeBufferPointer<UInt8>) -> Int? {
     switch text[offset] {
-    case 0x2E, 0x21, 0x81, 0x82: return next(behind: offset, in: text)
+    case 0x2E, 0x21, 0x81, 0x82: return next(after: offset, in: text)
     case 0x3F:
       let isLast = offset + 1 == text.count || text[offset + 1] == 0x20 || text[offset + 1] == 0x0A
-      return isLast ? offset + 1 : next(behind: offset, in: text)
+      return isLast ? offset + 1 : next(after: offset, in: text)
     case 0x9F where isArabicQuestionMark(text, endingAt: offset): return offset + 1
-    case 0x9F: return next(behind: offset, in: text)
+    case 0x9F: return next(after: offset, in: text)
     case 0xBE where isGreekQuestionMark(text, endingAt: offset): return offset + 1
     default: return nil
     }

@@ -1,8 +1,8 @@
 /// All cues of a transcript, as columns over one UTF-8 buffer.
 ///
-/// The texts of the cues stand in `text` one behind the other, joined by single spaces, so that a
-/// phrase that runs across two cues is one run of bytes. A million cues are a few arrays, not a
-/// million objects. Offsets into `text` are called text offsets; `Place` is their durable form.
+/// The texts of the cues are concatenated in `text`, joined by single spaces, so that a phrase that
+/// runs across two cues is one run of bytes. A million cues are a few arrays, not a million
+/// objects. Offsets into `text` are called text offsets; `Place` is their durable form.
 public struct CueList: Sendable {
   /// Valid UTF-8: the texts of all cues, joined by single spaces.
   public let text: [UInt8]
@@ -12,7 +12,7 @@ public struct CueList: Sendable {
   let starts: [UInt32]
   /// Milliseconds; empty when no cue has an end, `noTime` where a single one has none.
   let ends: [UInt32]
-  /// Text offsets of the words whose times are known, in order; mostly none.
+  /// Text offsets of the words whose times are known, in order; usually empty.
   let wordOffsets: [UInt32]
   /// Milliseconds, by word.
   let wordStarts: [UInt32]
@@ -36,7 +36,9 @@ public struct CueList: Sendable {
     self.wordStarts = wordStarts
   }
 
+  /// The number of cues.
   public var count: Int { offsets.count }
+  /// Whether there are no cues.
   public var isEmpty: Bool { offsets.isEmpty }
 
   /// The text offsets of a cue's text, without the joining space.
@@ -65,7 +67,7 @@ public struct CueList: Sendable {
 }
 
 extension CueList {
-  /// The text offset of a place; places beyond the text are clamped to it.
+  /// The text offset of a place, clamped to the text.
   public func textOffset(_ place: Place) -> Int {
     guard !isEmpty, place.cue >= 0 else { return 0 }
     guard place.cue < count else { return text.count }
@@ -81,7 +83,7 @@ extension CueList {
     return Place(cue: cue, offset: min(max(0, textOffset - range.lowerBound), range.count))
   }
 
-  /// The cue whose text, or joining space behind it, holds a text offset. O(log n).
+  /// The cue whose text, or joining space after it, holds a text offset. O(log n).
   public func cue(atTextOffset textOffset: Int) -> Int {
     var (low, high) = (0, count)
     while low < high {
@@ -92,7 +94,7 @@ extension CueList {
   }
 
   /// The cue that is being spoken at a time: the last one, in file order, that starts at or before
-  /// it; the first cue when all start later. Stamps may step back, so this is O(n).
+  /// it; the first cue when all start later. O(n), as timecodes may step back.
   public func cue(at time: Timecode) -> Int {
     var found = 0
     for cue in 0..<count where starts[cue] != Self.noTime && Int(starts[cue]) <= time.milliseconds {
@@ -108,13 +110,14 @@ extension CueList {
     return last.map { Timecode(milliseconds: Int($0)) }
   }
 
-  /// When the last cue ends or starts, whichever is later; nil when none has a time. O(n).
+  /// The latest end or start of all cues; nil when none has a time. O(n).
   public var lastTime: Timecode? {
     let ended = ends.lazy.filter { $0 != Self.noTime }.max()
     return [lastStart, ended.map { Timecode(milliseconds: Int($0)) }].compactMap { $0 }.max()
   }
 
-  /// The start of a cue, or of the nearest one before it that has a time; zero when none has.
+  /// The start of a cue, or of the nearest one before it that has a time; zero when none has. O(n)
+  /// where times are missing.
   public func nearestStart(_ cue: Int) -> Timecode {
     var cue = min(cue, count - 1)
     while cue >= 0 {
@@ -132,7 +135,7 @@ extension CueList {
     words(inText: textRange(cue))
   }
 
-  /// The same for any range of text offsets.
+  /// The words in a range of text offsets whose times the source gives. O(log n + words).
   public func words(inText range: Range<Int>) -> [(offset: Int, start: Timecode)] {
     guard !wordOffsets.isEmpty else { return [] }
     let first = wordOffsets.partitioningIndex { Int($0) >= range.lowerBound }
@@ -141,7 +144,7 @@ extension CueList {
     }
   }
 
-  /// The text offset of what is being spoken at a time: a word, where the source gives the times of
+  /// The text offset of the words spoken at a time: a word, where the source gives the times of
   /// words, else the start of the cue. O(n).
   public func textOffset(at time: Timecode) -> Int {
     guard !isEmpty else { return 0 }
@@ -149,8 +152,8 @@ extension CueList {
     return words(cue).last { $0.start <= time }?.offset ?? textRange(cue).lowerBound
   }
 
-  /// When what stands at a text offset is spoken: the time of its word where the source gives one,
-  /// else the start of its cue. O(log n).
+  /// When the word at a text offset is spoken: its own time where the source gives one, else the
+  /// start of its cue. O(log n).
   public func start(atTextOffset textOffset: Int) -> Timecode? {
     guard !isEmpty else { return nil }
     let cue = self.cue(atTextOffset: textOffset)

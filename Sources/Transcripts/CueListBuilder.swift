@@ -9,10 +9,13 @@ public struct CueListBuilder {
   private var wordOffsets: [UInt32] = []
   private var wordStarts: [UInt32] = []
 
+  /// A builder without cues.
   public init() {}
 
+  /// The number of cues so far.
   public var count: Int { offsets.count }
 
+  /// Reserves memory for a number of cues and the bytes of their texts.
   public mutating func reserve(cues: Int, bytes: Int) {
     text.reserveCapacity(bytes)
     offsets.reserveCapacity(cues)
@@ -21,7 +24,7 @@ public struct CueListBuilder {
 
   /// Appends one cue.
   /// - Parameters:
-  ///   - text: valid UTF-8 with single spaces; a line break inside stays `\n`.
+  ///   - text: valid UTF-8 with single spaces; a line break in it stays `\n`.
   public mutating func append(
     start: Timecode?, end: Timecode? = nil, text cueText: some Collection<UInt8>
   ) {
@@ -49,8 +52,8 @@ public struct CueListBuilder {
     if end != nil || !ends.isEmpty { ends.append(Self.column(end)) }
   }
 
-  /// Marks when a word of the last cue is spoken. Words must come in the order of their offsets;
-  /// one that steps back, or lies outside of the cue, is dropped.
+  /// Gives a word of the last cue its time. Words must come in the order of their offsets;
+  /// one that steps back, or lies outside the cue, is dropped.
   /// - Parameter offset: UTF-8 offset of the word's first byte from the cue's start.
   public mutating func appendWord(offset: Int, start: Timecode) {
     guard let cue = offsets.last, offset >= 0, Int(cue) + offset < text.count else { return }

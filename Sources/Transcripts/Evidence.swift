@@ -1,6 +1,6 @@
 /// One reason to give a turn to a speaker, or not to give it.
 public struct Evidence: Hashable, Sendable {
-  /// What was found.
+  /// The rule that found it.
   public enum Rule: String, CaseIterable, Hashable, Sendable {
     /// A correction made by hand.
     case correction
@@ -20,9 +20,9 @@ public struct Evidence: Hashable, Sendable {
     case soundsLikeHost
     /// The wording and the place are those of a guest.
     case soundsLikeGuest
-    /// An answer goes back to the one who spoke before the question.
+    /// The speaker before the question speaks again after it.
     case takesTurns
-    /// The words are those that this voice uses elsewhere.
+    /// The wording is like that of the speaker's other turns.
     case wording
     /// The page or the show names the person.
     case named
@@ -30,15 +30,17 @@ public struct Evidence: Hashable, Sendable {
     case onlyOne
   }
 
+  /// The rule that found this evidence.
   public var rule: Rule
-  /// The words that say so; nil when it is the turn as a whole.
+  /// The words that are the evidence; nil when it is the turn as a whole.
   public var places: Range<Place>?
-  /// Whom it speaks for (or against, with a negative weight): index in the list of speakers; nil
-  /// for the turn's own voice.
+  /// The speaker whom it is for (or against, with a negative weight): index in the list of
+  /// speakers; nil for whoever speaks the turn.
   public var speaker: Int?
   /// Log-odds, natural: 0.7 doubles the odds, -0.7 halves them.
   public var weight: Double
 
+  /// Evidence from its parts.
   public init(rule: Rule, places: Range<Place>? = nil, speaker: Int? = nil, weight: Double) {
     self.rule = rule
     self.places = places

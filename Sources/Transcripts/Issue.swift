@@ -7,6 +7,7 @@ public struct Issue: Hashable, Sendable {
   /// One sentence without a full stop: what was found and what was done about it.
   public var message: String
 
+  /// An issue from its parts.
   public init(byteOffset: Int, line: Int = 1, message: String) {
     self.byteOffset = byteOffset
     self.line = line

@@ -1,4 +1,4 @@
-/// What a search in the library found: passages, grouped by document.
+/// The passages that a search in the library found, grouped by document.
 public struct LibraryResults: Hashable, Sendable {
   /// One passage with matches: a paragraph, or the part of one that a single speaker says.
   public struct Passage: Hashable, Sendable {
@@ -6,14 +6,16 @@ public struct LibraryResults: Hashable, Sendable {
     public var textOffset: Int
     /// When it is said; nil where the source gives no times.
     public var time: Timecode?
-    /// Who says it, as the reader shows it: `Tim Hwang`, `Tim Hwang ?`; nil where that is not known.
+    /// The speaker's name as the reader shows it: `Tim Hwang`, `Tim Hwang ?`; nil where it is not
+    /// known.
     public var speaker: String?
     /// The whole text of the passage; a line break in it is a space.
     public var text: String
-    /// The matches: UTF-8 offsets in `text`, ascending, without overlaps. Empty where the query asks
-    /// for no words, only for a speaker.
+    /// UTF-8 offsets in `text`, ascending, without overlaps; empty where the query asks for a
+    /// speaker only.
     public var matches: [Range<Int>]
 
+    /// A passage from its parts.
     public init(
       textOffset: Int, time: Timecode? = nil, speaker: String? = nil, text: String,
       matches: [Range<Int>]
@@ -28,12 +30,16 @@ public struct LibraryResults: Hashable, Sendable {
 
   /// The passages of one document, in order of place.
   public struct Group: Hashable, Sendable {
+    /// The document's identity.
     public var hash: ContentHash
-    /// The document's title, or what it was called when it was added.
+    /// The document's title, or the name of the file it was added from.
     public var title: String
+    /// The day the document was published, as `2024-01-31` (ISO 8601).
     public var date: String?
+    /// In order of place.
     public var passages: [Passage]
 
+    /// A group from its parts.
     public init(hash: ContentHash, title: String, date: String? = nil, passages: [Passage]) {
       self.hash = hash
       self.title = title
@@ -42,12 +48,15 @@ public struct LibraryResults: Hashable, Sendable {
     }
   }
 
+  /// Documents added last come first, archived ones after all others.
   public var groups: [Group]
-  /// Whether there are no more passages than these.
+  /// Whether these are all the passages.
   public var isWhole: Bool
-  /// Why nothing can be looked for, as a sentence without a full stop; nil for a sound query.
+  /// Why the query cannot be searched for, as a sentence without a full stop; nil for a sound
+  /// query.
   public var problem: String?
 
+  /// Results from their parts; without any, a search that found nothing.
   public init(groups: [Group] = [], isWhole: Bool = true, problem: String? = nil) {
     self.groups = groups
     self.isWhole = isWhole

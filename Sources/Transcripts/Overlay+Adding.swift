@@ -1,5 +1,5 @@
 extension Overlay {
-  /// What another overlay has not, or has elsewhere.
+  /// The entries that another overlay lacks; a mark that is elsewhere there counts as lacking.
   public func subtracting(_ other: Overlay) -> Overlay {
     let (corrections, bookmarks) = (Set(other.corrections), Set(other.bookmarks))
     return Overlay(
@@ -8,7 +8,7 @@ extension Overlay {
       marks: marks.filter { other.marks[$0.key] != $0.value })
   }
 
-  /// With what another overlay has, which outranks this one.
+  /// This overlay with the entries of another one, which outranks it.
   public func adding(_ other: Overlay) -> Overlay {
     Overlay(
       corrections: corrections + other.corrections, bookmarks: bookmarks + other.bookmarks,

@@ -1,12 +1,13 @@
-/// What a user made for one transcript: kept beside it, never in it.
+/// The user's own additions to one transcript, kept beside it and never in it.
 public struct Overlay: Hashable, Sendable {
   /// In the order they were made.
   public var corrections: [Correction]
   /// Bookmarks and notes, in the order they were made.
   public var bookmarks: [Bookmark]
-  /// Places under a letter, `a` to `z`.
+  /// Marked places, by their letters `a` to `z`.
   public var marks: [Character: Place]
 
+  /// An overlay from its parts.
   public init(
     corrections: [Correction] = [], bookmarks: [Bookmark] = [], marks: [Character: Place] = [:]
   ) {
@@ -15,5 +16,6 @@ public struct Overlay: Hashable, Sendable {
     self.marks = marks
   }
 
+  /// Whether the user has made nothing.
   public var isEmpty: Bool { corrections.isEmpty && bookmarks.isEmpty && marks.isEmpty }
 }

@@ -1,14 +1,14 @@
-/// Walks the cues once and notes where paragraphs start.
+/// Finds the starts of paragraphs in one pass over the cues.
 struct ParagraphBuilder {
   private let cues: CueList
   private let hardBreaks: [Int]
-  /// Bytes of text a second, within what people manage.
+  /// Bytes of text a second, clamped to a plausible rate of speech.
   private let pace: Int
   private var nextHardBreak = 0
   private var starts: [UInt32] = []
   private var paragraphStart = 0
   private var sentences = 0
-  /// Whether the text before the cue at hand ends a sentence.
+  /// Whether the text before the current cue ends a sentence.
   private var afterSentence = true
 
   init(_ transcript: Transcript, sectionOffsets: [Int], turns: [Turn]) {
@@ -40,15 +40,17 @@ struct ParagraphBuilder {
     sentences = 0
   }
 
-  /// Begins a paragraph, unless a turn or a section that starts before this place has begun one.
+  /// Begins a paragraph, unless a turn or a section has begun one up to this place.
   private mutating func beginSoftly(at textOffset: Int) {
     let start = paragraphStart
     breakHard(upTo: textOffset)
     if paragraphStart == start { begin(at: textOffset) }
   }
 
-  /// Two seconds of silence. Where cues have no ends, a cue is taken to last as long as its words
-  /// take at this talk's pace, and a sentence must have ended.
+  /// Whether two seconds of silence precede a cue.
+  ///
+  /// Where cues have no ends, the end of a cue is estimated from its length and the talk's pace,
+  /// and a sentence must have ended.
   private func pauseBefore(_ cue: Int) -> Bool {
     guard let start = cues.start(cue)?.milliseconds else { return false }
     if let end = cues.end(cue - 1)?.milliseconds { return start - end >= 2000 }
@@ -71,7 +73,7 @@ struct ParagraphBuilder {
       // `.`, `!`, `?`, and the last bytes of the full stops of Chinese and Japanese.
       guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x82 || byte == 0x9F
       else { continue }
-      guard let next = SentenceEnd.next(behind: offset, in: text) else { continue }
+      guard let next = SentenceEnd.next(after: offset, in: text) else { continue }
       sentences += 1
       if next > range.upperBound || next >= text.count { afterSentence = true }
       if paragraphIsFull(at: next, sentenceEnded: true), next < text.count {
@@ -81,10 +83,11 @@ struct ParagraphBuilder {
     breakHard(upTo: range.upperBound - 1)
   }
 
-  /// A paragraph is never longer than this by much, so that a row costs what a row costs.
+  /// Bytes; a paragraph is hardly longer than this, so that the cost of wrapping one is bounded.
   private static let longest = 4000
 
-  /// Behind a space; in text without spaces, in front of a new code point.
+  /// Whether a paragraph may end with a byte: a space; in text without spaces, the last of a code
+  /// point.
   private func isBreakable(_ byte: UInt8, at offset: Int) -> Bool {
     guard offset + 1 < cues.text.count else { return false }
     if byte == 0x20 || byte == 0x0A { return true }

@@ -1,11 +1,13 @@
 extension RandomAccessCollection {
-  /// The first index whose element, and so all behind it, fulfils a condition; `endIndex` when none
-  /// does. The elements that do not must stand in front. O(log n).
-  public func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Index {
+  /// The first index whose element meets a condition; `endIndex` when none does.
+  ///
+  /// The elements that meet it must all come after those that do not.
+  /// - Complexity: O(log n).
+  public func partitioningIndex(where belongsInSecondPartition: (Element) -> Bool) -> Index {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if belongsBehind(self[index(startIndex, offsetBy: middle)]) {
+      if belongsInSecondPartition(self[index(startIndex, offsetBy: middle)]) {
         high = middle
       } else {
         low = middle + 1

@@ -1,24 +1,24 @@
-/// Tells full stops that end a sentence from those that do not.
+/// Decides which full stops end a sentence.
 enum SentenceEnd {
   private static let abbreviations: [StaticString] = [
     "mr", "mrs", "ms", "dr", "st", "vs", "prof", "e.g", "i.e", "no",
   ]
 
-  /// Whether a byte is one that a sentence may end with: `.`, `!`, `?`, and the last bytes of the
-  /// full stops of Chinese and Japanese.
+  /// Whether a sentence may end with a byte: `.`, `!`, `?`, and the last bytes of the full stops of
+  /// Chinese and Japanese.
   static func mayEnd(_ byte: UInt8) -> Bool {
     byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x81 || byte == 0x82 || byte == 0x9F
   }
 
   /// Where the next sentence starts when the stop at an offset ends one; nil when it does not.
-  static func next(behind stop: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+  static func next(after stop: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     if text[stop] >= 0x80 { return isWideStop(stop, in: text) ? stop + 1 : nil }
     var offset = stop + 1
     while offset < text.count, closes(text[offset]) { offset += 1 }
     if offset < text.count {
       guard text[offset] == 0x20 || text[offset] == 0x0A else { return nil }
       offset += 1
-      // A sentence does not go on in lower case.
+      // A sentence does not begin in lower case.
       if offset < text.count, (0x61...0x7A).contains(text[offset]) { return nil }
     }
     return text[stop] == 0x2E && isAbbreviation(endingAt: stop, in: text) ? nil : offset

@@ -1,6 +1,9 @@
 extension Transcript {
-  /// The text offset at which each section starts: that of the first cue at or behind its time, in
-  /// order. A stamp that steps back does not draw a section with it. O(cues + sections).
+  /// The text offset at which each section starts: that of the first cue at or after its time, in
+  /// order.
+  ///
+  /// A timecode that steps back does not move a section.
+  /// - Complexity: O(cues + sections).
   public var sectionOffsets: [Int] {
     var offsets: [Int] = []
     var cue = 0
@@ -22,8 +25,10 @@ extension Transcript {
     return cues.start(cue + 1).map { max($0, start) }
   }
 
-  /// How long the cues in a range of text offsets last, in milliseconds; of a cue that is only partly
-  /// in it, its share by bytes. O(cues in the range).
+  /// The total length of the cues in a range of text offsets, in milliseconds.
+  ///
+  /// A cue that is partly in the range counts by its share of bytes.
+  /// - Complexity: O(cues in the range).
   public func talkTime(in range: Range<Int>) -> Int {
     guard !cues.isEmpty, !range.isEmpty else { return 0 }
     var total = 0
@@ -40,10 +45,10 @@ extension Transcript {
     return total
   }
 
-  /// The stretch of the recording that was watched most; nil where nothing is known of that.
+  /// The part of the recording that was watched most; nil without a heatmap. O(spans).
   public var mostWatched: HeatmapSpan? { heatmap.max { $0.value < $1.value } }
 
-  /// How long each speaker talks, in milliseconds, by index in `speakers`. O(cues + turns).
+  /// Each speaker's talk time in milliseconds, by index in `speakers`. O(cues + turns).
   public var talkTime: [Int] {
     var total = [Int](repeating: 0, count: speakers.count)
     for turn in turns {

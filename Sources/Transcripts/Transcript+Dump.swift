@@ -1,7 +1,7 @@
 extension Transcript {
-  /// Everything in the transcript as lines of text, the same for the same transcript; for tests.
+  /// The whole transcript as lines of text, always the same for the same transcript; for tests.
   ///
-  /// What is absent prints nothing. Times are `m:ss`, with milliseconds where there are any; places
+  /// Absent values are left out. Times are `m:ss`, with milliseconds where there are any; places
   /// are `cue.offset`; a line break inside a text is printed as `\n`.
   public var dump: String {
     var lines: [String] = []

@@ -1,6 +1,8 @@
 extension Transcript {
-  /// The same recording's transcript with what another file says about it where this one says
-  /// nothing: cues with their speakers from one of the two, and each part of the head by itself.
+  /// This transcript, completed from another file about the same recording.
+  ///
+  /// Cues and speakers come from one of the two; each part of the metadata is taken from the other
+  /// where this one has none.
   public func joined(with other: Transcript) -> Transcript {
     var joined = self
     if cues.isEmpty {

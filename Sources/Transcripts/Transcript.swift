@@ -1,27 +1,31 @@
-/// One recording's words with what is known about it; never changed after it is built.
+/// The words of one recording with their metadata; never changed after it is built.
 public struct Transcript: Sendable {
+  /// The recording's title.
   public var title: String?
   /// Where the recording is: usually a URL.
   public var source: String?
+  /// The recording's length.
   public var duration: Timecode?
   /// The day it was published, as `2024-01-31` (ISO 8601).
   public var date: String?
   /// A tag such as `en` or `pt-BR` (BCP 47).
   public var language: String?
-  /// Each one sentence of the page's summary.
+  /// Sentences of the page's summary.
   public var keyPoints: [String]
   /// In order of start.
   public var sections: [Section]
-  /// In order of start; mostly empty.
+  /// In order of start; usually empty.
   public var heatmap: [HeatmapSpan]
-  /// The people whose labels the captions carry; empty for an unlabelled transcript.
+  /// The speakers whom the captions' labels name; empty for an unlabelled transcript.
   public var speakers: [Speaker]
   /// In order, without gaps from the first turn on; empty for an unlabelled transcript.
   public var turns: [Turn]
+  /// The text with its times.
   public var cues: CueList
-  /// What was wrong in the input, in order of place.
+  /// Faults of the input, in order of place.
   public var issues: [Issue]
 
+  /// A transcript from its parts.
   public init(
     title: String? = nil, source: String? = nil, duration: Timecode? = nil,
     date: String? = nil, language: String? = nil, keyPoints: [String] = [],

@@ -2,18 +2,20 @@
 public struct Turn: Hashable, Sendable {
   /// From the first byte of the turn to the start of the next one (or the end of the text).
   public var places: Range<Place>
-  /// Index in the list of speakers; nil for words that are given to nobody.
+  /// Index in the list of speakers; nil for words that nobody is known to speak.
   public var speaker: Int?
-  /// Belief, 0 to 1, that these words are by that voice; 1 where a label or a correction says so.
+  /// Belief, 0 to 1, that the speaker speaks these words; 1 where a label or a correction says so.
   public var confidence: Double
-  /// Belief, 0 to 1, that the voice bears the speaker's name. That two turns are one voice may be
-  /// better known than whose voice it is.
+  /// Belief, 0 to 1, that the speaker has the speaker's name.
+  ///
+  /// It may be better known that two turns are by the same speaker than who that is.
   public var nameConfidence: Double
-  /// Why, the heaviest piece first; empty where a label says who speaks.
+  /// The reasons, in falling order of weight; empty where a label says who speaks.
   public var evidence: [Evidence]
-  /// Whether a correction says so.
+  /// Whether a correction names the speaker.
   public var isCorrected: Bool
 
+  /// A turn from its parts.
   public init(
     places: Range<Place>, speaker: Int?, confidence: Double = 1, nameConfidence: Double = 1,
     evidence: [Evidence] = [], isCorrected: Bool = false

@@ -3,7 +3,9 @@ import Testing
 /// Public names and their docstrings.
 @Suite struct DocstringTests {
   /// The targets whose public declarations all have a docstring.
-  static let complete = ["SpeakerAttribution", "attribution-trainer", "Benchmarks"]
+  static let complete = [
+    "SpeakerAttribution", "TerminalCells", "Transcripts", "attribution-trainer", "Benchmarks",
+  ]
 
   @Test(arguments: complete)
   func `each public declaration has a docstring`(target: String) throws {
