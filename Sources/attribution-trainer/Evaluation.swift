@@ -5,15 +5,16 @@ import Synchronization
 
 /// Everything from the page alone.
 /// - Returns: F1 of turn starts, word error, named, right count.
-func whole(_ exams: [Exam], _ settings: DecoderSettings, show: Bool) -> [Double] {
-  let results = concurrently(exams) { exam in
-    exam.result(
-      SpeakerAttributor(exam.talk, exam.gold.cues, settings: settings).attribution())
+func whole(_ cases: [EvaluationCase], _ settings: DecoderSettings, show: Bool) -> [Double] {
+  let results = concurrently(cases) { evaluationCase in
+    evaluationCase.result(
+      SpeakerAttributor(evaluationCase.talk, evaluationCase.gold.cues, settings: settings)
+        .attribution())
   }
   var tally = Tally()
-  for (exam, result) in zip(exams, results) {
-    let count = exam.gold.document.speakers.count
-    let document = exam.gold.document
+  for (evaluationCase, result) in zip(cases, results) {
+    let count = evaluationCase.gold.document.speakers.count
+    let document = evaluationCase.gold.document
     for key in ["all", "\(count) speakers", document.style, "show " + document.show] {
       tally.add(
         key, [result.boundary, result.error, result.named, result.rightCount, result.sureShare])

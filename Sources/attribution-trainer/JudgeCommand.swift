@@ -20,18 +20,18 @@ struct JudgeCommand: ParsableCommand {
 
   func run() throws {
     let network = try network.map { try NetworkFile.read($0) } ?? .shipped
-    let exams = try Exam.all(in: folder, network)
+    let cases = try EvaluationCase.all(in: folder, network)
     var chosen = DecoderSettings()
     for setting in settings { try chosen.set(setting) }
-    if calibrate { return showCalibration(exams, chosen) }
-    if review { return showReview(exams, chosen) }
-    if tune > 0 { chosen = tuned(exams, chosen) }
-    _ = whole(exams, chosen, show: true)
+    if calibrate { return showCalibration(cases, chosen) }
+    if review { return showReview(cases, chosen) }
+    if tune > 0 { chosen = tuned(cases, chosen) }
+    _ = whole(cases, chosen, show: true)
   }
 
-  private func tuned(_ exams: [Exam], _ start: DecoderSettings) -> DecoderSettings {
+  private func tuned(_ cases: [EvaluationCase], _ start: DecoderSettings) -> DecoderSettings {
     func worth(_ settings: DecoderSettings) -> Double {
-      let figures = whole(exams, settings, show: false)
+      let figures = whole(cases, settings, show: false)
       return figures[0] - 2 * figures[1] + figures[2] + 0.4 * figures[3]
     }
     var random = Random(state: seed)
@@ -51,10 +51,11 @@ struct JudgeCommand: ParsableCommand {
     return settings
   }
 
-  private func showReview(_ exams: [Exam], _ settings: DecoderSettings) {
-    let actions = concurrently(exams) { exam in
-      let attributor = SpeakerAttributor(exam.talk, exam.gold.cues, settings: settings)
-      return Review(exam: exam).actions(attributor, most: 120)
+  private func showReview(_ cases: [EvaluationCase], _ settings: DecoderSettings) {
+    let actions = concurrently(cases) { evaluationCase in
+      let attributor = SpeakerAttributor(
+        evaluationCase.talk, evaluationCase.gold.cues, settings: settings)
+      return Review(evaluationCase: evaluationCase).actions(attributor, most: 120)
     }
     for (index, level) in [10, 5, 2].enumerated() {
       let sorted = actions.map { $0[index] }.sorted()
@@ -62,8 +63,8 @@ struct JudgeCommand: ParsableCommand {
     }
   }
 
-  private func showCalibration(_ exams: [Exam], _ settings: DecoderSettings) {
-    let samples = concurrently(exams) { $0.samples(settings) }
+  private func showCalibration(_ cases: [EvaluationCase], _ settings: DecoderSettings) {
+    let samples = concurrently(cases) { $0.samples(settings) }
     show("confidence", samples.map(\.turns))
     show("name confidence", samples.map(\.names))
   }

@@ -4,17 +4,17 @@ import Transcripts
 /// Counts the corrections until a talk is right, as a person makes them who answers what the
 /// program asks first.
 struct Review {
-  let exam: Exam
+  let evaluationCase: EvaluationCase
 
   /// Corrections until the word error is at most 10, 5 and 2 %; `most` where that is not reached.
   func actions(_ attributor: SpeakerAttributor, most: Int) -> [Int] {
     var corrections: [Correction] = []
     var reached = [most, most, most]
     var actions = 0
-    let places = WordPlaces(exam.talk.text, exam.gold.cues)
+    let places = WordPlaces(evaluationCase.talk.text, evaluationCase.gold.cues)
     while true {
       let attribution = attributor.attribution(corrections: corrections)
-      let error = exam.result(attribution).error
+      let error = evaluationCase.result(attribution).error
       for (index, level) in [0.1, 0.05, 0.02].enumerated() where error <= level {
         reached[index] = min(reached[index], actions)
       }
@@ -25,8 +25,10 @@ struct Review {
       var start = range.lowerBound
       while start < range.upperBound {
         var end = start + 1
-        while end < range.upperBound, exam.gold.voices[end] == exam.gold.voices[start] { end += 1 }
-        let name = exam.gold.document.speakers[exam.gold.voices[start]].name
+        while end < range.upperBound,
+          evaluationCase.gold.voices[end] == evaluationCase.gold.voices[start]
+        { end += 1 }
+        let name = evaluationCase.gold.document.speakers[evaluationCase.gold.voices[start]].name
         corrections.append(
           .speaker(places.place(ofWord: start)..<places.place(ofWord: end), name: name))
         actions += 1

@@ -4,12 +4,12 @@ import TranscriptFormats
 import Transcripts
 
 /// A page whose speakers are known, looked at once.
-struct Exam {
+struct EvaluationCase {
   var gold: GoldTalk
   var talk: AnalysedTalk
 
   /// All `ID.txt` with their `ID.gold.json` in a folder.
-  static func all(in folder: String, _ network: TurnNetwork) throws -> [Exam] {
+  static func all(in folder: String, _ network: TurnNetwork) throws -> [EvaluationCase] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     return try names.filter { $0.hasSuffix(".gold.json") }.map { name in
       let path = folder + "/" + name
@@ -19,7 +19,7 @@ struct Exam {
           fileURLWithPath: path.replacingOccurrences(of: ".gold.json", with: ".txt")))
       var transcript = try TranscriptReader.read([UInt8](page)).transcript
       transcript.cues = gold.cues
-      return Exam(gold: gold, talk: AnalysedTalk(transcript, roster: [], network))
+      return EvaluationCase(gold: gold, talk: AnalysedTalk(transcript, roster: [], network))
     }
   }
 }

@@ -9,7 +9,7 @@ struct Sample {
   var weight: Double
 }
 
-extension Exam {
+extension EvaluationCase {
   /// What the calibration is fitted to: turns, and turns of named voices.
   func samples(_ settings: DecoderSettings) -> (turns: [Sample], names: [Sample]) {
     let blocks = BlockList(talk.answer)

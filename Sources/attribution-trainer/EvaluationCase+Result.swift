@@ -2,15 +2,15 @@ import SpeakerAttribution
 import Transcripts
 
 /// What the program as a whole makes of labelled talks.
-struct Result {
+struct CaseResult {
   var boundary = 0.0, error = 0.0, named = 0.0, rightCount = 0.0
   var sureRight: Double?
   var sureShare = 0.0
 }
 
-extension Exam {
+extension EvaluationCase {
   /// Word index of each word's turn, and whether names are right.
-  func result(_ attribution: Attribution) -> Result {
+  func result(_ attribution: Attribution) -> CaseResult {
     let words = talk.text.words
     var predicted = [Int](repeating: -1, count: words.count)
     var sure = [Bool](repeating: false, count: words.count)
@@ -25,7 +25,7 @@ extension Exam {
     }
     let people = gold.document.speakers
     let matched = Scoring.matched(predicted, gold.voices)
-    var result = Result()
+    var result = CaseResult()
     result.boundary = Scoring.boundaryF(starts, gold.boundaries)
     result.error = 1 - Double(matched.count { $0 }) / Double(words.count)
     let truth = people.map { $0.name.lowercased() }
