@@ -2,12 +2,12 @@ import ArgumentParser
 import Foundation
 import SpeakerAttribution
 
-/// Trains, writes and judges what the program knows about who speaks.
+/// Trains, writes and evaluates the network that attributes speakers.
 @main struct AttributionTrainer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attribution-trainer",
-    abstract: "Train the network that says who speaks, and judge it.",
-    subcommands: [TrainCommand.self, WriteCommand.self, JudgeCommand.self])
+    abstract: "Train the network that attributes speakers, and evaluate it.",
+    subcommands: [TrainCommand.self, WriteCommand.self, EvaluateCommand.self])
 }
 
 /// `attribution-trainer train`.

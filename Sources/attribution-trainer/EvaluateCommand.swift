@@ -3,10 +3,10 @@ import Foundation
 import SpeakerAttribution
 import Transcripts
 
-/// `attribution-trainer judge`.
-struct JudgeCommand: ParsableCommand {
+/// `attribution-trainer evaluate`.
+struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "judge",
+    commandName: "evaluate",
     abstract: "Figures over pages whose speakers are known: ID.txt with ID.gold.json.")
 
   @Argument(help: "Folder of pages.") var folder: String
