@@ -42,13 +42,13 @@ final class Training {
   /// One pass over the corpus, each talk laid out anew.
   /// - Parameter report: mean losses of turn starts, roles and voices, about every 200 steps.
   func run(epoch: Int, report: (Int, Losses) -> Void) {
-    let lessons = concurrently(Array(corpus.talks.indices)) { [corpus] index in
+    let examples = concurrently(Array(corpus.talks.indices)) { [corpus] index in
       var random = Random(state: UInt64(epoch * 100_000 + index) &* 0x9E37_79B9 &+ 3)
       let style = CaptionStyle(using: &random)
       let talk = random.unit() < 0.04 ? corpus.talks[index].monologue : corpus.talks[index]
-      return Lesson(talk, style, using: &random)
+      return Example(talk, style, using: &random)
     }
-    let pieces = pieces(lessons)
+    let pieces = pieces(examples)
     let group = Self.batch * Self.workers
     var (sum, count) = (Losses(), 0.0)
     for start in stride(from: 0, to: pieces.count - group, by: group) {
@@ -59,7 +59,7 @@ final class Training {
       let parts = (0..<Self.workers).map { part in
         Array(pieces[start + part * Self.batch..<start + (part + 1) * Self.batch])
       }
-      let losses = concurrently(Array(zip(workers, parts))) { $0.0.run(lessons, $0.1) }
+      let losses = concurrently(Array(zip(workers, parts))) { $0.0.run(examples, $0.1) }
       adam.move(workers.map(\.gradient), rate: rate)
       for loss in losses { sum.add(loss) }
       count += Double(losses.count)
@@ -70,18 +70,18 @@ final class Training {
     }
   }
 
-  /// Stretches of all lessons, in an order by chance.
-  private func pieces(_ lessons: [Lesson]) -> [(lesson: Int, start: Int)] {
+  /// Stretches of all examples, in an order by chance.
+  private func pieces(_ examples: [Example]) -> [(example: Int, start: Int)] {
     let steps = Self.steps
-    var pieces: [(lesson: Int, start: Int)] = []
-    for (index, lesson) in lessons.enumerated() where lesson.input.count >= steps {
+    var pieces: [(example: Int, start: Int)] = []
+    for (index, example) in examples.enumerated() where example.input.count >= steps {
       var start = Int(random.next() % UInt64(steps))
-      while start + steps <= lesson.input.count {
+      while start + steps <= example.input.count {
         pieces.append((index, start))
         start += steps
       }
       pieces.append((index, 0))
-      pieces.append((index, lesson.input.count - steps))
+      pieces.append((index, example.input.count - steps))
     }
     pieces.shuffle(using: &random)
     return pieces

@@ -8,7 +8,7 @@ extension Worker {
     return table
   }
 
-  func backward(_ all: [Lesson]) {
+  func backward(_ all: [Example]) {
     let rows = pass.rows
     let outputs = table(rows * NetworkShape.outputs)
     let voices = table(rows * shape.voice)
@@ -55,16 +55,16 @@ extension Worker {
       pass.input, shape.input, .encoder, .encoderBias, hiddens, shape.hidden, inputs, shape.input)
     for step in 0..<pass.steps {
       for stretch in 0..<pass.batch {
-        let (lesson, start) = lessons[stretch]
+        let (example, start) = examples[stretch]
         scatter(
-          inputs + (step * pass.batch + stretch) * shape.input, all[lesson].input,
+          inputs + (step * pass.batch + stretch) * shape.input, all[example].input,
           unit: start + step)
       }
     }
   }
 
   private func losses(
-    _ all: [Lesson], _ outputs: UnsafeMutablePointer<Float>, _ voices: UnsafeMutablePointer<Float>
+    _ all: [Example], _ outputs: UnsafeMutablePointer<Float>, _ voices: UnsafeMutablePointer<Float>
   ) {
     loss = Losses()
     let (batch, width) = (pass.batch, shape.voice)
@@ -75,16 +75,16 @@ extension Worker {
     for step in 0..<pass.steps {
       for stretch in 0..<batch {
         let row = step * batch + stretch
-        let lesson = all[lessons[stretch].lesson]
-        let unit = lessons[stretch].start + step
+        let example = all[examples[stretch].example]
+        let unit = examples[stretch].start + step
         let out = row * NetworkShape.outputs
         let start = sigmoid(pass.output[out])
-        outputs[out] = (start - lesson.isStart[unit]) * each
-        loss.start -= Double(logf(lesson.isStart[unit] > 0 ? start + 1e-7 : 1 - start + 1e-7))
-        if lesson.isHost[unit] >= 0 {
+        outputs[out] = (start - example.isStart[unit]) * each
+        loss.start -= Double(logf(example.isStart[unit] > 0 ? start + 1e-7 : 1 - start + 1e-7))
+        if example.isHost[unit] >= 0 {
           let host = sigmoid(pass.output[out + 1])
-          outputs[out + 1] = (host - lesson.isHost[unit]) * each * 0.5
-          loss.host -= Double(logf(lesson.isHost[unit] > 0 ? host + 1e-7 : 1 - host + 1e-7))
+          outputs[out + 1] = (host - example.isHost[unit]) * each * 0.5
+          loss.host -= Double(logf(example.isHost[unit] > 0 ? host + 1e-7 : 1 - host + 1e-7))
         }
         let here = pass.voice + row * width
         for distance in Self.distances where distance <= step {
@@ -92,7 +92,7 @@ extension Worker {
           let there = pass.voice + other * width
           var product: Float = 0
           for index in 0..<width { product += here[index] * there[index] }
-          let same: Float = lesson.voice[unit] == lesson.voice[unit - distance] ? 1 : 0
+          let same: Float = example.voice[unit] == example.voice[unit - distance] ? 1 : 0
           let belief = sigmoid(scale[0] * product + scale[1])
           loss.voice -=
             Double(logf(same > 0 ? belief + 1e-7 : 1 - belief + 1e-7))

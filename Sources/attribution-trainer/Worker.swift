@@ -8,7 +8,7 @@ final class Worker: @unchecked Sendable {
   let pass: NetworkPass
   let gradient: NetworkParameters
   let shape: NetworkShape
-  private(set) var lessons: [(lesson: Int, start: Int)] = []
+  private(set) var examples: [(example: Int, start: Int)] = []
   private var random: Random
   /// Chance that a value is left out, and the factor for those that stay.
   private let dropout: Float = 0.2
@@ -34,13 +34,13 @@ final class Worker: @unchecked Sendable {
   }
 
   /// Sets `gradient` and returns the losses per unit.
-  func run(_ all: [Lesson], _ chosen: [(lesson: Int, start: Int)]) -> Losses {
-    lessons = chosen
+  func run(_ all: [Example], _ chosen: [(example: Int, start: Int)]) -> Losses {
+    examples = chosen
     gradient.values.update(repeating: 0, count: shape.parameterCount)
     for step in 0..<pass.steps {
       for stretch in 0..<pass.batch {
-        let (lesson, start) = chosen[stretch]
-        pass.fill(step * pass.batch + stretch, all[lesson].input, unit: start + step)
+        let (example, start) = chosen[stretch]
+        pass.fill(step * pass.batch + stretch, all[example].input, unit: start + step)
       }
     }
     pass.encode()

@@ -1,7 +1,7 @@
 import SpeakerAttribution
 
 /// A laid-out talk with what is true of each unit.
-struct Lesson {
+struct Example {
   var input: UnitInput
   /// Of each unit: 1 where a turn starts at it.
   var isStart: [Float]
