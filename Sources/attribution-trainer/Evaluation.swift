@@ -11,18 +11,18 @@ func whole(_ cases: [EvaluationCase], _ settings: DecoderSettings, show: Bool) -
       SpeakerAttributor(evaluationCase.talk, evaluationCase.gold.cues, settings: settings)
         .attribution())
   }
-  var tally = Tally()
+  var means = GroupMeans()
   for (evaluationCase, result) in zip(cases, results) {
     let count = evaluationCase.gold.document.speakers.count
     let document = evaluationCase.gold.document
     for key in ["all", "\(count) speakers", document.style, "show " + document.show] {
-      tally.add(
+      means.add(
         key, [result.boundary, result.error, result.named, result.rightCount, result.sureShare])
-      if let right = result.sureRight { tally.add(key + " sure", [right]) }
+      if let right = result.sureRight { means.add(key + " sure", [right]) }
     }
   }
-  if show { tally.show(["bF", "WDER", "named", "count", "cov8"]) }
-  let all = tally.sums["all"]!
+  if show { means.show(["bF", "WDER", "named", "count", "cov8"]) }
+  let all = means.sums["all"]!
   return all.dropLast().map { $0 / all.last! }
 }
 

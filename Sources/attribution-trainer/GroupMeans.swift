@@ -1,7 +1,7 @@
 import Foundation
 
-/// Means of figures, by group.
-struct Tally {
+/// The means of several values, by group.
+struct GroupMeans {
   var sums: [String: [Double]] = [:]
   mutating func add(_ key: String, _ values: [Double]) {
     var sum = sums[key] ?? [Double](repeating: 0, count: values.count + 1)
