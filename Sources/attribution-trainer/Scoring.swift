@@ -1,14 +1,7 @@
 /// Shares of words given to the right speaker, and turn starts found.
 enum Scoring {
-  /// Share of words whose speaker is wrong under the best one-to-one map of predicted to true
+  /// Whether each word's speaker is right under the best one-to-one map of predicted to true
   /// speakers. Speakers are small numbers; a negative prediction is wrong.
-  static func wordError(_ predicted: [Int], _ truth: [Int]) -> Double {
-    guard !truth.isEmpty else { return 0 }
-    return 1 - Double(matched(predicted, truth).reduce(0) { $0 + ($1 ? 1 : 0) })
-      / Double(truth.count)
-  }
-
-  /// Whether each word is right under that map.
   static func matched(_ predicted: [Int], _ truth: [Int]) -> [Bool] {
     let (rows, columns) = ((predicted.max() ?? 0) + 1, (truth.max() ?? 0) + 1)
     var overlap = [[Int]](repeating: [Int](repeating: 0, count: columns), count: max(1, rows))

@@ -8,7 +8,6 @@ struct PersonEvidence {
   private(set) var full = 0
   private(set) var surname = 0
   private(set) var possessive = 0
-  private(set) var vocativeQuestions = 0
   private(set) var firstPlace = 1.0
   private(set) var early = 0
   private(set) var late = 0
