@@ -24,7 +24,7 @@ struct GoldTalk {
     struct Line: Decodable {
       var second: Double
       var text: String
-      init(from decoder: any Swift.Decoder) throws {
+      init(from decoder: any Decoder) throws {
         var list = try decoder.unkeyedContainer()
         second = try list.decode(Double.self)
         text = try list.decode(String.self)

@@ -12,7 +12,7 @@ package struct CastSearch {
   }
 
   package private(set) var voices: [Voice] = []
-  package private(set) var decoder: Decoder
+  package private(set) var decoder: TurnDecoder
   /// A state for each block.
   package private(set) var path: [Int] = []
 
@@ -31,7 +31,7 @@ package struct CastSearch {
 
   /// - Parameters:
   ///   - owners: the person of the cast who is known to speak each block, or -1; may be empty.
-  ///   - starts: as in `Decoder.Known`.
+  ///   - starts: as in `TurnDecoder.Known`.
   package init(
     _ talk: AnalysedTalk, _ blocks: BlockList, settings: DecoderSettings, owners: [Int] = [],
     starts: [Int] = []
@@ -45,7 +45,7 @@ package struct CastSearch {
     knownCount = owners.indices.count {
       owners[$0] >= 0 && ($0 == 0 || owners[$0] != owners[$0 - 1])
     }
-    decoder = Decoder(
+    decoder = TurnDecoder(
       blocks, states: [], hints: [], scale: (1, 0), settings: settings)
     var best = -Double.infinity
     let all = suppositions()
@@ -61,7 +61,7 @@ package struct CastSearch {
     path = decoder.path
   }
 
-  private func decode(_ voices: [Voice], rounds: Int?) -> Decoder {
+  private func decode(_ voices: [Voice], rounds: Int?) -> TurnDecoder {
     var states: [Int: Int] = [:]
     for (state, voice) in voices.enumerated() {
       if let person = voice.person { states[person] = state }
@@ -72,13 +72,13 @@ package struct CastSearch {
       hint.state = state
       return hint
     }
-    var known = Decoder.Known()
+    var known = TurnDecoder.Known()
     known.states = owners.map { states[$0] ?? -1 }
     known.starts = starts
-    return Decoder(
+    return TurnDecoder(
       blocks,
       states: voices.map {
-        Decoder.State(host: $0.isHost ? settings.roleBelief : 1 - settings.roleBelief)
+        TurnDecoder.State(host: $0.isHost ? settings.roleBelief : 1 - settings.roleBelief)
       },
       hints: hints, scale: (talk.answer.voiceScale, talk.answer.voiceOffset), settings: settings,
       known: known, rounds: rounds)

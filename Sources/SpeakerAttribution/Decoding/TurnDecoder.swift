@@ -8,7 +8,7 @@ import Glibc
 /// mean voice vector, estimated anew from the last answer for a few rounds. Hints from names
 /// multiply in, and what is known for certain leaves no choice. The beliefs are found by the forward
 /// and backward recursions (Rabiner 1989, section III A).
-package struct Decoder {
+package struct TurnDecoder {
   package struct State: Sendable {
     /// Belief, 0 to 1, that the speaker is a host.
     package var host: Float
@@ -76,7 +76,7 @@ package struct Decoder {
 
 // MARK: - What is seen
 
-extension Decoder {
+extension TurnDecoder {
   private mutating func emit() {
     emissions = [Float](repeating: 0, count: blocks.count * count)
     for block in 0..<blocks.count {
@@ -168,7 +168,7 @@ extension Decoder {
 
 // MARK: - Forward and backward
 
-extension Decoder {
+extension TurnDecoder {
   /// Index of a pair of the speaker before the last and the last.
   private func pair(_ before: Int, _ last: Int) -> Int {
     (memory > 1 ? before : 0) * count + last
@@ -296,7 +296,7 @@ extension Decoder {
 
 // MARK: - The answer
 
-extension Decoder {
+extension TurnDecoder {
   /// A speaker for each block: the most words that are probably right, and turns where one probably
   /// starts.
   package var path: [Int] {

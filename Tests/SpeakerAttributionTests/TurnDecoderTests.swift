@@ -3,7 +3,7 @@ import Testing
 @testable import SpeakerAttribution
 
 /// Small talks whose answer is clear.
-@Suite struct DecoderTests {
+@Suite struct TurnDecoderTests {
   /// Ten words a unit; what is not given says nothing.
   private func blocks(
     changes: [Float], hosts: [Float]? = nil, voices: [[Float]]? = nil
@@ -18,10 +18,10 @@ import Testing
   }
 
   private func decode(
-    _ blocks: BlockList, _ roles: [Float], hints: [Hint] = [], known: Decoder.Known = .init()
-  ) -> Decoder {
-    Decoder(
-      blocks, states: roles.map { Decoder.State(host: $0) }, hints: hints, scale: (4, 0),
+    _ blocks: BlockList, _ roles: [Float], hints: [Hint] = [], known: TurnDecoder.Known = .init()
+  ) -> TurnDecoder {
+    TurnDecoder(
+      blocks, states: roles.map { TurnDecoder.State(host: $0) }, hints: hints, scale: (4, 0),
       settings: DecoderSettings(), known: known)
   }
 
@@ -64,7 +64,7 @@ import Testing
     let (a, b): ([Float], [Float]) = ([1, 0], [0, 1])
     let talk = blocks(
       changes: [0, 5, 5, 5, 5, 5], voices: [a, b, a, b, a, b])
-    var known = Decoder.Known()
+    var known = TurnDecoder.Known()
     known.states = [1, 0, -1, -1, -1, -1]
     let decoder = decode(talk, [0.07, 0.07], known: known)
     #expect(decoder.path == [1, 0, 1, 0, 1, 0])
@@ -74,7 +74,7 @@ import Testing
 
   @Test func `a split and a join outrank what the words say`() {
     let talk = blocks(changes: [0, -3, 6], hosts: [3, 0, -3])
-    var known = Decoder.Known()
+    var known = TurnDecoder.Known()
     known.starts = [-1, 1, 0]
     let decoder = decode(talk, [0.93, 0.07], known: known)
     #expect(decoder.turnBeliefs[1] > 0.99)
@@ -84,7 +84,7 @@ import Testing
   @Test func `sixty speakers are decoded without remembering who spoke before`() {
     let count = 400
     let talk = blocks(changes: [Float](repeating: 2, count: count))
-    var known = Decoder.Known()
+    var known = TurnDecoder.Known()
     known.states = (0..<count).map { $0 % 60 }
     let decoder = decode(talk, [Float](repeating: 0.5, count: 60), known: known)
     #expect(decoder.path == known.states)
