@@ -37,8 +37,8 @@ struct TrainCommand: ParsableCommand {
       training.run(epoch: epoch) { step, losses in
         say(
           String(
-            format: "epoch %d step %d  start %.4f  host %.4f  voice %.4f", epoch + 1, step,
-            losses.start, losses.host, losses.voice))
+            format: "epoch %d step %d  start %.4f  host %.4f  similarity %.4f", epoch + 1, step,
+            losses.start, losses.host, losses.similarity))
       }
       try NetworkFile.write(training.network, to: output)
     }

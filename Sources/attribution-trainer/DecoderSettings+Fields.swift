@@ -15,7 +15,7 @@ extension DecoderSettings {
     Field(name: "changeOffset", path: \.changeOffset, step: 0.5, range: -2...2),
     Field(name: "host", path: \.host, step: 0.3, range: 0...3),
     Field(name: "hostOffset", path: \.hostOffset, step: 0.4, range: -3...3),
-    Field(name: "voice", path: \.voice, step: 0.3, range: 0...3),
+    Field(name: "similarity", path: \.similarity, step: 0.3, range: 0...3),
     Field(name: "back", path: \.back, step: 0.1, range: 0.34...0.97),
     Field(name: "sameRole", path: \.sameRole, step: 0.1, range: 0.02...2),
     Field(name: "hint", path: \.hint, step: 0.3, range: 0...2),

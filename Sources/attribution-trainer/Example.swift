@@ -7,7 +7,8 @@ struct Example {
   var isStart: [Float]
   /// Of each unit: 1 for a host, 0 for a guest, -1 where that is not known.
   var isHost: [Float]
-  var voice: [Int32]
+  /// Of each unit: its speaker.
+  var speakers: [Int32]
 
   init(_ talk: Talk, _ style: CaptionStyle, using random: inout Random) {
     var (tokens, sources) = style.tokens(of: talk, using: &random)
@@ -30,14 +31,14 @@ struct Example {
         isStart[unit + 1] = 1
       }
     }
-    (isHost, voice) = ([], [])
+    (isHost, speakers) = ([], [])
     let hosts = talk.hosts
     let known = hosts.contains(true) && hosts.contains(false)
     for unit in 0..<units.count {
       let words = units.words(unit)
       let source = sources[(words.lowerBound + words.upperBound) / 2]
       let person = talk.voices[Int(source)]
-      voice.append(person)
+      speakers.append(person)
       isHost.append(known ? (hosts[Int(person)] ? 1 : 0) : -1)
     }
   }

@@ -31,7 +31,7 @@ final class Training {
       }
     }
     parameters[.outputBias][0] = -2
-    parameters[.voiceScale][0] = 1
+    parameters[.similarityScale][0] = 1
     network = TurnNetwork(vocabulary: corpus.vocabulary, parameters: parameters)
     adam = Adam(parameters)
     workers = (0..<Self.workers).map {
@@ -40,7 +40,7 @@ final class Training {
   }
 
   /// One pass over the corpus, each talk laid out anew.
-  /// - Parameter report: mean losses of turn starts, roles and voices, about every 200 steps.
+  /// - Parameter report: mean losses of turn starts, roles and similarity, about every 200 steps.
   func run(epoch: Int, report: (Int, Losses) -> Void) {
     let examples = concurrently(Array(corpus.talks.indices)) { [corpus] index in
       var random = Random(state: UInt64(epoch * 100_000 + index) &* 0x9E37_79B9 &+ 3)
@@ -92,15 +92,15 @@ final class Training {
 struct Losses: Sendable {
   var start = 0.0
   var host = 0.0
-  var voice = 0.0
+  var similarity = 0.0
 
   mutating func add(_ other: Losses) {
     start += other.start
     host += other.host
-    voice += other.voice
+    similarity += other.similarity
   }
 
   func divided(by count: Double) -> Losses {
-    Losses(start: start / count, host: host / count, voice: voice / count)
+    Losses(start: start / count, host: host / count, similarity: similarity / count)
   }
 }

@@ -11,23 +11,26 @@ extension Worker {
   func backward(_ all: [Example]) {
     let rows = pass.rows
     let outputs = table(rows * NetworkShape.outputs)
-    let voices = table(rows * shape.voice)
+    let embeddings = table(rows * shape.speakerEmbedding)
     let heads = table(rows * shape.head)
     let joined = table(rows * shape.headInput)
     let firsts = table(rows * shape.both)
     let hiddens = table(rows * shape.hidden)
     let inputs = table(rows * shape.input)
     defer {
-      for table in [outputs, voices, heads, joined, firsts, hiddens, inputs] { table.deallocate() }
+      for table in [outputs, embeddings, heads, joined, firsts, hiddens, inputs] {
+        table.deallocate()
+      }
     }
-    losses(all, outputs, voices)
+    losses(all, outputs, embeddings)
     linear(
       pass.head, shape.head, .output, .outputBias, outputs, NetworkShape.outputs, heads, shape.head)
     for index in 0..<rows * shape.head where pass.head[index] <= 0 { heads[index] = 0 }
     linear(
       pass.headInput, shape.headInput, .head, .headBias, heads, shape.head, joined, shape.headInput)
     linear(
-      pass.headInput, shape.headInput, .voice, .voiceBias, voices, shape.voice, joined,
+      pass.headInput, shape.headInput, .speakerEmbedding, .speakerEmbeddingBias, embeddings,
+      shape.speakerEmbedding, joined,
       shape.headInput)
     for index in 0..<rows * shape.headInput { joined[index] *= masks[1][index] }
     recur(
@@ -64,14 +67,15 @@ extension Worker {
   }
 
   private func losses(
-    _ all: [Example], _ outputs: UnsafeMutablePointer<Float>, _ voices: UnsafeMutablePointer<Float>
+    _ all: [Example], _ outputs: UnsafeMutablePointer<Float>,
+    _ embeddings: UnsafeMutablePointer<Float>
   ) {
     loss = Losses()
-    let (batch, width) = (pass.batch, shape.voice)
-    let scale = pass.parameters[.voiceScale]
-    let scaleGradient = gradient[.voiceScale]
+    let (batch, width) = (pass.batch, shape.speakerEmbedding)
+    let scale = pass.parameters[.similarityScale]
+    let scaleGradient = gradient[.similarityScale]
     let each = 1 / Float(pass.rows)
-    let voiceWeight = each / Float(Self.distances.count)
+    let similarityWeight = each / Float(Self.distances.count)
     for step in 0..<pass.steps {
       for stretch in 0..<batch {
         let row = step * batch + stretch
@@ -86,23 +90,23 @@ extension Worker {
           outputs[out + 1] = (host - example.isHost[unit]) * each * 0.5
           loss.host -= Double(logf(example.isHost[unit] > 0 ? host + 1e-7 : 1 - host + 1e-7))
         }
-        let here = pass.voice + row * width
+        let here = pass.speakerEmbedding + row * width
         for distance in Self.distances where distance <= step {
           let other = row - distance * batch
-          let there = pass.voice + other * width
+          let there = pass.speakerEmbedding + other * width
           var product: Float = 0
           for index in 0..<width { product += here[index] * there[index] }
-          let same: Float = example.voice[unit] == example.voice[unit - distance] ? 1 : 0
+          let same: Float = example.speakers[unit] == example.speakers[unit - distance] ? 1 : 0
           let belief = sigmoid(scale[0] * product + scale[1])
-          loss.voice -=
+          loss.similarity -=
             Double(logf(same > 0 ? belief + 1e-7 : 1 - belief + 1e-7))
             / Double(Self.distances.count)
-          let slope = (belief - same) * voiceWeight
+          let slope = (belief - same) * similarityWeight
           scaleGradient[0] += slope * product
           scaleGradient[1] += slope
           for index in 0..<width {
-            voices[row * width + index] += slope * scale[0] * there[index]
-            voices[other * width + index] += slope * scale[0] * here[index]
+            embeddings[row * width + index] += slope * scale[0] * there[index]
+            embeddings[other * width + index] += slope * scale[0] * here[index]
           }
         }
       }

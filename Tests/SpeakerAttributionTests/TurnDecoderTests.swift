@@ -6,15 +6,16 @@ import Testing
 @Suite struct TurnDecoderTests {
   /// Ten words a unit; what is not given says nothing.
   private func blocks(
-    changes: [Float], hosts: [Float]? = nil, voices: [[Float]]? = nil
+    changes: [Float], hosts: [Float]? = nil, embeddings: [[Float]]? = nil
   ) -> BlockList {
     let count = changes.count
     return BlockList(
       NetworkAnswer(
         starts: (0..<count).map { Int32($0 * 10) }, wordCount: count * 10, changes: changes,
         hosts: hosts ?? [Float](repeating: 0, count: count),
-        voices: voices?.flatMap { $0 } ?? [Float](repeating: 0, count: count * 2), voiceLength: 2,
-        voiceScale: 4, voiceOffset: 0))
+        embeddings: embeddings?.flatMap { $0 } ?? [Float](repeating: 0, count: count * 2),
+        embeddingLength: 2,
+        similarityScale: 4, similarityOffset: 0))
   }
 
   private func decode(
@@ -60,10 +61,10 @@ import Testing
   }
 
   @Test func `what is known never changes, and what it sounds like spreads`() {
-    // Two guests by voice; the network knows no more.
+    // Two guests by their embeddings; the network knows no more.
     let (a, b): ([Float], [Float]) = ([1, 0], [0, 1])
     let talk = blocks(
-      changes: [0, 5, 5, 5, 5, 5], voices: [a, b, a, b, a, b])
+      changes: [0, 5, 5, 5, 5, 5], embeddings: [a, b, a, b, a, b])
     var known = TurnDecoder.Known()
     known.states = [1, 0, -1, -1, -1, -1]
     let decoder = decode(talk, [0.07, 0.07], known: known)

@@ -12,9 +12,9 @@ package struct BlockList: Sendable {
   package var hosts: [Float] = []
   /// How much a block's own numbers count: the root of its number of units.
   package var weights: [Float] = []
-  /// Mean voice vector, by words; `voiceLength` numbers a block.
-  package var voices: [Float] = []
-  package var voiceLength = 16
+  /// Mean speaker embedding, by words; `embeddingLength` numbers a block.
+  package var embeddings: [Float] = []
+  package var embeddingLength = 16
   package var wordCount = 0
 
   package var count: Int { starts.count }
@@ -35,7 +35,7 @@ package struct BlockList: Sendable {
 
   /// Joins units between which a turn hardly starts, and cuts at the given words (ascending).
   package init(_ answer: NetworkAnswer, cuts: [Int] = [], lowest: Float = -3.9) {
-    voiceLength = answer.voiceLength
+    embeddingLength = answer.embeddingLength
     wordCount = answer.wordCount
     var cut = 0
     for unit in 0..<answer.starts.count {
@@ -65,7 +65,7 @@ package struct BlockList: Sendable {
     changes.append(change)
     hosts.append(0)
     weights.append(0)
-    voices.append(contentsOf: repeatElement(0, count: voiceLength))
+    embeddings.append(contentsOf: repeatElement(0, count: embeddingLength))
   }
 
   private mutating func add(_ answer: NetworkAnswer, _ unit: Int, words: Int) {
@@ -74,8 +74,9 @@ package struct BlockList: Sendable {
     let share = Float(words) + 0.5
     hosts[last] += answer.hosts[unit] * share
     weights[last] += 1
-    for index in 0..<voiceLength {
-      voices[last * voiceLength + index] += answer.voices[unit * voiceLength + index] * share
+    for index in 0..<embeddingLength {
+      embeddings[last * embeddingLength + index] +=
+        answer.embeddings[unit * embeddingLength + index] * share
     }
   }
 
@@ -83,7 +84,9 @@ package struct BlockList: Sendable {
     for block in 0..<count {
       let share = Float(lengths[block]) + 0.5 * weights[block]
       hosts[block] /= max(1, share)
-      for index in 0..<voiceLength { voices[block * voiceLength + index] /= max(1, share) }
+      for index in 0..<embeddingLength {
+        embeddings[block * embeddingLength + index] /= max(1, share)
+      }
       weights[block] = weights[block].squareRoot()
     }
   }

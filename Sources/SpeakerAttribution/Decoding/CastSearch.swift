@@ -80,7 +80,8 @@ package struct CastSearch {
       states: voices.map {
         TurnDecoder.State(host: $0.isHost ? settings.roleBelief : 1 - settings.roleBelief)
       },
-      hints: hints, scale: (talk.answer.voiceScale, talk.answer.voiceOffset), settings: settings,
+      hints: hints, scale: (talk.answer.similarityScale, talk.answer.similarityOffset),
+      settings: settings,
       known: known, rounds: rounds)
   }
 

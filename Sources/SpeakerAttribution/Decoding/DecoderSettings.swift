@@ -4,7 +4,7 @@ package struct DecoderSettings: Sendable {
   package var changeOffset: Float = -0.28
   package var host: Float = 1.32
   package var hostOffset: Float = -0.58
-  package var voice: Float = 1.02
+  package var similarity: Float = 1.02
   package var hint: Float = 1.51
   /// Chance that the one who spoke before the last speaks next, among three.
   package var back: Float = 0.62

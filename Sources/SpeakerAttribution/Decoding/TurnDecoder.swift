@@ -2,12 +2,12 @@ import Glibc
 
 /// Gives each block of a talk to one of a few speakers.
 ///
-/// A hidden Markov model over blocks whose state is the speaker and, while the speakers are few, the
-/// one before. A block starts a turn with the network's odds; the next speaker is likely the one
-/// before the last (in a talk between two, always). Each speaker has a belief of being a host and a
-/// mean voice vector, estimated anew from the last answer for a few rounds. Hints from names
-/// multiply in, and what is known for certain leaves no choice. The beliefs are found by the forward
-/// and backward recursions (Rabiner 1989, section III A).
+/// A hidden Markov model over blocks whose state is the speaker and, while the speakers are few,
+/// the one before. A block starts a turn with the network's odds; the next speaker is likely the
+/// one before the last (in a talk between two, always). Each speaker has a belief of being a host
+/// and a mean speaker embedding, estimated anew from the last answer for a few rounds. Hints from
+/// names multiply in, and what is known for certain leaves no choice. The beliefs are found by the
+/// forward and backward recursions (Rabiner 1989, section III A).
 package struct TurnDecoder {
   package struct State: Sendable {
     /// Belief, 0 to 1, that the speaker is a host.
@@ -39,8 +39,8 @@ package struct TurnDecoder {
   private let scale: (Float, Float)
   private let known: Known
   private var emissions: [Float] = []
-  /// Blocks x states: log-likelihood of the block's voice; empty until voices were learnt.
-  package private(set) var voiceScores: [Float] = []
+  /// Blocks x states: log-likelihood of the block's embedding; empty before the first estimate.
+  package private(set) var similarityScores: [Float] = []
   private var incoming: [Float] = []
   private var outgoing: [Float] = []
 
@@ -50,7 +50,7 @@ package struct TurnDecoder {
 
   /// - Parameters:
   ///   - hints: their `state` is an index in `states`.
-  ///   - scale: factor and offset that turn a product of voice vectors into log-odds.
+  ///   - scale: factor and offset that turn a product of speaker embeddings into log-odds.
   package init(
     _ blocks: BlockList, states: [State], hints: [Hint], scale: (Float, Float),
     settings: DecoderSettings, known: Known = Known(), rounds: Int? = nil
@@ -86,7 +86,7 @@ extension TurnDecoder {
       for state in 0..<count {
         let belief = states[state].host
         var score = weight * logf(belief * host + (1 - belief) * guest + 1e-6)
-        if !voiceScores.isEmpty { score += voiceScores[block * count + state] }
+        if !similarityScores.isEmpty { score += similarityScores[block * count + state] }
         emissions[block * count + state] += score
       }
     }
@@ -121,7 +121,7 @@ extension TurnDecoder {
     }
   }
 
-  /// Voices from the last answer, or from what is known; from the latter roles, too.
+  /// Estimates embeddings from the last answer, or from what is known; from the latter roles, too.
   private mutating func learn(fromKnown: Bool) {
     var shares = [Float](repeating: 0, count: blocks.count * count)
     var roles = [Float](repeating: 0, count: count)
@@ -135,7 +135,7 @@ extension TurnDecoder {
       }
       if only >= 0 { roles[only] += blocks.weights[block] * blocks.hosts[block] }
     }
-    hear(shares)
+    compareEmbeddings(shares)
     guard fromKnown else { return }
     for state in 0..<count {
       let odds = logf(states[state].host / (1 - states[state].host))
@@ -143,24 +143,26 @@ extension TurnDecoder {
     }
   }
 
-  /// Compares each block's voice with the mean of each state's.
-  private mutating func hear(_ shares: [Float]) {
-    let length = blocks.voiceLength
-    voiceScores = [Float](repeating: 0, count: blocks.count * count)
+  /// Compares each block's embedding with the mean of each state's.
+  private mutating func compareEmbeddings(_ shares: [Float]) {
+    let length = blocks.embeddingLength
+    similarityScores = [Float](repeating: 0, count: blocks.count * count)
     for state in 0..<count {
       var (mean, total) = ([Float](repeating: 0, count: length), Float(0))
       for block in 0..<blocks.count {
         let share = shares[block * count + state]
         total += share
-        for index in 0..<length { mean[index] += share * blocks.voices[block * length + index] }
+        for index in 0..<length { mean[index] += share * blocks.embeddings[block * length + index] }
       }
       for index in 0..<length { mean[index] /= max(total, 1) }
       for block in 0..<blocks.count {
         var product: Float = 0
-        for index in 0..<length { product += mean[index] * blocks.voices[block * length + index] }
+        for index in 0..<length {
+          product += mean[index] * blocks.embeddings[block * length + index]
+        }
         let belief = total > 1 ? sigmoid(scale.0 * product + scale.1) : 0.5
-        voiceScores[block * count + state] =
-          settings.voice * blocks.weights[block] * logf(belief + 1e-6)
+        similarityScores[block * count + state] =
+          settings.similarity * blocks.weights[block] * logf(belief + 1e-6)
       }
     }
   }

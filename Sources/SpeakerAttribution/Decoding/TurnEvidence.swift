@@ -48,7 +48,8 @@ struct TurnEvidence {
       pieces.filter { abs($0.weight) >= 0.1 }.sorted { abs($0.weight) > abs($1.weight) }.prefix(8))
   }
 
-  /// That the page or the roster names the person: how likely that makes it that the person is there.
+  /// That the page or the roster names the person: how likely that makes it that the person is
+  /// there.
   private func page(_ state: Int) -> Evidence? {
     guard let index = search.voices[state].person else { return nil }
     let person = talk.cast.people[index]
@@ -76,10 +77,10 @@ struct TurnEvidence {
     let decoder = search.decoder
     guard decoder.states.count > 1 else { return nil }
     let count = decoder.states.count
-    guard !decoder.voiceScores.isEmpty else { return nil }
+    guard !decoder.similarityScores.isEmpty else { return nil }
     var sums = [Float](repeating: 0, count: count)
     for block in range {
-      for index in 0..<count { sums[index] += decoder.voiceScores[block * count + index] }
+      for index in 0..<count { sums[index] += decoder.similarityScores[block * count + index] }
     }
     let best = sums.indices.filter { $0 != state }.map { sums[$0] }.max() ?? 0
     return Evidence(rule: .wording, weight: Double(max(-6, min(6, sums[state] - best))))

@@ -6,12 +6,12 @@ package struct NetworkAnswer: Sendable {
   package var changes: [Float] = []
   /// Log-odds that a host speaks it.
   package var hosts: [Float] = []
-  /// `voiceLength` numbers a unit.
-  package var voices: [Float] = []
-  package var voiceLength: Int
-  /// `scale · a·b + offset` is the log-odds that two units are one voice.
-  package var voiceScale: Float
-  package var voiceOffset: Float
+  /// `embeddingLength` numbers a unit.
+  package var embeddings: [Float] = []
+  package var embeddingLength: Int
+  /// `scale · a·b + offset` is the log-odds that two units are by one speaker.
+  package var similarityScale: Float
+  package var similarityOffset: Float
 
 }
 
@@ -24,12 +24,12 @@ extension NetworkAnswer {
   package init(_ input: UnitInput, _ parameters: NetworkParameters) {
     starts = input.units.starts
     wordCount = input.tokens.count
-    voiceLength = parameters.shape.voice
-    voiceScale = parameters[.voiceScale][0]
-    voiceOffset = parameters[.voiceScale][1]
+    embeddingLength = parameters.shape.speakerEmbedding
+    similarityScale = parameters[.similarityScale][0]
+    similarityOffset = parameters[.similarityScale][1]
     changes = [Float](repeating: 0, count: input.count)
     hosts = changes
-    voices = [Float](repeating: 0, count: input.count * voiceLength)
+    embeddings = [Float](repeating: 0, count: input.count * embeddingLength)
     guard input.count > 0 else { return }
     let even = (input.count + Self.together - 1) / Self.together
     let length = min(Self.longest, max(even, 2 * Self.overlap))
@@ -57,8 +57,9 @@ extension NetworkAnswer {
         let row = (unit - low) * lows.count + index
         changes[unit] = pass.output[row * NetworkShape.outputs]
         hosts[unit] = pass.output[row * NetworkShape.outputs + 1]
-        for number in 0..<voiceLength {
-          voices[unit * voiceLength + number] = pass.voice[row * voiceLength + number]
+        for number in 0..<embeddingLength {
+          embeddings[unit * embeddingLength + number] =
+            pass.speakerEmbedding[row * embeddingLength + number]
         }
       }
     }

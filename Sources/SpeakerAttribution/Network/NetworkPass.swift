@@ -6,8 +6,8 @@ import Glibc
 /// Row `step * batch + stretch` of each table is about one unit of one stretch. The network: words
 /// around a unit's start, the words in it and numbers about it give a hidden vector (ReLU); two
 /// layers of gated recurrent units (Cho et al. 2014, with the reset gate behind the product) run
-/// over the units in both directions; a head gives log-odds, and a second product a vector whose
-/// products with those of other units tell whether they are one voice.
+/// over the units in both directions; a head gives log-odds, and a second product a speaker
+/// embedding, whose products with those of other units tell whether they are by one speaker.
 package final class NetworkPass {
   package let parameters: NetworkParameters
   package let steps: Int
@@ -23,9 +23,9 @@ package final class NetworkPass {
   package let headInput: UnsafeMutablePointer<Float>
   package let head: UnsafeMutablePointer<Float>
   package let output: UnsafeMutablePointer<Float>
-  package let voice: UnsafeMutablePointer<Float>
-  /// Of each recurrent layer and direction: reset, update and candidate, and the state's part of the
-  /// candidate.
+  package let speakerEmbedding: UnsafeMutablePointer<Float>
+  /// Of each recurrent layer and direction: reset, update and candidate, and the state's part of
+  /// the candidate.
   package let gates: [UnsafeMutablePointer<Float>]
   package let stateParts: [UnsafeMutablePointer<Float>]
 
@@ -49,7 +49,7 @@ package final class NetworkPass {
     headInput = table(shape.headInput)
     head = table(shape.head)
     output = table(NetworkShape.outputs)
-    voice = table(shape.voice)
+    speakerEmbedding = table(shape.speakerEmbedding)
     func fourTables() -> [UnsafeMutablePointer<Float>] {
       let one = table(3 * shape.recurrent)
       return [one] + (1..<4).map { _ in keepsGates ? table(3 * shape.recurrent) : one }
@@ -59,7 +59,7 @@ package final class NetworkPass {
   }
 
   deinit {
-    let own = [input, hidden, first, headInput, head, output, voice]
+    let own = [input, hidden, first, headInput, head, output, speakerEmbedding]
     for table in Set(own + gates + stateParts) { table.deallocate() }
   }
 
@@ -146,7 +146,8 @@ extension NetworkPass {
     linear(
       head, strideA: shape.head, .output, .outputBias, to: output, strideC: NetworkShape.outputs)
     linear(
-      headInput, strideA: shape.headInput, .voice, .voiceBias, to: voice, strideC: shape.voice)
+      headInput, strideA: shape.headInput, .speakerEmbedding, .speakerEmbeddingBias,
+      to: speakerEmbedding, strideC: shape.speakerEmbedding)
   }
 
   private func linear(

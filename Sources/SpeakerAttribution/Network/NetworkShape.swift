@@ -2,13 +2,15 @@
 package struct NetworkShape: Sendable {
   /// Rows of the word embedding.
   package var vocabularyRows: Int
+  /// Length of a word embedding.
   package var embedding = 32
   package var hidden = 96
   /// Units of one direction of a recurrent layer.
   package var recurrent = 64
   package var head = 64
-  /// Length of the vector whose products tell whether two units are one voice.
-  package var voice = 32
+  /// Length of a speaker embedding; the product of two tells whether their units are by one
+  /// speaker.
+  package var speakerEmbedding = 32
 
   /// Words in front of a unit's start and from it on that are looked at one by one.
   package static let wordsBefore = 4
@@ -28,7 +30,7 @@ package struct NetworkShape: Sendable {
     case words, marks, capitals, encoder, encoderBias
     case input1Forward, state1Forward, bias1Forward, input1Backward, state1Backward, bias1Backward
     case input2Forward, state2Forward, bias2Forward, input2Backward, state2Backward, bias2Backward
-    case head, headBias, output, outputBias, voice, voiceBias, voiceScale
+    case head, headBias, output, outputBias, speakerEmbedding, speakerEmbeddingBias, similarityScale
   }
 
   /// Rows and columns; a bias is one row. `bias…` of a recurrent layer has two rows: that of the
@@ -50,9 +52,9 @@ package struct NetworkShape: Sendable {
     case .headBias: return (1, head)
     case .output: return (head, Self.outputs)
     case .outputBias: return (1, Self.outputs)
-    case .voice: return (headInput, voice)
-    case .voiceBias: return (1, voice)
-    case .voiceScale: return (1, 2)
+    case .speakerEmbedding: return (headInput, speakerEmbedding)
+    case .speakerEmbeddingBias: return (1, speakerEmbedding)
+    case .similarityScale: return (1, 2)
     }
   }
 
@@ -64,7 +66,7 @@ package struct NetworkShape: Sendable {
   }
 
   package var parameterCount: Int {
-    let last = size(.voiceScale)
-    return offset(.voiceScale) + last.rows * last.columns
+    let last = size(.similarityScale)
+    return offset(.similarityScale) + last.rows * last.columns
   }
 }
