@@ -1,7 +1,7 @@
 import Glibc
 import Transcripts
 
-/// A talk without labels: who probably speaks, with corrections as hard evidence.
+/// A talk without labels, whose speakers are inferred, with corrections as hard evidence.
 struct InferredTalk {
   private let talk: AnalysedTalk
   private let cues: CueList
@@ -29,14 +29,14 @@ struct InferredTalk {
     traits = TalkTraits(talk, blocks, search)
   }
 
-  /// Whom corrections give each block to, and where they say that turns start.
+  /// The person whom corrections give each block to, and where they say that turns start.
   private static func known(
     _ blocks: BlockList, _ constraints: Constraints, _ people: [Int]
   ) -> (owners: [Int], starts: [Int]) {
     guard !constraints.isEmpty else { return ([], []) }
     var owners = [Int](repeating: -1, count: blocks.count)
     var starts = owners
-    let spans = constraints.spans.filter { !$0.isVoice }
+    let spans = constraints.spans.filter { !$0.isEverywhere }
     var span = 0
     for block in 0..<blocks.count {
       let start = Int(blocks.starts[block])
@@ -55,10 +55,10 @@ struct InferredTalk {
 
   func attribution(_ corrections: [Correction]) -> Attribution {
     var draft = TalkDraft(
-      speakers: search.voices.enumerated().map { speaker($0.element, state: $0.offset) },
+      speakers: search.speakers.enumerated().map { speaker($0.element, state: $0.offset) },
       turns: turns())
     let evidence = TurnEvidence(talk, blocks, search, path, settings)
-    let isOne = constraints.isEmpty && isSoundedByOne
+    let isOne = constraints.isEmpty && isMonologue
     if isOne {
       let main = draft.mainSpeaker(of: 0..<talk.text.words.count) ?? 0
       for index in draft.turns.indices { draft.turns[index].speaker = main }
@@ -86,18 +86,18 @@ struct InferredTalk {
       review: isOne ? [] : review(draft.turns), refused: refused)
   }
 
-  private func speaker(_ voice: CastSearch.Voice, state: Int) -> Speaker {
+  private func speaker(_ supposed: CastSearch.SupposedSpeaker, state: Int) -> Speaker {
     let hosts = search.decoder.states.map { $0.host > 0.5 }
     let tells = hosts.contains(true) && hosts.contains(false)
     let role: Speaker.Role? = tells ? (hosts[state] ? .host : .guest) : nil
-    guard let index = voice.person else { return Speaker(name: nil, role: role) }
+    guard let index = supposed.person else { return Speaker(name: nil, role: role) }
     let person = talk.cast.people[index]
-    // What is said about a person outranks how the person sounds.
+    // What the text says about a person's role outranks the person's wording.
     return Speaker(name: person.name, aliases: person.aliases, role: person.role ?? role)
   }
 
-  /// Whether next to nothing says that a second person speaks.
-  private var isSoundedByOne: Bool {
+  /// Whether hardly anything says that a second person speaks.
+  private var isMonologue: Bool {
     let words = Double(talk.text.words.count)
     let changes = blocks.changes.dropFirst().reduce(0.0) { $0 + Double(sigmoid($1)) }
     return changes * 1000 < settings.changesOfOne * words
@@ -128,7 +128,7 @@ struct InferredTalk {
     let start = Int(blocks.starts[block])
     let index = constraints.spans.partitioningIndex { $0.words.upperBound > start }
     return index < constraints.spans.count && constraints.spans[index].words.contains(start)
-      && !constraints.spans[index].isVoice
+      && !constraints.spans[index].isEverywhere
   }
 
   private func turn(_ range: Range<Int>) -> TalkDraft.Turn {
@@ -138,14 +138,14 @@ struct InferredTalk {
     let features = TurnFeatures(
       range, state: state, blocks: blocks, search: search, talk: talk, traits: traits)
     let confidence = Calibration.confidence(features)
-    let isNamed = search.voices[state].person != nil
+    let isNamed = search.speakers[state].person != nil
     return TalkDraft.Turn(
       words: words, speaker: state, confidence: confidence,
       nameConfidence: isNamed ? Calibration.nameConfidence(features) : 0)
   }
 
-  /// Turns by what their answer is expected to settle for the pains it takes: the words that are
-  /// probably wrong, by the answers that are probably needed.
+  /// Turns in falling order of the words that are probably wrong in them for each answer that is
+  /// probably needed.
   private func review(_ turns: [TalkDraft.Turn]) -> [Int] {
     let beliefs = search.decoder.turnBeliefs
     let mix = constraints.isEmpty ? 0 : Double(settings.reviewBelief)
@@ -189,14 +189,13 @@ extension Array where Element: Comparable {
 extension AnalysedTalk {
   private static let mostNames = 40
 
-  /// Makes room for names that corrections give: each is a person of the cast who speaks for
-  /// certain.
-  /// - Returns: the person of each name; -1 for one that inference has nothing to do with.
+  /// Adds the names that corrections give to the cast, as people who certainly speak.
+  /// - Returns: the person of each name; -1 for a name that takes no part in inference.
   mutating func admit(_ constraints: Constraints) -> [Int] {
-    // A voice gets its name once it is found; of very many people those with the most words are
-    // told apart by inference, and the others are just laid over it.
+    // A correction of a speaker everywhere is applied after inference. Of very many names, those
+    // with the most words take part in inference, and the others are set afterwards.
     var words: [Int: Int] = [:]
-    for span in constraints.spans where !span.isVoice {
+    for span in constraints.spans where !span.isEverywhere {
       words[span.name, default: 0] += span.words.count
     }
     let main = words.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.mostNames)

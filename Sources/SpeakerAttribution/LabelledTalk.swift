@@ -1,13 +1,12 @@
 import Transcripts
 
-/// A transcript whose captions say who speaks (or that says nothing at all), and what corrections
-/// change about it.
+/// A transcript whose captions name the speakers (or one without text), with corrections.
 struct LabelledTalk {
   private let transcript: Transcript
 
   init(_ transcript: Transcript) { self.transcript = transcript }
 
-  /// Without corrections what the labels say, at no cost; with them O(words).
+  /// The labels' attribution, with corrections. O(1) without corrections, else O(words).
   func attribution(_ corrections: [Correction]) -> Attribution {
     let origin: Attribution.Origin = transcript.turns.isEmpty ? .none : .labels
     guard !corrections.isEmpty else {
@@ -51,14 +50,14 @@ struct LabelledTalk {
 }
 
 extension TalkDraft {
-  /// Lays corrections over turns that are cut where corrections begin and end.
-  /// - Returns: all corrections that were of no use.
+  /// Applies corrections to turns that are cut where corrections begin and end.
+  /// - Returns: all corrections that could not be used.
   mutating func apply(
     _ constraints: Constraints, _ corrections: [Correction]
   ) -> [RefusedCorrection] {
     var refused = constraints.refused
     var span = 0
-    let spans = constraints.spans.filter { !$0.isVoice }
+    let spans = constraints.spans.filter { !$0.isEverywhere }
     let people = speakers(of: spans, constraints.names)
     for index in turns.indices {
       let start = turns[index].words.lowerBound
@@ -69,8 +68,8 @@ extension TalkDraft {
       (turns[index].confidence, turns[index].nameConfidence) = (1, 1)
     }
     joinAndSplit(constraints)
-    for span in constraints.spans where span.isVoice {
-      name(voiceOf: span.words, constraints.names[span.name])
+    for span in constraints.spans where span.isEverywhere {
+      name(speakerOf: span.words, constraints.names[span.name])
     }
     for (index, correction) in corrections.enumerated() {
       if case .rename(let from, let to) = correction, !rename(from: from, to: to) {
@@ -81,7 +80,7 @@ extension TalkDraft {
     return refused.sorted { $0.index < $1.index }
   }
 
-  /// The speakers of the names that spans give; those that nobody bears yet are made.
+  /// The speakers of the names that spans give; new ones for names that nobody has yet.
   private mutating func speakers(of spans: [Constraints.Span], _ names: [String]) -> [Int: Int] {
     var bearers: [String: Int] = [:]
     for (index, speaker) in speakers.enumerated() {
@@ -104,19 +103,19 @@ extension TalkDraft {
     }
   }
 
-  /// Makes one turn of the one that ends and the one that starts at a turn's start: by whom a
-  /// correction says, else by who begins.
+  /// Joins a turn to the one before it. The speaker is the corrected one of the two, else the
+  /// first.
   private mutating func join(_ index: Int) {
-    let (before, behind) = (turns[index - 1], turns[index])
-    let model = behind.isCorrected && !before.isCorrected ? behind : before
+    let (before, after) = (turns[index - 1], turns[index])
+    let model = after.isCorrected && !before.isCorrected ? after : before
     var (first, last) = (index - 1, index)
     while first > 0, turns[first - 1].speaker == before.speaker, !turns[first].isSplit,
       turns[first - 1].isCorrected == before.isCorrected
     {
       first -= 1
     }
-    while last + 1 < turns.count, turns[last + 1].speaker == behind.speaker,
-      turns[last + 1].isCorrected == behind.isCorrected
+    while last + 1 < turns.count, turns[last + 1].speaker == after.speaker,
+      turns[last + 1].isCorrected == after.isCorrected
     {
       last += 1
     }
@@ -132,7 +131,7 @@ extension TalkDraft {
 }
 
 extension WordPlaces {
-  /// From the first byte of a turn's first word up to that of the next turn's.
+  /// The range from a turn's first word to that of the next turn.
   func places(_ turns: [TalkDraft.Turn], _ index: Int) -> Range<Place> {
     let start = index == 0 ? Place(cue: 0) : place(ofWord: turns[index].words.lowerBound)
     let stop =

@@ -1,13 +1,13 @@
 import Transcripts
 
-/// Says who speaks in one transcript: by its labels, else from its text alone.
+/// Attributes the speakers of one transcript: by its labels, else from its text alone.
 ///
-/// Making one looks at the text once; asking it again with other corrections is cheap. Turns end and
-/// names fall where a small network, the names in the text and the order of speaking make it
-/// likeliest; each turn tells how sure that is and why. Nothing leaves the machine.
+/// The text is analysed once, at the start; attribution with other corrections is cheap. Inference
+/// takes the turns and names that a small network, the names in the text and the order of speakers
+/// make likeliest; each turn has its confidence and its evidence. Nothing leaves the machine.
 public struct SpeakerAttributor: Sendable {
   private enum Source: Sendable {
-    /// Labelled, or too long to be listened to.
+    /// Labelled, or too long for inference.
     case given(Transcript)
     case talk(AnalysedTalk, CueList)
   }
@@ -19,14 +19,15 @@ public struct SpeakerAttributor: Sendable {
   private let source: Source
   private let settings: DecoderSettings
 
-  /// Costs O(n) in the length of the text; an hour of talk takes some ten milliseconds.
+  /// Analyses a transcript.
+  /// - Complexity: O(n) in the length of the text; an hour of talk takes some ten milliseconds.
   /// - Parameter roster: people of the show who may speak.
   public init(_ transcript: Transcript, roster: [RosterPerson] = []) {
     self.init(
       transcript, roster: roster, network: .shipped, settings: DecoderSettings())
   }
 
-  /// One for a talk that was looked at before.
+  /// Attributes a talk that was analysed before.
   package init(_ talk: AnalysedTalk, _ cues: CueList, settings: DecoderSettings) {
     self.settings = settings
     source = .talk(talk, cues)
@@ -45,8 +46,11 @@ public struct SpeakerAttributor: Sendable {
     }
   }
 
-  /// Who speaks, with corrections as hard evidence. Without corrections a labelled transcript is as
-  /// its labels say. Corrections that say nothing about this text are listed in the answer.
+  /// The attribution with corrections as hard evidence.
+  ///
+  /// A labelled transcript has the speakers of its labels, except for corrections. Corrections that
+  /// do not apply to this text are listed in the answer. O(n) in the length of the text, unless the
+  /// transcript is labelled and there are no corrections.
   public func attribution(corrections: [Correction] = []) -> Attribution {
     switch source {
     case .given(let transcript):

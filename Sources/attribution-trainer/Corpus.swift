@@ -86,7 +86,8 @@ extension Talk {
     }
     self.init(
       tokens: tokens, lengths: text.words.map { UInt8(clamping: $0.range.count) },
-      isSilent: text.words.map(\.key.isEmpty), turns: episode.turns, voices: episode.voices,
+      isSilent: text.words.map(\.key.isEmpty), turns: episode.turns,
+      wordSpeakers: episode.wordSpeakers,
       hosts: episode.hosts)
   }
 }

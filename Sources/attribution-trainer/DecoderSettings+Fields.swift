@@ -28,7 +28,7 @@ extension DecoderSettings {
     Field(name: "unnamedGuest", path: \.unnamedGuest, step: 1.5, range: -5...10),
     Field(name: "noHost", path: \.noHost, step: 1.5, range: -3...10),
     Field(name: "onlyHosts", path: \.onlyHosts, step: 1.5, range: -3...10),
-    Field(name: "perVoice", path: \.perVoice, step: 1, range: -5...10),
+    Field(name: "perSpeaker", path: \.perSpeaker, step: 1, range: -5...10),
     Field(name: "lowestLikelihood", path: \.lowestLikelihood, step: 0.1, range: 0.02...0.9),
     Field(name: "roleBelief", path: \.roleBelief, step: 0.05, range: 0.6...0.995),
     Field(name: "unseen", path: \.unseen, step: 0, range: 0...100),

@@ -7,7 +7,7 @@ struct Episode {
   var name: String
   var words: [String] = []
   /// Index in `speakers` for each word.
-  var voices: [Int32] = []
+  var wordSpeakers: [Int32] = []
   /// Counts up at each change of speaker.
   var turns: [Int32] = []
   var speakers: [String] = []
@@ -19,7 +19,7 @@ struct Episode {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
     self.show = show
     name = (path as NSString).lastPathComponent
-    var (voice, turn) = (Int32(-1), Int32(-1))
+    var (speaker, turn) = (Int32(-1), Int32(-1))
     var isBreak = true
     for line in text.split(whereSeparator: \.isNewline) {
       var rest = line.drop { $0 == " " }
@@ -35,15 +35,15 @@ struct Episode {
             let name = String(label)
             let index = speakers.firstIndex(of: name) ?? speakers.count
             if index == speakers.count { speakers.append(name) }
-            if voice != Int32(index) { turn += 1 }
-            voice = Int32(index)
+            if speaker != Int32(index) { turn += 1 }
+            speaker = Int32(index)
           }
         }
       }
-      guard !isBreak, voice >= 0 else { continue }
+      guard !isBreak, speaker >= 0 else { continue }
       for word in Self.cleaned(rest).split(separator: " ") {
         words.append(String(word))
-        voices.append(voice)
+        wordSpeakers.append(speaker)
         turns.append(turn)
       }
     }

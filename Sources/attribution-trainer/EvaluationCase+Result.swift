@@ -24,7 +24,7 @@ extension EvaluationCase {
       if index > 0, predicted[index] != predicted[index - 1] { starts.append(index) }
     }
     let people = gold.document.speakers
-    let matched = Scoring.matched(predicted, gold.voices)
+    let matched = Scoring.matched(predicted, gold.wordSpeakers)
     var result = CaseResult()
     result.boundary = Scoring.boundaryF(starts, gold.boundaries)
     result.error = 1 - Double(matched.count { $0 }) / Double(words.count)
@@ -39,7 +39,7 @@ extension EvaluationCase {
           && (parts.first == own[0] || parts.last == own[0])
           && truth.count { $0.hasPrefix(name) || $0.hasSuffix(name) } == 1)
     }
-    let right = zip(predicted, gold.voices).map(isNamed)
+    let right = zip(predicted, gold.wordSpeakers).map(isNamed)
     result.named = Double(right.count { $0 }) / Double(words.count)
     result.rightCount = Set(predicted.filter { $0 >= 0 }).count == people.count ? 1 : 0
     let sureWords = sure.count { $0 }

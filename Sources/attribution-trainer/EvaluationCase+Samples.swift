@@ -10,7 +10,7 @@ struct Sample {
 }
 
 extension EvaluationCase {
-  /// What the calibration is fitted to: turns, and turns of named voices.
+  /// The samples that the calibration is fitted to: turns, and turns of named speakers.
   func samples(_ settings: DecoderSettings) -> (turns: [Sample], names: [Sample]) {
     let blocks = BlockList(talk.answer)
     let search = CastSearch(talk, blocks, settings: settings)
@@ -20,7 +20,7 @@ extension EvaluationCase {
     for block in 0..<blocks.count {
       predicted += [Int](repeating: path[block], count: Int(blocks.lengths[block]))
     }
-    let matched = Scoring.matched(predicted, gold.voices)
+    let matched = Scoring.matched(predicted, gold.wordSpeakers)
     let truth = gold.document.speakers.map(\.name)
     var (turns, names) = ([Sample](), [Sample]())
     var first = 0
@@ -32,10 +32,12 @@ extension EvaluationCase {
       let weight = Double(words.count) / Double(predicted.count)
       let right = Double(words.count { matched[$0] }) / Double(words.count)
       turns.append(Sample(values: features.values, right: right, weight: weight))
-      if let person = search.voices[path[first]].person {
+      if let person = search.speakers[path[first]].person {
         let name = talk.cast.people[person].name
-        let named = words.count { NameLikeness.likeness(name, truth[gold.voices[$0]]) >= 0.85 }
-        // Given that the words are by that voice at all.
+        let named = words.count {
+          NameLikeness.likeness(name, truth[gold.wordSpeakers[$0]]) >= 0.85
+        }
+        // Given that the words are by that speaker at all.
         names.append(
           Sample(
             values: features.nameValues, right: min(1, Double(named) / Double(words.count)),

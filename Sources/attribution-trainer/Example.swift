@@ -37,7 +37,7 @@ struct Example {
     for unit in 0..<units.count {
       let words = units.words(unit)
       let source = sources[(words.lowerBound + words.upperBound) / 2]
-      let person = talk.voices[Int(source)]
+      let person = talk.wordSpeakers[Int(source)]
       speakers.append(person)
       isHost.append(known ? (hosts[Int(person)] ? 1 : 0) : -1)
     }

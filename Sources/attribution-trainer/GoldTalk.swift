@@ -41,7 +41,7 @@ struct GoldTalk {
   var document: Document
   var cues: CueList
   /// Index of the speaker of each word.
-  var voices: [Int] = []
+  var wordSpeakers: [Int] = []
 
   init(path: String) throws {
     document = try JSONDecoder().decode(
@@ -62,12 +62,12 @@ struct GoldTalk {
     var turn = 0
     for word in SpokenText(cues).words {
       while turn + 1 < starts.count, starts[turn + 1] <= word.range.lowerBound { turn += 1 }
-      voices.append(index[document.turns[turn].speaker] ?? 0)
+      wordSpeakers.append(index[document.turns[turn].speaker] ?? 0)
     }
   }
 
   /// Words at which another speaker begins.
   var boundaries: [Int] {
-    (1..<max(1, voices.count)).filter { voices[$0] != voices[$0 - 1] }
+    (1..<max(1, wordSpeakers.count)).filter { wordSpeakers[$0] != wordSpeakers[$0 - 1] }
   }
 }

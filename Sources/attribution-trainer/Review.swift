@@ -26,9 +26,10 @@ struct Review {
       while start < range.upperBound {
         var end = start + 1
         while end < range.upperBound,
-          evaluationCase.gold.voices[end] == evaluationCase.gold.voices[start]
+          evaluationCase.gold.wordSpeakers[end] == evaluationCase.gold.wordSpeakers[start]
         { end += 1 }
-        let name = evaluationCase.gold.document.speakers[evaluationCase.gold.voices[start]].name
+        let name = evaluationCase.gold.document.speakers[evaluationCase.gold.wordSpeakers[start]]
+          .name
         corrections.append(
           .speaker(places.place(ofWord: start)..<places.place(ofWord: end), name: name))
         actions += 1

@@ -7,14 +7,14 @@ struct Talk {
   /// Whether the word is punctuation alone.
   var isSilent: [Bool]
   var turns: [Int32]
-  var voices: [Int32]
+  var wordSpeakers: [Int32]
   var hosts: [Bool]
 
   /// The words of the one who says most, as a talk without anybody else.
   var monologue: Talk {
-    let counts = Dictionary(grouping: voices, by: { $0 }).mapValues(\.count)
+    let counts = Dictionary(grouping: wordSpeakers, by: { $0 }).mapValues(\.count)
     let main = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
-    let kept = voices.indices.filter { voices[$0] == main }
+    let kept = wordSpeakers.indices.filter { wordSpeakers[$0] == main }
     var talk = self
     talk.tokens.ids = kept.map { tokens.ids[$0] }
     talk.tokens.marks = kept.map { tokens.marks[$0] }
@@ -24,7 +24,7 @@ struct Talk {
     talk.lengths = kept.map { lengths[$0] }
     talk.isSilent = kept.map { isSilent[$0] }
     talk.turns = kept.map { _ in 0 }
-    talk.voices = kept.map { voices[$0] }
+    talk.wordSpeakers = kept.map { wordSpeakers[$0] }
     talk.hosts = hosts.map { _ in false }
     return talk
   }

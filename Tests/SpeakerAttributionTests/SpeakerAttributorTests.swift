@@ -31,7 +31,7 @@ import Transcripts
     #expect(end == interview.cues.text.count)
   }
 
-  @Test func `each belief is a chance, and no name is surer than its voice`() {
+  @Test func `each belief is a chance, and no name is surer than its speaker`() {
     for turn in SpeakerAttributor(interview).attribution().turns {
       #expect((0...1).contains(turn.confidence))
       #expect(turn.nameConfidence <= turn.confidence)
@@ -93,7 +93,7 @@ import Transcripts
     #expect(Talks.name(attribution, cue: 3) == "Thomas Reid")
   }
 
-  @Test func `naming a voice names all its turns`() {
+  @Test func `naming a speaker everywhere names all its turns`() {
     let attribution = SpeakerAttributor(interview).attribution(
       corrections: [.voice(range(5), name: "Jo Marsh")])
     #expect(Talks.name(attribution, cue: 5) == "Jo Marsh")

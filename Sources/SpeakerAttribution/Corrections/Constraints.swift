@@ -1,10 +1,10 @@
 import Transcripts
 
-/// What corrections say about the words of a talk.
+/// Corrections as constraints on the words of a talk.
 struct Constraints: Sendable {
-  /// Names that corrections give, in the order they come up; after renaming.
+  /// Names that corrections give, after all renames, in the order of their words.
   private(set) var names: [String] = []
-  /// Words given to a name, ascending and apart from each other.
+  /// Runs of words that are given to a name; ascending, without overlaps.
   private(set) var spans: [Span] = []
   /// Words a turn must start with, and words it must not start with; ascending.
   private(set) var splits: [Int] = []
@@ -17,13 +17,13 @@ struct Constraints: Sendable {
     var words: Range<Int>
     /// Index in `names`.
     var name: Int
-    /// Whether the whole voice is meant, not only these words.
-    var isVoice: Bool
+    /// Whether the correction holds for all words of the same speaker, not only for these.
+    var isEverywhere: Bool
   }
 
   var isEmpty: Bool { spans.isEmpty && splits.isEmpty && joins.isEmpty && !hasRenames }
 
-  /// O(words + corrections · log).
+  /// - Complexity: O(words + corrections · log corrections).
   init(_ corrections: [Correction], _ text: SpokenText, _ cues: CueList) {
     let places = WordPlaces(text, cues)
     var given: [Given] = []
@@ -37,9 +37,9 @@ struct Constraints: Sendable {
           refused.append(RefusedCorrection(index: index, reason: .outsideText))
           continue
         }
-        var isVoice = false
-        if case .voice = correction { isVoice = true }
-        given.append(Given(index: index, words: words, name: name, isVoice: isVoice))
+        var isEverywhere = false
+        if case .voice = correction { isEverywhere = true }
+        given.append(Given(index: index, words: words, name: name, isEverywhere: isEverywhere))
       case .rename: hasRenames = true
       case .split(let place), .join(let place):
         guard let word = places.word(place), word > 0 else {
@@ -55,15 +55,15 @@ struct Constraints: Sendable {
     refused.sort { $0.index < $1.index }
   }
 
-  /// A correction that gives words to a name, as it is called in the end.
+  /// A correction that gives words to a name, after all renames.
   private struct Given {
     var index: Int
     var words: Range<Int>
     var name: String
-    var isVoice: Bool
+    var isEverywhere: Bool
   }
 
-  /// The name of each correction that gives one, after all renames behind it; else nil.
+  /// The name of each correction that gives one, after all later renames; nil for others.
   private static func renamed(_ corrections: [Correction]) -> [String?] {
     var names = [String?](repeating: nil, count: corrections.count)
     var now: [String: String] = [:]
@@ -77,8 +77,8 @@ struct Constraints: Sendable {
     return names
   }
 
-  /// Later corrections outrank earlier ones: the last is laid down first, and each word is given
-  /// once. `free[word]` leads to the next word that is not given.
+  /// Gives each word to the last correction about it, going backwards over the corrections.
+  /// `free[word]` leads to the next word that is not given yet.
   private mutating func paint(_ given: [Given], count: Int) {
     var free = Array(0...count)
     func next(_ word: Int) -> Int {
@@ -114,20 +114,20 @@ struct Constraints: Sendable {
           names.append(correction.name)
           indices[correction.name] = name
         }
-        spans.append(Span(words: word..<end, name: name, isVoice: correction.isVoice))
+        spans.append(Span(words: word..<end, name: name, isEverywhere: correction.isEverywhere))
       }
       word = end
     }
   }
 
-  /// Words at which what is known changes; ascending.
+  /// Words at which constraints begin or end; ascending.
   var cuts: [Int] {
     Set(spans.flatMap { [$0.words.lowerBound, $0.words.upperBound] } + splits + joins).sorted()
   }
 
 }
 
-/// From places to words.
+/// Converts places to words and back.
 package struct WordPlaces {
   private let text: SpokenText
   private let cues: CueList
@@ -137,7 +137,7 @@ package struct WordPlaces {
     self.cues = cues
   }
 
-  /// The first word that ends behind a place; nil behind the last word. O(log n).
+  /// The first word that ends after a place; nil after the last word. O(log n).
   func word(_ place: Place) -> Int? {
     guard place.cue < cues.count else { return nil }
     let offset = cues.textOffset(place)
@@ -158,14 +158,14 @@ package struct WordPlaces {
     word < text.words.count ? cues.place(text.words[word].range.lowerBound) : end
   }
 
-  /// Behind a word.
+  /// Where a word ends.
   func endPlace(ofWord word: Int) -> Place {
     let word = text.words[word]
     return Place(
       cue: word.cue, offset: word.range.upperBound - cues.textRange(word.cue).lowerBound)
   }
 
-  /// Behind the last word.
+  /// Where the last word ends.
   var end: Place {
     cues.isEmpty
       ? Place(cue: 0) : Place(cue: cues.count - 1, offset: cues.textRange(cues.count - 1).count)

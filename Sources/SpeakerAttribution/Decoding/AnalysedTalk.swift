@@ -1,12 +1,12 @@
 import Transcripts
 
-/// All that is looked at once in a talk: its words, what the network says about them, and who is
-/// named.
+/// The analysis of a talk that does not depend on corrections: its words, the network's answers and
+/// the people named.
 package struct AnalysedTalk: Sendable {
   package let text: SpokenText
   package let answer: NetworkAnswer
   package var cast: Cast
-  /// What each mention says, by person.
+  /// The hint of each mention; its `state` is a person of the cast.
   package let hints: [Hint]
 
   package init(
@@ -19,7 +19,7 @@ package struct AnalysedTalk: Sendable {
     hints = Self.hints(cast, text, answer)
   }
 
-  /// Where a mention stands in its turn is taken from the likeliest turns.
+  /// Hints of mentions. The position of a mention in its turn is taken from the likeliest turns.
   private static func hints(_ cast: Cast, _ text: SpokenText, _ answer: NetworkAnswer) -> [Hint] {
     var starts = [0]
     for unit in 1..<max(1, answer.starts.count) where answer.changes[unit] > 0 {

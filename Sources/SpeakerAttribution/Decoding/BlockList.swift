@@ -1,6 +1,7 @@
 import Glibc
 
-/// What the network says about one stretch of a talk that the decoder gives to one speaker.
+/// The network's answers for blocks: stretches of a talk that the decoder gives to one speaker
+/// each.
 package struct BlockList: Sendable {
   /// The word each block starts at, ascending; the first is 0.
   package var starts: [Int32] = []
@@ -10,7 +11,7 @@ package struct BlockList: Sendable {
   package var changes: [Float] = []
   /// Mean log-odds, by words, that a host speaks.
   package var hosts: [Float] = []
-  /// How much a block's own numbers count: the root of its number of units.
+  /// The weight of a block's own numbers: the square root of its number of units.
   package var weights: [Float] = []
   /// Mean speaker embedding, by words; `embeddingLength` numbers a block.
   package var embeddings: [Float] = []
@@ -33,7 +34,8 @@ package struct BlockList: Sendable {
     return max(0, low - 1)
   }
 
-  /// Joins units between which a turn hardly starts, and cuts at the given words (ascending).
+  /// Joins units between which a turn is unlikely to start, and cuts at the given words
+  /// (ascending).
   package init(_ answer: NetworkAnswer, cuts: [Int] = [], lowest: Float = -3.9) {
     embeddingLength = answer.embeddingLength
     wordCount = answer.wordCount

@@ -1,32 +1,35 @@
 import Glibc
 
-/// Chooses who speaks: which of the people named, and whether with somebody who is not.
+/// Chooses the speakers: which of the people named, and whether an unnamed one beside them.
 ///
-/// Each supposition gives the decoder its states; the likeliest, with what is known about each
-/// person beforehand and about how many people talk together, wins.
+/// Each supposition is decoded with its speakers as states. The likeliest wins, given the prior
+/// likelihood of each person and of the number of speakers.
 package struct CastSearch {
-  /// A speaker of a supposition: a person of the cast, or nil for an unnamed voice.
-  package struct Voice: Hashable, Sendable {
+  /// A speaker of a supposition: a person of the cast, or an unnamed one.
+  package struct SupposedSpeaker: Hashable, Sendable {
+    /// Index in the cast's people; nil for an unnamed speaker.
     package var person: Int?
     package var isHost: Bool
   }
 
-  package private(set) var voices: [Voice] = []
+  /// Those of the supposition that won; a state of the decoder is an index in this list.
+  package private(set) var speakers: [SupposedSpeaker] = []
   package private(set) var decoder: TurnDecoder
   /// A state for each block.
   package private(set) var path: [Int] = []
 
-  /// Steps of the decoder that a search may take, about.
+  /// About the number of the decoder's steps that a search may take.
   private static let effort = 4_000_000
 
   private let talk: AnalysedTalk
   private let blocks: BlockList
   private let settings: DecoderSettings
-  /// People who speak for certain, and by block whom a correction names (-1 for nobody).
+  /// People who certainly speak, and of each block the person whom a correction names (-1 for
+  /// none).
   private let certain: Set<Int>
   private let owners: [Int]
   private let starts: [Int]
-  /// Stretches whose speaker is known.
+  /// The number of stretches whose speaker is known.
   private let knownCount: Int
 
   /// - Parameters:
@@ -49,22 +52,22 @@ package struct CastSearch {
       blocks, states: [], hints: [], scale: (1, 0), settings: settings)
     var best = -Double.infinity
     let all = suppositions()
-    for voices in all {
+    for speakers in all {
       let rounds = all.count > 1 ? 2 : nil
-      let trial = decode(voices, rounds: rounds)
-      let score = trial.likelihood * Double(settings.likelihood) + prior(voices)
-      if score > best || self.voices.isEmpty {
-        (best, self.voices, decoder) = (score, voices, trial)
+      let trial = decode(speakers, rounds: rounds)
+      let score = trial.likelihood * Double(settings.likelihood) + prior(speakers)
+      if score > best || self.speakers.isEmpty {
+        (best, self.speakers, decoder) = (score, speakers, trial)
       }
     }
-    if all.count > 1 { decoder = decode(voices, rounds: nil) }
+    if all.count > 1 { decoder = decode(speakers, rounds: nil) }
     path = decoder.path
   }
 
-  private func decode(_ voices: [Voice], rounds: Int?) -> TurnDecoder {
+  private func decode(_ speakers: [SupposedSpeaker], rounds: Int?) -> TurnDecoder {
     var states: [Int: Int] = [:]
-    for (state, voice) in voices.enumerated() {
-      if let person = voice.person { states[person] = state }
+    for (state, speaker) in speakers.enumerated() {
+      if let person = speaker.person { states[person] = state }
     }
     let hints = talk.hints.compactMap { hint -> Hint? in
       guard let state = states[hint.state] else { return nil }
@@ -77,7 +80,7 @@ package struct CastSearch {
     known.starts = starts
     return TurnDecoder(
       blocks,
-      states: voices.map {
+      states: speakers.map {
         TurnDecoder.State(host: $0.isHost ? settings.roleBelief : 1 - settings.roleBelief)
       },
       hints: hints, scale: (talk.answer.similarityScale, talk.answer.similarityOffset),
@@ -87,71 +90,71 @@ package struct CastSearch {
 
   // MARK: Suppositions
 
-  /// What speaks for a supposition before anything is heard.
-  private func prior(_ voices: [Voice]) -> Double {
+  /// The log of a supposition's likelihood before decoding.
+  private func prior(_ speakers: [SupposedSpeaker]) -> Double {
     var score = 0.0
     let people = talk.cast.people
     for index in people.indices.prefix(8) where !certain.contains(index) {
-      let isIn = voices.contains { $0.person == index }
+      let isIn = speakers.contains { $0.person == index }
       let belief = min(0.99, max(0.01, people[index].likelihood))
       score += Double(settings.personPrior) * log(isIn ? belief : 1 - belief)
     }
-    for voice in voices {
-      guard let person = voice.person else {
-        score -= Double(voice.isHost ? settings.unnamedHost : settings.unnamedGuest)
+    for speaker in speakers {
+      guard let person = speaker.person else {
+        score -= Double(speaker.isHost ? settings.unnamedHost : settings.unnamedGuest)
         continue
       }
       let odds = max(-4, min(4, people[person].hostLogOdds))
-      score -= Double(settings.rolePrior) * log(1 + exp(voice.isHost ? -odds : odds))
+      score -= Double(settings.rolePrior) * log(1 + exp(speaker.isHost ? -odds : odds))
     }
-    for voice in voices where voice.person.map({ !certain.contains($0) }) ?? true {
-      let belief = voice.person.map { people[$0].likelihood } ?? 0
+    for speaker in speakers where speaker.person.map({ !certain.contains($0) }) ?? true {
+      let belief = speaker.person.map { people[$0].likelihood } ?? 0
       score -= Double(settings.unseen) * (1 - belief) * Double(knownCount)
     }
-    let hosts = voices.filter(\.isHost).count
+    let hosts = speakers.filter(\.isHost).count
     if hosts == 0 { score -= Double(settings.noHost) }
-    if hosts == voices.count { score -= Double(settings.onlyHosts) }
-    return score - Double(settings.perVoice) * Double(voices.count)
+    if hosts == speakers.count { score -= Double(settings.onlyHosts) }
+    return score - Double(settings.perSpeaker) * Double(speakers.count)
   }
 
-  private func suppositions() -> [[Voice]] {
+  private func suppositions() -> [[SupposedSpeaker]] {
     let people = talk.cast.people
     let sure = certain.sorted()
     let likely = people.indices.prefix(6).filter {
       people[$0].likelihood >= Double(settings.lowestLikelihood) && !certain.contains($0)
     }
-    var found: [[Voice]] = []
+    var found: [[SupposedSpeaker]] = []
     for count in (certain.isEmpty ? max(0, likely.count - 2) : 0)...likely.count {
       let named = sure + likely.prefix(count)
       for hosts in hostSets(named) {
-        let voices = named.map { Voice(person: $0, isHost: hosts.contains($0)) }
-        if !voices.isEmpty { found.append(voices) }
+        let speakers = named.map { SupposedSpeaker(person: $0, isHost: hosts.contains($0)) }
+        if !speakers.isEmpty { found.append(speakers) }
         if named.count <= 7 {
-          found.append(voices + [Voice(person: nil, isHost: true)])
-          found.append(voices + [Voice(person: nil, isHost: false)])
+          found.append(speakers + [SupposedSpeaker(person: nil, isHost: true)])
+          found.append(speakers + [SupposedSpeaker(person: nil, isHost: false)])
         }
       }
     }
     found.append(
-      sure.map { Voice(person: $0, isHost: people[$0].role == .host) }
-        + [Voice(person: nil, isHost: true), Voice(person: nil, isHost: false)])
-    var seen: Set<[Voice]> = []
+      sure.map { SupposedSpeaker(person: $0, isHost: people[$0].role == .host) }
+        + [SupposedSpeaker(person: nil, isHost: true), SupposedSpeaker(person: nil, isHost: false)])
+    var seen: Set<[SupposedSpeaker]> = []
     found = found.filter { $0.count > 1 && seen.insert($0).inserted }
-    // The likeliest first, as many as there is time for.
-    let order = found.map { (voices: $0, prior: prior($0)) }.sorted { $0.prior > $1.prior }
+    // The likeliest ones, as many as the time allows.
+    let order = found.map { (speakers: $0, prior: prior($0)) }.sorted { $0.prior > $1.prior }
     var left = Self.effort / max(1, blocks.count)
     found = []
     for supposition in order {
-      let count = supposition.voices.count
+      let count = supposition.speakers.count
       left -= count * count * min(count, 8)
       guard left > 0 || found.count < 3 else { break }
-      found.append(supposition.voices)
+      found.append(supposition.speakers)
     }
     return found
   }
 
-  /// Whoever is known to be a host or a guest stays so; of the others one may be the host, or all,
-  /// or all but one. Of people who speak for certain their words tell.
+  /// The sets of hosts to try. Whoever is known to be a host or a guest stays so; of the others one
+  /// may be the host, or all, or all but one.
   private func hostSets(_ named: [Int]) -> [Set<Int>] {
     let people = talk.cast.people
     let given = Set(named.filter { people[$0].role == .host })

@@ -1,8 +1,9 @@
 import Transcripts
 
-/// A talk cut into turns, before people get the names they are shown by.
+/// A talk cut into turns, before its speakers get their final names.
 ///
-/// All that follows inference works on this: corrections of whole voices, renames and joins.
+/// Every step after inference works on this: corrections of a speaker everywhere, renames and
+/// joins.
 struct TalkDraft: Sendable {
   struct Turn: Sendable {
     var words: Range<Int>
@@ -18,14 +19,14 @@ struct TalkDraft: Sendable {
   var speakers: [Speaker]
   var turns: [Turn]
 
-  /// The speaker who bears a name, or one made for it.
+  /// The speaker who has a name; a new one if there is none.
   mutating func speaker(named name: String) -> Int {
     if let found = speakers.firstIndex(where: { $0.name == name }) { return found }
     speakers.append(Speaker(name: name))
     return speakers.count - 1
   }
 
-  /// Makes one speaker of two.
+  /// Makes one speaker out of two.
   mutating func merge(_ speaker: Int, into other: Int) {
     guard speaker != other else { return }
     for index in turns.indices where turns[index].speaker == speaker {
@@ -33,7 +34,7 @@ struct TalkDraft: Sendable {
     }
   }
 
-  /// The speaker of the most of some words.
+  /// The speaker of most of some words; nil where nobody is known to speak them.
   func mainSpeaker(of words: Range<Int>) -> Int? {
     var counts: [Int: Int] = [:]
     for turn in turns {
@@ -44,15 +45,15 @@ struct TalkDraft: Sendable {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  /// The voice that speaks some words is a person: everywhere.
-  mutating func name(voiceOf words: Range<Int>, _ name: String) {
-    guard let voice = mainSpeaker(of: words) else { return }
+  /// Gives the speaker of some words a name, everywhere.
+  mutating func name(speakerOf words: Range<Int>, _ name: String) {
+    guard let speaker = mainSpeaker(of: words) else { return }
     if let person = speakers.firstIndex(where: { $0.name == name }) {
-      merge(voice, into: person)
+      merge(speaker, into: person)
     } else {
-      speakers[voice].name = name
+      speakers[speaker].name = name
     }
-    let person = speaker(named: name)
+    let person = self.speaker(named: name)
     for index in turns.indices where turns[index].speaker == person {
       turns[index].nameConfidence = max(turns[index].nameConfidence, turns[index].confidence)
       if turns[index].words.overlaps(words) {
@@ -62,8 +63,8 @@ struct TalkDraft: Sendable {
     }
   }
 
-  /// Calls a person something else; the old name stays as an alias.
-  /// - Returns: false when nobody bears the name.
+  /// Gives a person another name; the old one stays as an alias.
+  /// - Returns: false when nobody has the name.
   mutating func rename(from old: String, to new: String) -> Bool {
     guard let speaker = speakers.firstIndex(where: { $0.name == old }) else {
       return speakers.contains { $0.name == new }
@@ -83,8 +84,8 @@ struct TalkDraft: Sendable {
     return true
   }
 
-  /// Makes one turn of neighbours by one speaker, and drops speakers without a turn; those that stay
-  /// are in the order in which they speak first.
+  /// Joins neighbouring turns of one speaker, and drops speakers without a turn; the others are
+  /// sorted by their first turns.
   mutating func settle() {
     var joined: [Turn] = []
     for turn in turns where !turn.words.isEmpty {

@@ -1,18 +1,18 @@
 import Transcripts
 
-/// How well an answer fits a talk as a whole, for the calibration of its parts.
+/// How well an answer fits the talk as a whole, for the calibration of its turns.
 package struct TalkTraits: Sendable {
   /// Mean belief in the answer, by words.
   let belief: Float
   /// How clearly hosts sound like hosts, and guests like guests: mean log-odds, by words.
   let clarity: Double
-  /// Of each state: what the text says by name for it, in log-odds, given the answer.
+  /// Of each state: the evidence of names for it in the whole text, in log-odds, given the answer.
   let support: [Float]
-  /// Of each block: what names in and beside its turn say for its state, in log-odds.
+  /// Of each block: the evidence of names in and beside its turn for its state, in log-odds.
   let direct: [Float]
 
   package init(_ talk: AnalysedTalk, _ blocks: BlockList, _ search: CastSearch) {
-    let (decoder, path, count) = (search.decoder, search.path, search.voices.count)
+    let (decoder, path, count) = (search.decoder, search.path, search.speakers.count)
     var (sum, clear, words): (Float, Double, Float) = (0, 0, 0)
     for (block, state) in path.enumerated() {
       let length = Float(blocks.lengths[block])
@@ -27,7 +27,7 @@ package struct TalkTraits: Sendable {
     var support = [Float](repeating: 0, count: count)
     var direct = [Float](repeating: 0, count: path.count)
     for hint in talk.hints {
-      guard let state = search.voices.firstIndex(where: { $0.person == hint.state }) else {
+      guard let state = search.speakers.firstIndex(where: { $0.person == hint.state }) else {
         continue
       }
       let block = blocks.block(ofWord: hint.word)

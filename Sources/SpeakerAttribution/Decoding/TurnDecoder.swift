@@ -6,7 +6,7 @@ import Glibc
 /// the one before. A block starts a turn with the network's odds; the next speaker is likely the
 /// one before the last (in a talk between two, always). Each speaker has a belief of being a host
 /// and a mean speaker embedding, estimated anew from the last answer for a few rounds. Hints from
-/// names multiply in, and what is known for certain leaves no choice. The beliefs are found by the
+/// names are further factors, and certain knowledge leaves no choice. The beliefs are found by the
 /// forward and backward recursions (Rabiner 1989, section III A).
 package struct TurnDecoder {
   package struct State: Sendable {
@@ -15,7 +15,7 @@ package struct TurnDecoder {
     package init(host: Float) { self.host = host }
   }
 
-  /// What is known for certain, by block; each list is empty or has one entry a block.
+  /// Certain knowledge, by block; each list is empty or has one entry a block.
   package struct Known: Sendable {
     /// The only state allowed, or -1.
     package var states: [Int] = []
@@ -29,7 +29,7 @@ package struct TurnDecoder {
   package private(set) var beliefs: [Float] = []
   /// Belief that a turn starts with each block.
   package private(set) var turnBeliefs: [Float] = []
-  /// Natural logarithm of the likelihood of all that was seen.
+  /// Natural logarithm of the likelihood of all observations.
   package private(set) var likelihood = 0.0
   package private(set) var states: [State]
 
@@ -45,7 +45,7 @@ package struct TurnDecoder {
   private var outgoing: [Float] = []
 
   private var count: Int { states.count }
-  /// How many speakers before the last are told apart.
+  /// The number of speakers before the last that are told apart.
   private var memory: Int { count <= 8 ? count : 1 }
 
   /// - Parameters:
@@ -74,7 +74,7 @@ package struct TurnDecoder {
   }
 }
 
-// MARK: - What is seen
+// MARK: - Observations
 
 extension TurnDecoder {
   private mutating func emit() {
@@ -299,8 +299,8 @@ extension TurnDecoder {
 // MARK: - The answer
 
 extension TurnDecoder {
-  /// A speaker for each block: the most words that are probably right, and turns where one probably
-  /// starts.
+  /// A speaker for each block, such that the expected number of right words is greatest, and turns
+  /// start where they probably do.
   package var path: [Int] {
     guard blocks.count > 0, count > 0 else { return [] }
     var best = [Float](repeating: 0, count: blocks.count * count)

@@ -1,14 +1,14 @@
 import Glibc
 import Transcripts
 
-/// Why a turn is given to its speaker, in pieces a reader can check.
+/// Why a turn is given to its speaker, in pieces that a reader can check.
 struct TurnEvidence {
   private let talk: AnalysedTalk
   private let blocks: BlockList
   private let search: CastSearch
   private let path: [Int]
   private let settings: DecoderSettings
-  /// First words of the turns before names were laid over them; ascending.
+  /// First words of the turns as the decoder found them, before corrections; ascending.
   private let starts: [Int]
   private let states: [Int: Int]
 
@@ -24,11 +24,12 @@ struct TurnEvidence {
     starts = (0..<blocks.count).filter { $0 == 0 || path[$0] != path[$0 - 1] }
       .map { Int(blocks.starts[$0]) }
     states = Dictionary(
-      search.voices.enumerated().compactMap { state, voice in voice.person.map { ($0, state) } },
+      search.speakers.enumerated().compactMap { state, speaker in speaker.person.map { ($0, state) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The heaviest first, at most eight.
+  /// At most eight, in falling order of weight.
   /// - Parameter speaker: the speaker that a state has become.
   func pieces(
     _ turn: TalkDraft.Turn, _ places: WordPlaces, _ speaker: (Int) -> Int?
@@ -51,14 +52,14 @@ struct TurnEvidence {
   /// That the page or the roster names the person: how likely that makes it that the person is
   /// there.
   private func page(_ state: Int) -> Evidence? {
-    guard let index = search.voices[state].person else { return nil }
+    guard let index = search.speakers[state].person else { return nil }
     let person = talk.cast.people[index]
     guard person.isInKeyPoints || person.isInRoster else { return nil }
     let belief = max(0.01, min(0.99, person.likelihood))
     return Evidence(rule: .named, weight: log(belief / (1 - belief)))
   }
 
-  /// How much like a host's or a guest's the words are, where that tells speakers apart.
+  /// How much the words are like a host's or a guest's, where that tells speakers apart.
   private func role(_ range: Range<Int>, _ state: Int) -> Evidence? {
     let hosts = search.decoder.states.map { $0.host > 0.5 }
     guard hosts.contains(true), hosts.contains(false) else { return nil }
@@ -72,7 +73,7 @@ struct TurnEvidence {
       weight: Double(max(-6, min(6, isHost ? weight : -weight))))
   }
 
-  /// How much better the words fit this voice than the best other.
+  /// How much better the words fit this speaker than the best other one.
   private func wording(_ range: Range<Int>, _ state: Int) -> Evidence? {
     let decoder = search.decoder
     guard decoder.states.count > 1 else { return nil }
@@ -86,7 +87,7 @@ struct TurnEvidence {
     return Evidence(rule: .wording, weight: Double(max(-6, min(6, sums[state] - best))))
   }
 
-  /// What the turn, the one before and the one after say by name.
+  /// The names in the turn, in the one before and in the one after.
   private func names(
     _ words: Range<Int>, _ state: Int, _ places: WordPlaces, _ speaker: (Int) -> Int?
   ) -> [Evidence] {
@@ -124,10 +125,10 @@ struct TurnEvidence {
     return pieces
   }
 
-  /// The floor went back to the one who had it.
+  /// That the speaker before the last one speaks again.
   private func order(_ words: Range<Int>, _ state: Int) -> Evidence? {
     let position = starts.partitioningIndex { $0 > words.lowerBound } - 1
-    guard position >= 2, search.voices.count > 2 else { return nil }
+    guard position >= 2, search.speakers.count > 2 else { return nil }
     let before = path[blocks.block(ofWord: starts[position - 2])]
     guard before == state else { return nil }
     return Evidence(

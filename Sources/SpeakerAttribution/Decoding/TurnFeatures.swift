@@ -1,10 +1,10 @@
 import Glibc
 
-/// What the calibration looks at in one turn.
+/// The features of one turn for the calibration.
 package struct TurnFeatures: Sendable {
-  /// For the belief that the words are by that voice, a constant first.
+  /// For the belief that the words are by that speaker; the first is a constant.
   package var values: [Double]
-  /// For the belief that the voice bears its name, a constant first.
+  /// For the belief that the speaker has that name; the first is a constant.
   package var nameValues: [Double]
 
   /// - Parameter range: the turn's blocks.
@@ -37,12 +37,12 @@ package struct TurnFeatures: Sendable {
       TurnFeatures.odds(min(start, end)), traits.clarity, words < 8 ? 1 : 0,
       direct,
     ]
-    let person = search.voices[state].person.map { talk.cast.people[$0] }
+    let person = search.speakers[state].person.map { talk.cast.people[$0] }
     nameValues = [
       1, TurnFeatures.odds(Float(person?.likelihood ?? 0.01)),
       Double(max(-6, min(12, traits.support[state]))) / 4, rivals == 1 ? 1 : 0,
       person?.role != nil ? 1 : 0, count == 2 ? 1 : 0, count >= 4 ? 1 : 0,
-      search.voices.contains { $0.person == nil } ? 1 : 0,
+      search.speakers.contains { $0.person == nil } ? 1 : 0,
       direct,
     ]
   }

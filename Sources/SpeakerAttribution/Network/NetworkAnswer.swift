@@ -1,4 +1,4 @@
-/// What the network says about each unit of a talk.
+/// The network's output for each unit of a talk.
 package struct NetworkAnswer: Sendable {
   package var starts: [Int32]
   package var wordCount: Int
@@ -16,9 +16,9 @@ package struct NetworkAnswer: Sendable {
 }
 
 extension NetworkAnswer {
-  /// Talks are cut into stretches that are run side by side, eight at a time: the recurrent layers
-  /// then multiply matrices instead of vectors, and memory has a bound. Stretches overlap, for what
-  /// stands around a unit tells about it.
+  /// Talks are cut into stretches that are run in batches of eight: the recurrent layers then
+  /// multiply matrices instead of vectors, and memory is bounded. Stretches overlap to give each
+  /// unit its context.
   private static let (together, longest, overlap) = (8, 512, 48)
 
   package init(_ input: UnitInput, _ parameters: NetworkParameters) {

@@ -1,7 +1,7 @@
-/// The numbers of a turn network: one flat list, cut up by its shape.
+/// The parameters of a turn network: one flat list, divided by its shape.
 ///
-/// Unchecked: the numbers are written by whoever made the list, before anybody else sees it (or,
-/// when training, between passes).
+/// Unchecked: the parameters are written only by the code that made the list, before it is shared
+/// (or, in training, between passes).
 package final class NetworkParameters: @unchecked Sendable {
   package let shape: NetworkShape
   package let values: UnsafeMutablePointer<Float>

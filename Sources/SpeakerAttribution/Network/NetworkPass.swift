@@ -1,11 +1,11 @@
 import Glibc
 
-/// One run of the network over stretches of talks of the same length, with everything in between
-/// kept, as training needs it.
+/// One run of the network over stretches of talks of the same length; all intermediate values are
+/// kept, as training needs them.
 ///
 /// Row `step * batch + stretch` of each table is about one unit of one stretch. The network: words
 /// around a unit's start, the words in it and numbers about it give a hidden vector (ReLU); two
-/// layers of gated recurrent units (Cho et al. 2014, with the reset gate behind the product) run
+/// layers of gated recurrent units (Cho et al. 2014, with the reset gate after the product) run
 /// over the units in both directions; a head gives log-odds, and a second product a speaker
 /// embedding, whose products with those of other units tell whether they are by one speaker.
 package final class NetworkPass {
@@ -30,7 +30,7 @@ package final class NetworkPass {
   package let stateParts: [UnsafeMutablePointer<Float>]
 
   /// - Parameter keepsGates: whether the gates of each layer and direction are kept, as training
-  ///   needs them; else each takes the place of the one before.
+  ///   needs them; else each overwrites the one before.
   package init(
     _ parameters: NetworkParameters, steps: Int, batch: Int, keepsGates: Bool = false
   ) {
@@ -63,7 +63,7 @@ package final class NetworkPass {
     for table in Set(own + gates + stateParts) { table.deallocate() }
   }
 
-  /// Everything in order, for inference.
+  /// Runs all layers in order, for inference.
   package func run() {
     encode()
     recurFirst()
@@ -194,7 +194,8 @@ extension NetworkPass {
     }
   }
 
-  /// One unit's new state from its gates; what the gates came to stays in their place.
+  /// Computes one unit's new state from its gates; the values of the gates are written over their
+  /// inputs.
   private func remember(
     _ gate: UnsafeMutablePointer<Float>, _ state: UnsafePointer<Float>,
     _ old: UnsafePointer<Float>?, _ out: UnsafeMutablePointer<Float>

@@ -1,4 +1,4 @@
-/// Sizes of the turn network and where its parameters stand in one flat list.
+/// The sizes of the turn network and the offsets of its parameters in one flat list.
 package struct NetworkShape: Sendable {
   /// Rows of the word embedding.
   package var vocabularyRows: Int
@@ -12,7 +12,7 @@ package struct NetworkShape: Sendable {
   /// speaker.
   package var speakerEmbedding = 32
 
-  /// Words in front of a unit's start and from it on that are looked at one by one.
+  /// Numbers of words before a unit's start, and from it on, that are separate inputs.
   package static let wordsBefore = 4
   package static let wordsAfter = 5
   package static let scalars = 32

@@ -1,10 +1,10 @@
 import Transcripts
 
-/// The words of a transcript as the network sees them: columns of small numbers, one entry a word.
+/// The words of a transcript as input of the network: columns of small numbers, one entry a word.
 package struct TokenList: Sendable {
   /// Row of the vocabulary.
   package var ids: [UInt16] = []
-  /// The mark behind the word, 0 to `markCount - 1`; see `Mark`.
+  /// The mark after the word, 0 to `markCount - 1`; see `Mark`.
   package var marks: [UInt8] = []
   /// 1 where the word starts with a capital letter.
   package var capitals: [UInt8] = []
@@ -25,7 +25,7 @@ package struct TokenList: Sendable {
   package var count: Int { ids.count }
 }
 
-/// What stands behind a word.
+/// The punctuation after a word.
 package enum Mark: UInt8, CaseIterable {
   case none, stop, question, exclamation, ellipsis, dash, comma
 
@@ -75,7 +75,7 @@ extension TokenList {
   }
 }
 
-/// Words that open an answer more often than they go on with a sentence.
+/// Words that open an answer more often than they continue a sentence.
 package enum AnswerWords {
   private static let all: Set<String> = [
     "yeah", "yes", "yep", "yup", "right", "okay", "ok", "oh", "no", "nope", "exactly", "sure",

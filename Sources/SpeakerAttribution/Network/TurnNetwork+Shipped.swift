@@ -1,7 +1,7 @@
 import CAttributionWeights
 
 extension TurnNetwork {
-  /// The network in the program. Made on first use, in about a millisecond.
+  /// The network that the program ships with. It is unpacked on first use, in about a millisecond.
   package static let shipped: TurnNetwork = {
     let shipped = attribution_weights
     let hashes = UnsafeBufferPointer(start: shipped.hashes, count: Int(shipped.hash_count))

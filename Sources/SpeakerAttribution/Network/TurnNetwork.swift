@@ -1,4 +1,4 @@
-/// A vocabulary and the numbers that were learnt with it.
+/// A vocabulary and the parameters that were learnt with it.
 package struct TurnNetwork: Sendable {
   package let vocabulary: Vocabulary
   package let parameters: NetworkParameters

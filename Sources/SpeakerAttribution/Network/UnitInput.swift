@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the network is given about each unit: words around its start, and numbers.
+/// The network's input for each unit: words around its start, and numbers.
 package struct UnitInput: Sendable {
   package let tokens: TokenList
   package let units: UnitList

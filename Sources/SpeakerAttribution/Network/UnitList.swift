@@ -53,7 +53,7 @@ package struct UnitList: Sendable {
   }
 }
 
-/// How long the captions of a talk are and how fast their words follow each other.
+/// The usual length of a talk's captions and the rate of its words.
 struct CaptionLayout {
   private let tokens: TokenList
   private let medianLength: Float
@@ -68,7 +68,8 @@ struct CaptionLayout {
     secondsPerWord = last > first ? min(1, (last - first) / Float(max(1, tokens.count))) : 0
   }
 
-  /// Seconds between the last caption's words, as long as they should take, and this caption.
+  /// Seconds of silence before a caption: the time since the last one, less what its words should
+  /// take.
   func pause(before cue: Int) -> Float {
     guard cue > 0, secondsPerWord > 0 else { return 0 }
     let (before, here) = (tokens.cueStarts[cue - 1], tokens.cueStarts[cue])
@@ -77,7 +78,7 @@ struct CaptionLayout {
     return max(-2, min(4, here - before - words * secondsPerWord))
   }
 
-  /// Length of the caption before as a part of the median.
+  /// Length of the caption before, as a part of the median.
   func fill(before cue: Int) -> Float {
     cue > 0 ? min(2, tokens.cueLengths[cue - 1] / medianLength) : 1
   }

@@ -1,8 +1,9 @@
-/// The words that the network knows, by a hash of their letters: no list of words is needed.
+/// The words that the network knows, by a hash of their letters, so that no list of words is
+/// needed.
 package struct Vocabulary: Sendable {
   /// Words outside the vocabulary share this many rows, by their last three letters.
   package static let otherRows = 128
-  /// Row of the empty place in front of the first word and behind the last.
+  /// Row of the empty positions before the first word and after the last.
   package static let nothing: UInt16 = 0
 
   /// Hashes of the known words, ascending; the word of `hashes[n]` has row `1 + otherRows + n`.
