@@ -73,7 +73,7 @@ struct StampScanner {
   /// the start of the line becomes part of the candidate.
   private func signsBefore(
     _ start: inout Int, _ wrapped: WrappedStamp
-  ) -> StampCandidate.Signs? {
+  ) -> StampCandidate.Ideographs? {
     if start == floor { return start == captions.lowerBound ? .lineStart : .afterText }
     var i = start
     while i > floor, case let n = text.spaceLength(before: i), n > 0, !text.isLineBreak(i - n) {

@@ -12,8 +12,8 @@ struct Candidate {
 /// Reads candidates: passages of some documents, by falling number.
 ///
 /// Rows of documents that are not wanted are passed over, and jumped over where there are many. The
-/// index is mostly asked for a few hundred documents at a time, so that a search can be cancelled where
-/// words are frequent and passages with all of them rare.
+/// index is mostly asked for a few hundred documents at a time, so that a search can be cancelled
+/// where words are frequent and passages with all of them rare.
 struct CandidateStream {
   private let db: Database
   /// Falling.

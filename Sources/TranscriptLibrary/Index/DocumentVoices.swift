@@ -35,7 +35,8 @@ struct DocumentVoices {
 
   func name(_ voice: Int?) -> String? { voice.flatMap { names[$0] } }
 
-  /// The parts of a passage, one for each run of words by one speaker, without the spaces around it.
+  /// The parts of a passage, one for each run of words by one speaker, without the spaces around
+  /// it.
   func parts(of passage: PassageRow) -> [Part] {
     let text = passage.text.utf8
     var parts: [Part] = []

@@ -26,8 +26,8 @@ struct IndexConnection {
     }
   }
 
-  /// Opens a database that cannot be written; a folder in which nothing can be made is taken for one
-  /// that nobody writes in.
+  /// Opens a database that cannot be written; a folder in which nothing can be made is taken for
+  /// one that nobody writes in.
   static func openForReading(_ path: String) throws -> IndexConnection {
     var failure: any Error = DatabaseError(resultCode: .SQLITE_READONLY)
     for name in [path, "file:\(escaped(path))?immutable=1"] {
@@ -61,7 +61,7 @@ struct IndexConnection {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { $0.add(tokenizer: SignTokenizer.self) }
+    configuration.prepareDatabase { $0.add(tokenizer: CJKTokenizer.self) }
     return configuration
   }
 
@@ -71,7 +71,7 @@ struct IndexConnection {
     configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
-      db.add(tokenizer: SignTokenizer.self)
+      db.add(tokenizer: CJKTokenizer.self)
       try db.execute(sql: "PRAGMA cache_size = -16000")
     }
     return configuration

@@ -21,8 +21,8 @@ extension LibraryIndex {
     }
   }
 
-  /// All documents, archived ones included, the last added first. How far they were read is not known
-  /// here. O(documents): 10,000 in some 20 ms.
+  /// All documents, archived ones included, the last added first. How far they were read is not
+  /// known here. O(documents): 10,000 in some 20 ms.
   public func documents() throws(LibraryError) -> [ShelvedDocument] {
     try perform { queue in
       try queue.read { db in

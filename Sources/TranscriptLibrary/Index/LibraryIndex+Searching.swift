@@ -2,8 +2,8 @@ import GRDB
 import Transcripts
 
 extension LibraryIndex {
-  /// The first passages that are looked for. Documents that were added last come first; archived ones
-  /// are searched, too, and come last.
+  /// The first passages that are looked for. Documents that were added last come first; archived
+  /// ones are searched, too, and come last.
   ///
   /// 200 passages out of 10,000 one-hour talks take some milliseconds.
   /// - Parameters:

@@ -4,10 +4,10 @@ import Transcripts
 
 /// The index of the library: what is listed and searched, made from what is on the shelf.
 ///
-/// Nothing is only in it. The database may be deleted, replaced or damaged at any moment, also while
-/// it is open: the next call goes on with what is there then, or with an empty one, and `hashes` tells
-/// what has to be added again. Calls are made one at a time; other programs may read and write
-/// meanwhile.
+/// Nothing is only in it. The database may be deleted, replaced or damaged at any moment, also
+/// while it is open: the next call goes on with what is there then, or with an empty one, and
+/// `hashes` tells what has to be added again. Calls are made one at a time; other programs may read
+/// and write meanwhile.
 public final class LibraryIndex: Sendable {
   /// Of the database.
   public let path: String
@@ -21,8 +21,8 @@ public final class LibraryIndex: Sendable {
     var setAside: String?
   }
 
-  /// Makes the database when it is not there. A damaged one, or one of a later version, is set aside
-  /// and begun anew.
+  /// Makes the database when it is not there. A damaged one, or one of a later version, is set
+  /// aside and begun anew.
   public init(_ directory: DataDirectory) throws(LibraryError) {
     (path, folder) = (directory.index, directory.path)
     state = Mutex(State())
@@ -30,8 +30,8 @@ public final class LibraryIndex: Sendable {
     _ = try perform { _ in }
   }
 
-  /// The path to which a database was moved, because it was damaged or of a later version, since the
-  /// last call; nil mostly.
+  /// The path to which a database was moved, because it was damaged or of a later version, since
+  /// the last call; nil mostly.
   public func takeSetAside() -> String? {
     state.withLock { state in
       defer { state.setAside = nil }

@@ -1,5 +1,5 @@
-/// Pairs of numbers in few bytes: each number as its difference from the one in the pair before, seven
-/// bits a byte, the lowest first (LEB128), with the sign in the lowest bit.
+/// Pairs of numbers in few bytes: each number as its difference from the one in the pair before,
+/// seven bits a byte, the lowest first (LEB128), with the sign in the lowest bit.
 enum PackedPairs {
   static func pack(_ pairs: [(Int, Int)]) -> [UInt8] {
     var bytes: [UInt8] = []

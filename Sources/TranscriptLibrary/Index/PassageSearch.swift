@@ -25,7 +25,7 @@ struct PassageSearch {
   init(_ db: Database, _ query: LibraryQuery, limit: Int) throws {
     (self.db, self.query, self.limit) = (db, query, limit)
     filter = SearchFilter(query)
-    let tokenizer = try db.makeTokenizer(SignTokenizer.tokenizerDescriptor())
+    let tokenizer = try db.makeTokenizer(CJKTokenizer.tokenizerDescriptor())
     matcher = PassageMatcher(query, tokenizer)
   }
 
@@ -45,9 +45,10 @@ struct PassageSearch {
   ///   - documents: falling numbers.
   ///   - isCancelled: asked now and then.
   ///
-  /// A prefix of a letter or two is the sum of thousands of words to the index, which reads about all
-  /// of them before it answers; but then passages with it are frequent. So the passages are first read
-  /// without it, and it is left to the matcher; only where too few have it, the index is asked for it.
+  /// A prefix of a letter or two is the sum of thousands of words to the index, which reads about
+  /// all of them before it answers; but then passages with it are frequent. So the passages are
+  /// first read without it, and it is left to the matcher; only where too few have it, the index is
+  /// asked for it.
   mutating func run(_ documents: [Int64], isCancelled: () -> Bool) throws {
     let whole = matcher.wanted.filter { !$0.isPrefix }
     let expression = SearchFilter.expression(whole, without: matcher.excluded)

@@ -1,15 +1,15 @@
-/// One thing to look for: a word, or words that stand one behind the other.
+/// One term of a query: a word, or a phrase of adjacent words.
 struct QueryTerm: Hashable, Sendable {
   /// As typed.
   var text: String
-  /// Whether its last word may go on.
+  /// Whether its last word is a prefix.
   var isPrefix: Bool
 
-  /// Whether there is anything in it that can be looked for: a letter, a digit or a sign.
+  /// Whether it has anything to search for: a letter, a digit or an ideograph.
   var hasWord: Bool { text.unicodeScalars.contains(where: Self.isOfWord) }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if Signs.isSign(scalar.value) { return true }
+    if Ideographs.isIdeograph(scalar.value) { return true }
     return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
     case .decimalNumber, .letterNumber, .otherNumber, .privateUse: true
@@ -17,8 +17,7 @@ struct QueryTerm: Hashable, Sendable {
     }
   }
 
-  /// The term in the language of FTS5: a string, in which nothing has a meaning of its own (SQLite
-  /// FTS5, section 3.1).
+  /// The term as an FTS5 string, in which no character is special (SQLite FTS5, section 3.1).
   var expression: String {
     var quoted = "\""
     for scalar in text.unicodeScalars where scalar.value != 0 {

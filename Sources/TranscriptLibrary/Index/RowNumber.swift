@@ -21,8 +21,8 @@ enum RowNumber {
   static func speaker(_ row: Int64) -> Int { Int(row & Int64(count - 1)) }
 
   /// The lowest number for a document that was added at a time such as `2024-01-31T12:34:56Z`: its
-  /// digits from the year's last three on, in bits. 64 documents find room in a second; more go on into
-  /// the next.
+  /// digits from the year's last three on, in bits. 64 documents find room in a second; more go on
+  /// into the next.
   static func document(added: String) -> Int64 {
     let digits = added.utf8.compactMap { (48...57).contains($0) ? Int64($0 - 48) : nil }
     guard digits.count >= 14 else { return 0 }

@@ -1,10 +1,10 @@
 import GRDB
 
-/// The words and signs of a text, folded, with where they stand in it.
+/// The words and ideographs of a text, folded, with their offsets in it.
 final class Tokens {
-  /// The folded bytes of all tokens, one behind the other.
+  /// The folded bytes of all tokens, concatenated.
   private(set) var folded: [UInt8] = []
-  /// Of each token: where its folded bytes end, and its UTF-8 offsets in the text.
+  /// Of each token: the end of its folded bytes, and its UTF-8 offsets in the text.
   private(set) var spans: [(end: Int, text: Range<Int>)] = []
 
   var count: Int { spans.count }
@@ -13,14 +13,14 @@ final class Tokens {
     (index == 0 ? 0 : spans[index - 1].end)..<spans[index].end
   }
 
-  /// Takes those of a text in the place of those it has.
+  /// Replaces the tokens with those of another text.
   func read(_ text: String, with tokenizer: any FTS5Tokenizer) {
     folded.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     var text = text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
-        // It fails only where the callback does.
+        // It fails only when the callback does.
         _ = tokenizer.tokenize(
           context: Unmanaged.passUnretained(self).toOpaque(), tokenization: .aux,
           pText: bytes.baseAddress, nText: CInt(clamping: bytes.count)

@@ -15,7 +15,7 @@ struct IndexSchemaTests {
     let folder = try TemporaryFolder()
     let path = "\(folder.path)/library.db"
     var configuration = Configuration()
-    configuration.prepareDatabase { $0.add(tokenizer: SignTokenizer.self) }
+    configuration.prepareDatabase { $0.add(tokenizer: CJKTokenizer.self) }
     let old = try DatabaseQueue(path: path, configuration: configuration)
     try old.writeWithoutTransaction { db in
       try db.execute(
@@ -42,7 +42,7 @@ struct IndexSchemaTests {
     let names = IndexSchema.migrator.migrations
     #expect(names == Self.versions.map(\.version))
     let (made, frozen) = (try DatabaseQueue(), try DatabaseQueue())
-    for queue in [made, frozen] { try queue.write { $0.add(tokenizer: SignTokenizer.self) } }
+    for queue in [made, frozen] { try queue.write { $0.add(tokenizer: CJKTokenizer.self) } }
     try IndexSchema.migrator.migrate(made)
     try frozen.write { try $0.execute(sql: Self.versions.last!.sql) }
     func schema(_ queue: DatabaseQueue) throws -> [String] {

@@ -58,7 +58,7 @@ struct LibrarySearchTests {
     ("技", ["技"]), ("\"学生 東京", ["学生 東京"]), ("東京 学生", ["学生", "東京"]), ("ไทย", ["ไทย"]), ("국어", ["국어"]),
     ("배", ["배"]), ("東京。", ["東京"]), ("学 -東京", []),
   ])
-  func `Chinese, Japanese, Korean and Thai are found by single signs and by several`(
+  func `Chinese, Japanese, Korean and Thai are found by one ideograph and by several`(
     typed: String, lit: [String]
   ) throws {
     #expect(try library.lit(typed) == lit)

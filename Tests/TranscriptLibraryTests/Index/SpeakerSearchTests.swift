@@ -72,10 +72,10 @@ struct SpeakerSearchTests {
     #expect(found.map(\.speaker) == ["Ida Voss"] && found[0].matches == [17..<21])
   }
 
-  @Test func `a turn inside of a sign begins behind it`() throws {
+  @Test func `a turn inside an ideograph begins after it`() throws {
     try library.index.add([
       IndexFolder.document(
-        "signs", ["学習学習"],
+        "ideographs", ["学習学習"],
         speakers: IndexedSpeakers(turns: [
           SpokenTurn(textOffset: 0, speaker: "A"), SpokenTurn(textOffset: 4, speaker: "B"),
         ]))

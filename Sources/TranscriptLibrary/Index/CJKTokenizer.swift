@@ -1,8 +1,10 @@
 import GRDB
 
-/// Cuts text into words, without case and diacritics (SQLite's `unicode61`), and each run of signs into
-/// single signs, so that a query of one sign is a word and one of several a phrase.
-final class SignTokenizer: FTS5CustomTokenizer {
+/// Divides text into words, without case and diacritics (SQLite's `unicode61`), and each run of
+/// ideographs into single ones, so that a query of one ideograph is a word and one of several a
+/// phrase.
+final class CJKTokenizer: FTS5CustomTokenizer {
+  /// The name in the tables of `IndexSchema`, which never change once published.
   static let name = "signs"
 
   private let words: any FTS5Tokenizer
@@ -17,7 +19,7 @@ final class SignTokenizer: FTS5CustomTokenizer {
   ) -> CInt {
     let text = UnsafeBufferPointer(
       start: UnsafeRawPointer(pText)?.assumingMemoryBound(to: UInt8.self), count: Int(nText))
-    guard let first = text.indices.first(where: { Signs.length(text, at: $0) != nil }) else {
+    guard let first = text.indices.first(where: { Ideographs.length(text, at: $0) != nil }) else {
       return words.tokenize(
         context: context, tokenization: tokenization, pText: pText, nText: nText,
         tokenCallback: tokenCallback)
@@ -25,7 +27,7 @@ final class SignTokenizer: FTS5CustomTokenizer {
     var shift = Shift(callback: tokenCallback, context: context, offset: 0)
     var (start, offset) = (0, first)
     while offset < text.count {
-      guard let length = Signs.length(text, at: offset) else {
+      guard let length = Ideographs.length(text, at: offset) else {
         offset += 1
         continue
       }
@@ -40,15 +42,15 @@ final class SignTokenizer: FTS5CustomTokenizer {
     return tokenize(text[start...], &shift, tokenization)
   }
 
-  /// Where the tokens of a part of the text go.
+  /// The receiver of the tokens of a part of the text.
   private struct Shift {
     let callback: FTS5TokenCallback
     let context: UnsafeMutableRawPointer?
-    /// Of the part in the text.
+    /// The part's offset in the text.
     var offset: CInt
   }
 
-  /// The words of a part of the text that has no signs.
+  /// Tokenizes a part of the text without ideographs.
   private func tokenize(
     _ part: Slice<UnsafeBufferPointer<UInt8>>, _ shift: inout Shift,
     _ tokenization: FTS5Tokenization

@@ -1,7 +1,9 @@
-/// The signs of scripts that are written without spaces between words, or whose words are too long to
-/// be looked for as such: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese.
-enum Signs {
-  /// The number of bytes of the sign that begins at an offset of valid UTF-8; nil when none does.
+/// The characters of scripts without spaces between words, or whose words are too long to be
+/// searched for whole: Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese.
+///
+/// They are all called ideographs here, though most of these scripts are not ideographic.
+enum Ideographs {
+  /// The number of bytes of the ideograph at an offset of valid UTF-8; nil when there is none.
   static func length(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
     let lead = text[offset]
     guard lead >= 0xE0 else { return nil }
@@ -9,10 +11,10 @@ enum Signs {
     guard offset + length <= text.count else { return nil }
     var scalar = UInt32(lead & (length == 3 ? 0x0F : 0x07))
     for byte in text[offset + 1..<offset + length] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
-    return isSign(scalar) ? length : nil
+    return isIdeograph(scalar) ? length : nil
   }
 
-  static func isSign(_ scalar: UInt32) -> Bool {
+  static func isIdeograph(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1100...0x11FF, 0x1780...0x17DD: true
     case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3021...0x302F, 0x3031...0x3035: true
