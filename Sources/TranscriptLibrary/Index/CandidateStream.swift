@@ -1,9 +1,9 @@
 import FoundationEssentials
 import GRDB
 
-/// A passage that may be looked for.
+/// A passage that may match a query.
 struct Candidate {
-  /// Its row.
+  /// Its row in the index.
   var number: Int64
   var document: Int64
   var passage: PassageRow
@@ -11,31 +11,31 @@ struct Candidate {
 
 /// Reads candidates: passages of some documents, by falling number.
 ///
-/// Rows of documents that are not wanted are passed over, and jumped over where there are many. The
-/// index is mostly asked for a few hundred documents at a time, so that a search can be cancelled
-/// where words are frequent and passages with all of them rare.
+/// Rows of other documents are skipped, one by one or, where there are many, with a new query. The
+/// index is usually queried for a few hundred documents at a time, so that a search can be
+/// cancelled where words are frequent and passages with all of them rare.
 struct CandidateStream {
   private let db: Database
   /// Falling.
   private let documents: [Int64]
-  /// Of FTS5; nil for all passages.
+  /// In the language of FTS5; nil for all passages.
   private let expression: String?
   private let window: Int
-  /// After so many rows of other documents in a row the next one is asked for anew.
+  /// The number of consecutive rows of other documents after which a new query is made.
   private let patience: Int
-  /// The document that comes next, by index; all before it are done.
+  /// Index of the next document; all before it are done.
   private var next: Int
-  /// The number from which on to read.
+  /// The highest number to read.
   private var upper: Int64
-  /// Those of the window that is open, and its end.
+  /// The rows of the open window, and the index of the document after it.
   private var rows: RowCursor?
   private var end = 0
 
   /// - Parameters:
   ///   - documents: falling numbers.
-  ///   - expression: of FTS5; nil for all passages.
+  ///   - expression: in the language of FTS5; nil for all passages.
   ///   - upper: the highest number of a passage.
-  ///   - isCostly: whether the index has much to do before it answers, so that it is asked once.
+  ///   - isCostly: whether a query takes the index long, so that there should be only one.
   init(
     _ db: Database, _ documents: [Int64], _ expression: String?, from upper: Int64 = .max,
     isCostly: Bool = false
@@ -73,7 +73,7 @@ struct CandidateStream {
     return nil
   }
 
-  /// Goes on behind the document of the last candidate.
+  /// Continues after the document of the last candidate.
   mutating func skipDocument() { closeWindow(next: next + 1) }
 
   private mutating func closeWindow(next: Int) {
@@ -96,7 +96,7 @@ struct CandidateStream {
   private static let matchingRows =
     "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC"
 
-  /// Read by itself, so that nothing is read of what is passed over.
+  /// Reads one passage; a query for rows alone does not read the texts of rows that are skipped.
   private func passage(_ number: Int64) throws -> PassageRow? {
     let statement = try db.cachedStatement(
       sql: "SELECT start, times, text FROM passage WHERE id = ?")

@@ -2,19 +2,19 @@ import GRDB
 
 /// An open database.
 ///
-/// One connection: what is written is written in short transactions, so that a search in the same
-/// program waits for one at most, and a second connection would cost memory and time at the start.
-/// Other programs read while one writes (write-ahead logging).
+/// There is one connection: writes are short transactions, so that a search in the same program
+/// waits for one at most, and a second connection would cost memory and time at the start. Other
+/// programs can read while one writes (write-ahead logging).
 struct IndexConnection {
   let queue: DatabaseQueue
-  /// Of the file that was opened.
+  /// The identity of the file that was opened.
   let identity: FileIdentity?
 
-  /// Why a file is of no use and must be begun anew.
+  /// Why a file cannot be used and must be replaced.
   enum Useless: Error { case damaged, newer }
 
-  /// Opens the database, makes it when it is not there, and brings its tables up to date. One that
-  /// cannot be written, as on a full disk, is read.
+  /// Opens the database, creates it when it does not exist, and migrates its tables. One that cannot
+  /// be written, as on a full disk, is read.
   static func open(_ path: String) throws -> IndexConnection {
     do {
       let connection = try IndexConnection(path, DatabaseQueue(path: path, configuration: writing))
@@ -26,8 +26,8 @@ struct IndexConnection {
     }
   }
 
-  /// Opens a database that cannot be written; a folder in which nothing can be made is taken for
-  /// one that nobody writes in.
+  /// Opens a database read-only. In a folder without write permission, it is assumed that no other
+  /// program writes to it.
   static func openForReading(_ path: String) throws -> IndexConnection {
     var failure: any Error = DatabaseError(resultCode: .SQLITE_READONLY)
     for name in [path, "file:\(escaped(path))?immutable=1"] {
@@ -82,7 +82,7 @@ struct IndexConnection {
       .contains(error.resultCode)
   }
 
-  /// A path as it may stand in a URI.
+  /// A path with the escapes of a URI.
   private static func escaped(_ path: String) -> String {
     let hex = Array("0123456789ABCDEF".unicodeScalars)
     var escaped = ""

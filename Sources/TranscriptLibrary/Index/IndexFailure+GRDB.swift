@@ -20,7 +20,7 @@ extension IndexFailure {
       }
   }
 
-  /// Whether an error says that the file is no sound database.
+  /// Whether an error means that the file is not an intact database.
   static func isDamage(_ error: any Error) -> Bool {
     guard let error = error as? DatabaseError else { return error is RowDecodingError }
     return [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode.primaryResultCode)

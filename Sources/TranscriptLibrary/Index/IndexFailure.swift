@@ -1,13 +1,15 @@
-/// Why SQLite could not do something.
+/// The reason why SQLite failed.
 public enum IndexFailure: Hashable, Sendable {
+  /// The disk is full.
   case diskFull
+  /// The file cannot be written.
   case readOnly
-  /// Another program has been writing for longer than one waits.
+  /// Another program has been writing for longer than the timeout.
   case busy
-  /// In SQLite's words.
+  /// Another failure, in SQLite's words.
   case other(String)
 
-  /// As the end of a sentence.
+  /// The reason in words, as the end of a sentence.
   public var text: String {
     switch self {
     case .diskFull: "the disk is full"

@@ -1,11 +1,11 @@
 import GRDB
 
-/// The tables of the index, made by numbered steps. A step that was published never changes.
+/// The tables of the index, created by numbered migrations. A published one never changes.
 ///
-/// A document's number tells when it was added, and a passage's number which document it is of: the
-/// upper bits are the document's number, and the lower ones count down from the first passage. So
-/// what was added last comes first, each document in order of place, when passages are read by
-/// falling number, and no search has to sort.
+/// A document's number tells when it was added, and a passage's number which document it belongs
+/// to: the upper bits are the document's number, and the lower ones count down from the first
+/// passage. So reading passages by falling number gives the documents added last first, each in
+/// order of place, and no search has to sort.
 enum IndexSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -13,8 +13,9 @@ enum IndexSchema {
     return migrator
   }
 
-  /// `titles` has the number of the document as rowid, `voices` that of the document and, in the
-  /// lower bits, that of the speaker in `speech.turns`. `turns` and `times` are `PackedPairs`.
+  /// The rowid of `titles` is the document's number; that of `voices`, which has the speakers'
+  /// names, is a `RowNumber.speaker`, the number of the speaker in `speech.turns`. `turns` and
+  /// `times` are `PackedPairs`.
   private static let version1 = """
     CREATE TABLE document (
       id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, name TEXT NOT NULL, title TEXT, date TEXT,

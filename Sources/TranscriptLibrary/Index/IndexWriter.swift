@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import Transcripts
 
-/// Changes the rows of documents, within a transaction.
+/// Changes the rows of documents within a transaction.
 struct IndexWriter {
   private let db: Database
 
@@ -39,7 +39,7 @@ struct IndexWriter {
     guard let number = try number(hash) else { return }
     let rows = RowNumber.all(number)
     let bounds: StatementArguments = [rows.lowerBound, rows.upperBound]
-    // A table whose text stands elsewhere must be told what it was.
+    // An FTS5 table with external content needs the old text to delete it.
     try run(
       """
       INSERT INTO words (words, rowid, text)
@@ -56,18 +56,18 @@ struct IndexWriter {
     let rows = RowNumber.all(number)
     try run(
       "DELETE FROM voices WHERE rowid BETWEEN ? AND ?", [rows.lowerBound, rows.upperBound])
-    var voices: [String: Int] = [:]
+    var numbers: [String: Int] = [:]
     let turns = speakers.turns.map { turn in
       guard let name = turn.speaker else { return (turn.textOffset, -1) }
-      let count = voices.count
-      let voice = voices[name] ?? min(count, RowNumber.count - 1)
-      voices[name] = voice
-      return (turn.textOffset, voice)
+      let count = numbers.count
+      let number = numbers[name] ?? min(count, RowNumber.count - 1)
+      numbers[name] = number
+      return (turn.textOffset, number)
     }
-    for (name, voice) in voices {
+    for (name, speaker) in numbers {
       try run(
         "INSERT OR REPLACE INTO voices (rowid, name) VALUES (?, ?)",
-        [RowNumber.speaker(voice, of: number), name])
+        [RowNumber.speaker(speaker, of: number), name])
     }
     try run(
       "INSERT OR REPLACE INTO speech (id, turns) VALUES (?, ?)",
@@ -94,7 +94,7 @@ struct IndexWriter {
       [rows.lowerBound, rows.upperBound])
   }
 
-  /// The first number from one on behind which, near by, there is none that is taken.
+  /// The first number from a given one on that is free and followed by free ones.
   private func freeNumber(_ first: Int64) throws -> Int64 {
     let statement = try db.cachedStatement(
       sql: "SELECT max(id) FROM document WHERE id BETWEEN ? AND ?")

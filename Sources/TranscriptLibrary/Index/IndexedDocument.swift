@@ -1,15 +1,19 @@
 import Transcripts
 
-/// A document on its way into the index.
+/// A document to be added to the index.
 public struct IndexedDocument: Sendable {
+  /// The document's identity.
   public var hash: ContentHash
+  /// The document's name and dates on the shelf.
   public var entry: ShelfEntry
-  /// How many bookmarks and notes the user made in it.
+  /// The number of the user's bookmarks and notes in it.
   public var notes: Int
+  /// The text and its metadata.
   public var transcript: Transcript
-  /// Nil while it is still to be found out who speaks.
+  /// Nil as long as the speakers are not known.
   public var speakers: IndexedSpeakers?
 
+  /// A document from its parts.
   public init(
     hash: ContentHash, entry: ShelfEntry, notes: Int = 0, transcript: Transcript,
     speakers: IndexedSpeakers? = nil

@@ -1,12 +1,13 @@
-/// Who speaks in a document, as the index keeps it.
+/// The speakers of a document, as the index keeps them.
 public struct IndexedSpeakers: Hashable, Sendable {
   /// In order of place, without gaps from the first on.
   public var turns: [SpokenTurn]
-  /// Names, of the one who speaks longest first.
+  /// The speakers' names, in falling order of talk time.
   public var people: [String]
-  /// Whether that was found out from the words alone.
+  /// Whether the speakers were inferred from the text.
   public var isInferred: Bool
 
+  /// Speakers from their parts.
   public init(turns: [SpokenTurn] = [], people: [String] = [], isInferred: Bool = false) {
     self.turns = turns
     self.people = people

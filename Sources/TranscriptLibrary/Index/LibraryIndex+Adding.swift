@@ -3,8 +3,10 @@ import GRDB
 import Transcripts
 
 extension LibraryIndex {
-  /// Puts documents into the index, all or none; one that is there is replaced. A hundred one-hour
-  /// transcripts take about a second, and a few large calls less than many small ones.
+  /// Adds documents to the index, all or none; those that it already has are replaced.
+  ///
+  /// A hundred one-hour transcripts take about a second, and a few large calls less than many small
+  /// ones.
   public func add(_ documents: [IndexedDocument]) throws(LibraryError) {
     try perform { queue in
       try queue.write { db in
@@ -13,7 +15,7 @@ extension LibraryIndex {
     }
   }
 
-  /// Takes documents out of the index; those that are not in it are passed over.
+  /// Removes documents from the index; those that it does not have are ignored.
   public func remove(_ hashes: [ContentHash]) throws(LibraryError) {
     try perform { queue in
       try queue.write { db in
@@ -22,15 +24,18 @@ extension LibraryIndex {
     }
   }
 
+  /// Sets whether a document is archived; one that the index does not have is ignored.
   public func setArchived(_ isArchived: Bool, _ hash: ContentHash) throws(LibraryError) {
     try set("isArchived", isArchived ? 1 : 0, hash)
   }
 
+  /// Sets the number of notes in a document; one that the index does not have is ignored.
   public func setNotes(_ count: Int, _ hash: ContentHash) throws(LibraryError) {
     try set("notes", count, hash)
   }
 
-  /// Says who speaks in a document. Its text is not indexed again.
+  /// Sets the speakers of a document, without indexing its text again; a document that the index
+  /// does not have is ignored.
   public func setSpeakers(
     _ speakers: IndexedSpeakers, _ hash: ContentHash
   ) throws(LibraryError) {

@@ -2,7 +2,7 @@ import GRDB
 import Transcripts
 
 extension LibraryIndex {
-  /// What is in the index. O(documents).
+  /// The documents in the index. O(documents).
   public func hashes() throws(LibraryError) -> Set<ContentHash> {
     try perform { queue in
       try queue.read { db in
@@ -11,7 +11,7 @@ extension LibraryIndex {
     }
   }
 
-  /// Documents of which nobody has said who speaks in them, the last added first.
+  /// Documents whose speakers were never set, the last added first. O(limit).
   public func pending(limit: Int) throws(LibraryError) -> [ContentHash] {
     try perform { queue in
       try queue.read { db in
@@ -21,8 +21,9 @@ extension LibraryIndex {
     }
   }
 
-  /// All documents, archived ones included, the last added first. How far they were read is not
-  /// known here. O(documents): 10,000 in some 20 ms.
+  /// All documents, archived ones included, the last added first, without their reading positions.
+  ///
+  /// O(documents): 10,000 in some 20 ms.
   public func documents() throws(LibraryError) -> [ShelvedDocument] {
     try perform { queue in
       try queue.read { db in
@@ -57,7 +58,7 @@ extension LibraryIndex {
     try String.fetchAll(db, sql: sql).compactMap { ContentHash(hex: $0) }
   }
 
-  /// What is wrong with the database, in sentences; empty when it is sound. O(its size).
+  /// The faults of the database, in sentences; empty when it is intact. O(its size).
   public func check() throws(LibraryError) -> [String] {
     try perform { queue in
       try queue.writeWithoutTransaction { db in

@@ -2,14 +2,15 @@ import GRDB
 import Transcripts
 
 extension LibraryIndex {
-  /// The first passages that are looked for. Documents that were added last come first; archived
-  /// ones are searched, too, and come last.
+  /// The first passages that match a query.
   ///
-  /// 200 passages out of 10,000 one-hour talks take some milliseconds.
+  /// Documents that were added last come first; archived ones are searched, too, and come last. 200
+  /// passages out of 10,000 one-hour talks take some milliseconds.
   /// - Parameters:
-  ///   - query: what to look for.
-  ///   - limit: of passages.
-  ///   - isCancelled: asked now and then; when it says so, what was found by then is the result.
+  ///   - query: the query.
+  ///   - limit: the greatest number of passages.
+  ///   - isCancelled: called from time to time; once it is true, the search ends with what it has
+  ///     found.
   public func search(
     _ query: LibraryQuery, limit: Int, isCancelled: () -> Bool
   ) throws(LibraryError) -> LibraryResults {
@@ -23,8 +24,9 @@ extension LibraryIndex {
     }
   }
 
-  /// Every match in one document, as text offsets, ascending. What the query says about titles and
-  /// dates is left aside.
+  /// All matches in one document, as text offsets, ascending; the query's titles and dates are
+  /// ignored.
+  /// - Complexity: O(n) in the passages that may match.
   public func matches(
     _ query: LibraryQuery, in hash: ContentHash
   ) throws(LibraryError) -> [Range<Int>] {

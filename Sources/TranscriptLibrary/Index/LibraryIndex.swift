@@ -2,14 +2,14 @@ import GRDB
 import Synchronization
 import Transcripts
 
-/// The index of the library: what is listed and searched, made from what is on the shelf.
+/// The index of the library, for lists and searches; it is built from the documents on the shelf.
 ///
-/// Nothing is only in it. The database may be deleted, replaced or damaged at any moment, also
-/// while it is open: the next call goes on with what is there then, or with an empty one, and
-/// `hashes` tells what has to be added again. Calls are made one at a time; other programs may read
-/// and write meanwhile.
+/// It holds no data of its own. The database may be deleted, replaced or damaged at any time, also
+/// while it is open: the next call continues with the file that is there then, or with an empty
+/// one, and `hashes` tells which documents have to be added again. Calls are serialized; other
+/// programs may read and write meanwhile.
 public final class LibraryIndex: Sendable {
-  /// Of the database.
+  /// The path of the database.
   public let path: String
   private let folder: String
   private let state: Mutex<State>
@@ -17,12 +17,14 @@ public final class LibraryIndex: Sendable {
   struct State {
     /// Nil after a failure to open.
     var connection: IndexConnection?
-    /// What to tell.
+    /// The path to which a database was moved, until it is reported.
     var setAside: String?
   }
 
-  /// Makes the database when it is not there. A damaged one, or one of a later version, is set
-  /// aside and begun anew.
+  /// Opens the database, and creates it when it does not exist.
+  ///
+  /// A damaged one, or one of a later version, is set aside and replaced by an empty one. Throws
+  /// when the file can be neither opened nor created.
   public init(_ directory: DataDirectory) throws(LibraryError) {
     (path, folder) = (directory.index, directory.path)
     state = Mutex(State())
@@ -30,8 +32,8 @@ public final class LibraryIndex: Sendable {
     _ = try perform { _ in }
   }
 
-  /// The path to which a database was moved, because it was damaged or of a later version, since
-  /// the last call; nil mostly.
+  /// The path to which a database was moved since the last call, because it was damaged or of a
+  /// later version; usually nil.
   public func takeSetAside() -> String? {
     state.withLock { state in
       defer { state.setAside = nil }
@@ -39,7 +41,7 @@ public final class LibraryIndex: Sendable {
     }
   }
 
-  /// Takes the whole index away, to be made anew by `add`.
+  /// Deletes the whole index, to be rebuilt with `add`.
   public func clear() throws(LibraryError) {
     try state.withLock { state throws(LibraryError) in
       try FolderLock.holding(folder) { () throws(LibraryError) in
@@ -51,7 +53,7 @@ public final class LibraryIndex: Sendable {
     }
   }
 
-  /// Runs something on the open database.
+  /// Runs a function on the open database; on a new one once more if the database is damaged.
   func perform<Value: Sendable>(
     _ body: (DatabaseQueue) throws -> Value
   ) throws(LibraryError) -> Value {
@@ -90,7 +92,7 @@ extension LibraryIndex {
     return connection
   }
 
-  /// A new database in the place of a damaged one, unless another program was faster.
+  /// Replaces a damaged database by a new one, unless another program has done so.
   private func replace(
     _ damaged: FileIdentity?, _ state: inout State
   ) throws(LibraryError) -> IndexConnection {
@@ -103,7 +105,7 @@ extension LibraryIndex {
   }
 
   private func open(_ state: inout State) throws(LibraryError) -> IndexConnection {
-    // The log of a database that was deleted says nothing about the next one.
+    // The write-ahead log of a deleted database does not belong to the next one.
     if FileIdentity(path) == nil { for file in files.dropFirst() { try? Self.remove(file) } }
     do {
       return try openPrivately()

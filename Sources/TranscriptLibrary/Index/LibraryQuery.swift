@@ -1,24 +1,24 @@
-/// What is looked for in the library, as it was typed.
+/// A query for the library, as it was typed.
 ///
-/// - `model data`: passages with both words, whatever their case and diacritics; the last word may go
-///   on while no space stands behind it.
-/// - `"large model"`: words that stand one behind the other; without a second quotation mark they run
-///   to the end.
+/// - `model data`: passages with both words, whatever their case and diacritics; the last word is a
+///   prefix unless a space follows it.
+/// - `"large model"`: adjacent words; without a second quotation mark the phrase runs to the end.
 /// - `-model`, `-"large model"`: no passages with these.
-/// - `speaker:tim`, `speaker:"tim hwang"`: what people whose names have these words, or words that begin
-///   so, say. Without other words, all of it.
-/// - `title:agents`, `title:"open source"`: in documents with these words in the title. Without other
-///   words, how each of them begins.
-/// - `after:2024`, `after:2024-05`, `before:2024-05-31`: in documents that were published from the first
-///   day of that time on, or on a day before it begins; so `after:2024-05` has May, `before:2024-05`
-///   has not. Documents without a date are in neither.
+/// - `speaker:tim`, `speaker:"tim hwang"`: passages by people whose names have these words, or
+///   words that begin with them; without other words, all passages by them.
+/// - `title:agents`, `title:"open source"`: in documents with these words in the title; without
+///   other words, the beginning of each document.
+/// - `after:2024`, `after:2024-05`, `before:2024-05-31`: in documents that were published on or
+///   after the first day of that time, or before it; so `after:2024-05` includes May, and
+///   `before:2024-05` does not. Documents without a date match neither.
 ///
-/// All else is text. Dashes and quotation marks in it only part words: `multi-agent` finds what is
-/// written `multi agent`, too.
+/// Everything else is text, in which dashes and quotation marks only separate words: `multi-agent`
+/// finds `multi agent`, too.
 public struct LibraryQuery: Hashable, Sendable {
-  /// Why nothing can be looked for, as a sentence without a full stop; nil for a sound query.
+  /// Why the query cannot be searched for, as a sentence without a full stop; nil for a sound
+  /// query.
   public internal(set) var problem: String?
-  /// The name of those who are to speak; nil where anyone may.
+  /// The names of the speakers that are searched for; nil for all speakers.
   public var speaker: String? {
     speakers.isEmpty ? nil : speakers.map(\.text).joined(separator: " ")
   }
@@ -26,13 +26,14 @@ public struct LibraryQuery: Hashable, Sendable {
   var words: [QueryTerm] = []
   var excluded: [QueryTerm] = []
   var titles: [QueryTerm] = []
-  /// Each looked for in one name.
+  /// Terms that one name must have all of.
   var speakers: [QueryTerm] = []
   /// The beginning of a date: `2024`, `2024-05` or `2024-05-31`. The earliest of several counts.
   var before: String?
-  /// The same; the latest counts.
+  /// The beginning of a date, as `before`; the latest of several counts.
   var after: String?
 
+  /// Parses a typed query; `problem` tells when it cannot be searched for.
   public init(_ typed: String) {
     var parser = LibraryQueryParser(typed)
     while let part = parser.next() { add(part) }
@@ -59,10 +60,10 @@ public struct LibraryQuery: Hashable, Sendable {
     if isBefore { before = min(before ?? text, text) } else { after = max(after ?? text, text) }
   }
 
-  /// What has no word is passed over in text, and missing behind a keyword.
+  /// A term without a word is ignored in text, and a fault after a keyword.
   private mutating func addWordless(_ part: LibraryQueryParser.Part) {
     guard let keyword = part.keyword else { return }
-    problem = problem ?? "\(keyword.rawValue): wants a word behind it"
+    problem = problem ?? "\(keyword.rawValue): wants a word after it"
   }
 
   private func missing(_ typed: String) -> String? {

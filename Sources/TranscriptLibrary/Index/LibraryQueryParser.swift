@@ -1,4 +1,4 @@
-/// Cuts what was typed into terms.
+/// Divides a typed query into terms.
 struct LibraryQueryParser {
   enum Keyword: String, CaseIterable { case speaker, title, before, after }
 
@@ -20,7 +20,7 @@ struct LibraryQueryParser {
     if first == "-", let second = rest.dropFirst().first, !second.isWhitespace {
       rest = rest.dropFirst()
       var term = term()
-      // What is left out while a word is typed must not be all that begins like it.
+      // While a word is typed, everything that begins with it must not be excluded.
       term.isPrefix = false
       return Part(isExcluded: true, term: term)
     }
@@ -36,7 +36,7 @@ struct LibraryQueryParser {
     return keyword
   }
 
-  /// A phrase, which ends at a quotation mark, or what stands up to the next space.
+  /// A phrase, which ends at a quotation mark, or the text up to the next space.
   private mutating func term() -> QueryTerm {
     let isPhrase = rest.first == "\""
     if isPhrase { rest = rest.dropFirst() }

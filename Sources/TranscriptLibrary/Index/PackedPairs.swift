@@ -1,5 +1,5 @@
-/// Pairs of numbers in few bytes: each number as its difference from the one in the pair before,
-/// seven bits a byte, the lowest first (LEB128), with the sign in the lowest bit.
+/// A compact encoding of pairs of numbers: each number is its difference from the one in the pair
+/// before, seven bits a byte, the lowest first (LEB128), with the sign in the lowest bit.
 enum PackedPairs {
   static func pack(_ pairs: [(Int, Int)]) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -13,7 +13,7 @@ enum PackedPairs {
     return bytes
   }
 
-  /// The pairs of bytes that `pack` made; of any other bytes, some pairs.
+  /// The pairs from bytes that `pack` made; arbitrary pairs from any other bytes.
   static func unpack(_ bytes: some Sequence<UInt8>) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     var last = (0, 0)

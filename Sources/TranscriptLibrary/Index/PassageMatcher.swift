@@ -1,9 +1,9 @@
 import GRDB
 
-/// Says whether a passage is what a query looks for, and where its words stand in it.
+/// Decides whether a passage matches a query, and finds the matches in it.
 ///
-/// The index only offers passages; this decides. So what is found is in the text whatever the index
-/// says, and passages can be offered by less than the whole query where that is faster.
+/// The index only proposes candidates. So every match is in the text whatever the index contains,
+/// and candidates can be found with a part of the query where that is faster.
 struct PassageMatcher {
   /// A term as folded words.
   private struct Phrase {
@@ -11,7 +11,7 @@ struct PassageMatcher {
     var isPrefix: Bool
   }
 
-  /// The terms in which there is something to look for.
+  /// The terms that have something to search for.
   let wanted: [QueryTerm]
   let excluded: [QueryTerm]
   private let wantedPhrases: [Phrase]
@@ -41,8 +41,8 @@ struct PassageMatcher {
     return Phrase(words: words, isPrefix: term.isPrefix)
   }
 
-  /// The matches in a passage, as UTF-8 offsets, ascending and without overlaps; nil where the
-  /// passage is not what is looked for. Empty where no words are.
+  /// The matches in a passage, as UTF-8 offsets, ascending and without overlaps; nil when the
+  /// passage does not match. Empty when the query has no words.
   func matches(in text: String) -> [Range<Int>]? {
     if wantedPhrases.isEmpty && excludedPhrases.isEmpty { return [] }
     tokens.read(text, with: tokenizer)

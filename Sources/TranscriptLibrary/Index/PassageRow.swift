@@ -4,13 +4,13 @@ import Transcripts
 struct PassageRow {
   /// Text offset in its document.
   var start: Int
-  /// As many bytes as in the document; what breaks lines or controls a terminal is a space.
+  /// As many bytes as in the document; line breaks and control characters are spaces.
   var text: String
-  /// Where cues begin in `text`, and when they are said, in milliseconds; only those with a time.
+  /// Where cues begin in `text`, and their times in milliseconds; only those with a time.
   var times: [(offset: Int, milliseconds: Int)]
 
-  /// When what stands at an offset in the text is said: the start of its cue, or of the nearest one
-  /// before it that has a time.
+  /// When the word at an offset in the text is spoken: the start of its cue, or of the nearest one
+  /// before it that has a time. O(log n).
   func time(at offset: Int) -> Timecode? {
     let next = times.partitioningIndex { $0.offset > offset }
     return next > 0 ? Timecode(milliseconds: times[next - 1].milliseconds) : nil
@@ -51,11 +51,11 @@ extension PassageRow {
       if bytes[index] < 0x80 {
         bytes[index] = 0x20
       } else if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
-        // The controls behind ASCII, of two bytes each.
+        // The control characters U+0080 to U+009F, of two bytes each.
         (bytes[index], bytes[index + 1]) = (0x20, 0x20)
       }
     }
-    // Only a place inside a code point cuts one, and the length must stay.
+    // A paragraph that starts inside a code point cuts it, and the length must stay the same.
     return String(validating: bytes, as: UTF8.self)
       ?? String(decoding: bytes.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
   }

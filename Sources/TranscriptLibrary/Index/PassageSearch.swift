@@ -1,7 +1,7 @@
 import GRDB
 import Transcripts
 
-/// One search: reads passages that may be looked for, and keeps the parts of them that are.
+/// One search: reads candidates, and keeps the parts of them that match.
 struct PassageSearch {
   private let db: Database
   private let query: LibraryQuery
@@ -9,16 +9,16 @@ struct PassageSearch {
   private let matcher: PassageMatcher
   private let limit: Int
 
-  /// What was found so far.
+  /// The passages found so far.
   private(set) var found = LibraryResults()
   private var count = 0
   private var document: Document?
 
-  /// The document at hand.
+  /// The current document.
   private struct Document {
     let number: Int64
-    let voices: DocumentVoices
-    /// Those who are meant; nil for all.
+    let speakers: DocumentSpeakers
+    /// The numbers of the speakers that are searched for; nil for all.
     let wanted: Set<Int>?
   }
 
@@ -29,7 +29,7 @@ struct PassageSearch {
     matcher = PassageMatcher(query, tokenizer)
   }
 
-  /// Searches all documents that the query is about: archived ones behind the others.
+  /// Searches all documents that pass the query's filters, archived ones after the others.
   mutating func run(isCancelled: () -> Bool) throws {
     if matcher.wanted.isEmpty, let text = query.words.first?.text {
       found.problem = "there is no word in “\(text)”"
@@ -43,12 +43,12 @@ struct PassageSearch {
   /// Searches some documents.
   /// - Parameters:
   ///   - documents: falling numbers.
-  ///   - isCancelled: asked now and then.
+  ///   - isCancelled: called from time to time.
   ///
-  /// A prefix of a letter or two is the sum of thousands of words to the index, which reads about
-  /// all of them before it answers; but then passages with it are frequent. So the passages are
-  /// first read without it, and it is left to the matcher; only where too few have it, the index is
-  /// asked for it.
+  /// For the index a prefix of a letter or two is thousands of words, nearly all of which it reads
+  /// before its first answer; but then passages with the prefix are frequent. So candidates are
+  /// first read without it, and the matcher decides; only when too few match, the index is queried
+  /// with it.
   mutating func run(_ documents: [Int64], isCancelled: () -> Bool) throws {
     let whole = matcher.wanted.filter { !$0.isPrefix }
     let expression = SearchFilter.expression(whole, without: matcher.excluded)
@@ -71,28 +71,28 @@ struct PassageSearch {
     if isCancelled() { found.isWhole = false }
   }
 
-  /// After so many passages it shows whether a prefix is frequent,
+  /// The number of passages after which it is decided whether a prefix is frequent.
   private static let trial = 256
-  /// which it is not when fewer than one in so many have it.
+  /// A prefix is rare when fewer than one passage in so many has it.
   private static let rarity = 8
 
-  /// Whether the query asks for documents only: each shows how it begins.
+  /// Whether the query asks only for documents, of which the beginnings are shown.
   private var wantsBeginnings: Bool { matcher.wanted.isEmpty && !filter.asksWho }
 
-  /// Keeps the parts of a passage that are looked for.
-  /// - Returns: whether its words are, whoever says them.
+  /// Keeps the parts of a passage that match.
+  /// - Returns: whether the passage has the query's words, whoever speaks them.
   private mutating func keep(_ candidate: Candidate) throws -> Bool {
     guard let matches = matcher.matches(in: candidate.passage.text) else { return false }
     let document = try open(candidate.document)
-    for part in document.voices.parts(of: candidate.passage) {
-      if let wanted = document.wanted, !(part.voice.map(wanted.contains) ?? false) { continue }
+    for part in document.speakers.parts(of: candidate.passage) {
+      if let wanted = document.wanted, !(part.speaker.map(wanted.contains) ?? false) { continue }
       let own = matches.compactMap { $0.inside(part.range) }
       if own.isEmpty, !matcher.wanted.isEmpty { continue }
       guard count < limit else {
         found.isWhole = false
         return true
       }
-      try append(Self.passage(part, candidate.passage, own, document.voices), of: document.number)
+      try append(Self.passage(part, candidate.passage, own, document.speakers), of: document.number)
       if wantsBeginnings { break }
     }
     return true
@@ -101,22 +101,22 @@ struct PassageSearch {
   private mutating func open(_ number: Int64) throws -> Document {
     if let document, document.number == number { return document }
     let opened = Document(
-      number: number, voices: try DocumentVoices(db, number),
-      wanted: try filter.voices(db, number))
+      number: number, speakers: try DocumentSpeakers(db, number),
+      wanted: try filter.speakers(db, number))
     document = opened
     return opened
   }
 
   private static func passage(
-    _ part: DocumentVoices.Part, _ row: PassageRow, _ matches: [Range<Int>],
-    _ voices: DocumentVoices
+    _ part: DocumentSpeakers.Part, _ row: PassageRow, _ matches: [Range<Int>],
+    _ speakers: DocumentSpeakers
   ) -> LibraryResults.Passage {
     let start = part.range.lowerBound
     let text = row.text.utf8.dropFirst(start).prefix(part.range.count)
     return LibraryResults.Passage(
       textOffset: row.start + start,
       time: row.time(at: matches.first.map { $0.lowerBound + start } ?? start),
-      speaker: voices.name(part.voice), text: String(Substring(text)), matches: matches)
+      speaker: speakers.name(part.speaker), text: String(Substring(text)), matches: matches)
   }
 
   private var groupNumber: Int64?
@@ -144,7 +144,7 @@ struct PassageSearch {
 }
 
 extension Range<Int> {
-  /// What of it is in a part that holds its beginning, as offsets in that part.
+  /// The range clipped to a part, as offsets in it; nil when the range does not start in the part.
   fileprivate func inside(_ part: Range<Int>) -> Range<Int>? {
     guard part.contains(lowerBound) else { return nil }
     let end = Swift.min(upperBound, part.upperBound)

@@ -1,10 +1,10 @@
-/// The number of a passage, or of a speaker: that of the document, and one in it.
+/// Numbers of passages and speakers: the number of the document, and one within it.
 enum RowNumber {
   static let bits: Int64 = 20
-  /// How many passages or speakers of one document there can be.
+  /// The greatest number of passages or speakers of one document.
   static let count = 1 << 20
 
-  /// All numbers of what belongs to a document.
+  /// All numbers of a document's passages or speakers.
   static func all(_ document: Int64) -> ClosedRange<Int64> {
     document << bits...(document << bits | Int64(count - 1))
   }
@@ -17,12 +17,13 @@ enum RowNumber {
 
   static func document(_ row: Int64) -> Int64 { row >> bits }
 
-  /// Of a speaker's number.
+  /// The number of a speaker within its document.
   static func speaker(_ row: Int64) -> Int { Int(row & Int64(count - 1)) }
 
-  /// The lowest number for a document that was added at a time such as `2024-01-31T12:34:56Z`: its
-  /// digits from the year's last three on, in bits. 64 documents find room in a second; more go on
-  /// into the next.
+  /// The lowest number for a document that was added at a time such as `2024-01-31T12:34:56Z`.
+  ///
+  /// It is the time in bits, from the year's last three digits on. There is room for 64 documents
+  /// in a second; more get numbers of the next one.
   static func document(added: String) -> Int64 {
     let digits = added.utf8.compactMap { (48...57).contains($0) ? Int64($0 - 48) : nil }
     guard digits.count >= 14 else { return 0 }

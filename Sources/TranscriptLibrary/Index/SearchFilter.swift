@@ -1,13 +1,13 @@
 import GRDB
 
-/// Which documents a query is about, and who speaks.
+/// The filters of a query: titles, dates and speakers.
 struct SearchFilter {
   private let titles: String?
   private let speakers: String?
   private let before: String?
   private let after: String?
 
-  /// Whether only what certain people say is looked for.
+  /// Whether only passages by certain speakers match.
   var asksWho: Bool { speakers != nil }
 
   init(_ query: LibraryQuery) {
@@ -16,8 +16,9 @@ struct SearchFilter {
     (before, after) = (query.before, query.after)
   }
 
-  /// The terms as one expression of FTS5; nil without any. It is only to offer what others decide
-  /// about, so of very many terms the first will do.
+  /// The terms as one expression of FTS5; nil without any.
+  ///
+  /// It only selects candidates, so that the first of very many terms are enough.
   static func expression(_ terms: [QueryTerm], without excluded: [QueryTerm] = []) -> String? {
     guard !terms.isEmpty else { return nil }
     let wanted = terms.prefix(16).map(\.expression).joined(separator: " AND ")
@@ -25,7 +26,7 @@ struct SearchFilter {
     return unwanted.isEmpty ? wanted : "(\(wanted)) NOT (\(unwanted))"
   }
 
-  /// The numbers of the documents, falling.
+  /// The numbers of the documents that pass the filters, falling.
   func documents(_ db: Database, archived: Bool) throws -> [Int64] {
     var sql = "SELECT id FROM document WHERE isArchived = ?"
     var arguments: [any DatabaseValueConvertible] = [archived ? 1 : 0]
@@ -42,8 +43,9 @@ struct SearchFilter {
     return try Int64.fetchAll(statement, arguments: StatementArguments(arguments))
   }
 
-  /// The speakers of a document who are meant; nil where it does not matter who speaks.
-  func voices(_ db: Database, _ document: Int64) throws -> Set<Int>? {
+  /// The numbers of the speakers of a document who pass the filter; nil without a filter by
+  /// speaker.
+  func speakers(_ db: Database, _ document: Int64) throws -> Set<Int>? {
     guard let speakers else { return nil }
     let rows = RowNumber.all(document)
     let statement = try db.cachedStatement(

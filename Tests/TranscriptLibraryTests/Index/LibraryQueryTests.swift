@@ -33,8 +33,8 @@ struct LibraryQueryTests {
     ("before:2024-01-32", "before: wants a date such as 2024-05-31"),
     ("before:2024-01-01-01", "before: wants a date such as 2024-05-31"),
     ("before:+024", "before: wants a date such as 2024-05-31"),
-    ("title:", "title: wants a word behind it"),
-    ("speaker:\"\" word", "speaker: wants a word behind it"),
+    ("title:", "title: wants a word after it"),
+    ("speaker:\"\" word", "speaker: wants a word after it"),
   ])
   func `what cannot be looked for is told`(typed: String, problem: String) {
     #expect(LibraryQuery(typed).problem == problem)

@@ -2,18 +2,18 @@ import FoundationEssentials
 import GRDB
 import Transcripts
 
-/// Who speaks where in a document.
-struct DocumentVoices {
-  /// A part of a text that one speaker says.
+/// The speakers of a document and their turns.
+struct DocumentSpeakers {
+  /// A part of a passage that one speaker speaks.
   struct Part {
     /// UTF-8 offsets in the text.
     var range: Range<Int>
-    /// Nil where that is not known.
-    var voice: Int?
+    /// The speaker's number; nil where it is not known.
+    var speaker: Int?
   }
 
-  /// In order of place; a voice below zero is not known.
-  private let turns: [(offset: Int, voice: Int)]
+  /// In order of place; a negative number is an unknown speaker.
+  private let turns: [(offset: Int, speaker: Int)]
   /// The speakers' names, by number.
   private let names: [Int: String]
 
@@ -22,18 +22,18 @@ struct DocumentVoices {
       db.cachedStatement(sql: "SELECT turns FROM speech WHERE id = ?"), arguments: [document])
     turns = PackedPairs.unpack(packed ?? Data()).map { ($0.0, $0.1) }
     let rows = RowNumber.all(document)
-    let voices = try Row.fetchCursor(
+    let found = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT rowid, name FROM voices WHERE rowid BETWEEN ? AND ?"),
       arguments: [rows.lowerBound, rows.upperBound])
     var names: [Int: String] = [:]
-    while let row = try voices.next() {
+    while let row = try found.next() {
       names[RowNumber.speaker(try row.decode(Int64.self, atIndex: 0))] =
         try row.decode(String.self, atIndex: 1)
     }
     self.names = names
   }
 
-  func name(_ voice: Int?) -> String? { voice.flatMap { names[$0] } }
+  func name(_ speaker: Int?) -> String? { speaker.flatMap { names[$0] } }
 
   /// The parts of a passage, one for each run of words by one speaker, without the spaces around
   /// it.
@@ -41,20 +41,20 @@ struct DocumentVoices {
     let text = passage.text.utf8
     var parts: [Part] = []
     let first = turns.partitioningIndex { $0.offset > passage.start }
-    var (start, voice) = (0, first > 0 ? turns[first - 1].voice : -1)
+    var (start, speaker) = (0, first > 0 ? turns[first - 1].speaker : -1)
     func end(at end: Int) {
       let range = trimmed(start..<end, text)
-      if !range.isEmpty { parts.append(Part(range: range, voice: voice < 0 ? nil : voice)) }
+      if !range.isEmpty { parts.append(Part(range: range, speaker: speaker < 0 ? nil : speaker)) }
       start = end
     }
     for turn in turns[first...] {
       var offset = turn.offset - passage.start
       guard offset < text.count else { break }
-      guard turn.voice != voice else { continue }
+      guard turn.speaker != speaker else { continue }
       // A turn begins with a whole code point.
       while offset < text.count, byte(text, offset) & 0xC0 == 0x80 { offset += 1 }
       if offset > start { end(at: offset) }
-      voice = turn.voice
+      speaker = turn.speaker
     }
     end(at: text.count)
     return parts
