@@ -7,6 +7,8 @@ struct SpokenCuesBuilder {
   private var indices: [String: Int] = [:]
   /// Mostly the one who spoke before goes on.
   private var last: (name: String, index: Int)?
+  /// Whether a time was below zero; the list of cues has zero in its place.
+  private var hasNegativeTimes = false
   private var turns: [(cue: Int, speaker: Int?)] = []
 
   /// In bytes. What is longer is no name, and would be written again with each cue.
@@ -38,7 +40,12 @@ struct SpokenCuesBuilder {
     if turns.isEmpty || turns[turns.count - 1].speaker != index {
       turns.append((cues.count, index))
     }
+    if Self.isNegative(start) || Self.isNegative(end) { hasNegativeTimes = true }
     cues.append(start: start, end: end, write: write)
+  }
+
+  private static func isNegative(_ time: Timecode?) -> Bool {
+    time.map { $0.milliseconds < 0 } ?? false
   }
 
   /// Marks when a word of the last cue is spoken; `offset` is that of its first byte in the cue.
@@ -67,11 +74,15 @@ struct SpokenCuesBuilder {
   ///   - liftingLabels: whether such labels may stand there.
   consuming func build(unrolling: Bool = false, liftingLabels: Bool = true) -> SpokenCues {
     let list = cues.build()
-    guard !speakers.isEmpty else {
+    var spoken: SpokenCues
+    if speakers.isEmpty {
       let folded = unrolling ? RollUp.folded(list) ?? list : list
-      return liftingLabels ? SpeakerLabels.lift(from: folded) : SpokenCues(cues: folded)
+      spoken = liftingLabels ? SpeakerLabels.lift(from: folded) : SpokenCues(cues: folded)
+    } else {
+      spoken = SpokenCues(cues: list, speakers: speakers, turns: Turn.list(turns, in: list))
     }
-    return SpokenCues(cues: list, speakers: speakers, turns: Turn.list(turns, in: list))
+    spoken.hasNegativeTimes = hasNegativeTimes
+    return spoken
   }
 }
 

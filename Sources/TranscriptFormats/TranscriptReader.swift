@@ -33,6 +33,7 @@ public enum TranscriptReader {
       }
     do {
       var read = try found.get()
+      read.transcript.clampTimes()
       read.transcript.issues = input.located(read.transcript.issues)
       return read
     } catch {

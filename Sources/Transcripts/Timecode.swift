@@ -34,16 +34,7 @@ extension Timecode: CustomStringConvertible {
   ///
   /// Seconds, and minutes after hours, have exactly two digits and are below 60.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts[0].count <= 3 else { return nil }
-    var total = 0
-    for (i, part) in parts.enumerated() {
-      guard !part.isEmpty, part.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }), let n = Int(part) else {
-        return nil
-      }
-      if i > 0 { guard part.utf8.count == 2, n < 60 else { return nil } }
-      total = total * 60 + n
-    }
-    self.init(seconds: total)
+    guard let time = ClockReader.time(text, .plain) else { return nil }
+    self.init(milliseconds: time.milliseconds)
   }
 }

@@ -29,6 +29,8 @@ struct CollapsedText {
 
   mutating func note(_ byteOffset: Int, _ message: String) { issues.note(byteOffset, message) }
 
+  mutating func noteNegativeTime(_ byteOffset: Int) { issues.noteNegativeTime(byteOffset) }
+
   /// Fills `scratch`; false when nothing in it can be seen.
   private mutating func collapse(_ range: Range<Int>) -> Bool {
     scratch.removeAll(keepingCapacity: true)

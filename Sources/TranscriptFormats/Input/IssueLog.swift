@@ -12,6 +12,11 @@ struct IssueLog {
     }
   }
 
+  /// Notes a time before the start of the recording, which is read as the start everywhere.
+  mutating func noteNegativeTime(_ byteOffset: Int) { note(byteOffset, Self.negativeTime) }
+
+  static let negativeTime = "a time below zero was read as 0:00"
+
   /// Notes a byte that is no UTF-8; neighbours make one issue.
   mutating func noteInvalidByte(_ byteOffset: Int, afterReplaced: Bool) {
     if !afterReplaced { note(byteOffset, "invalid UTF-8 was replaced by U+FFFD") }

@@ -16,23 +16,24 @@ extension JSONMembers {
 }
 
 extension Timecode {
-  /// The nearest millisecond; zero for what is negative, nil for what is no time of a recording.
+  /// The nearest millisecond; nil for what is no time of a recording.
   init?(rounding milliseconds: Double) {
     guard milliseconds.isFinite, milliseconds < 4e12 else { return nil }
-    self.init(milliseconds: Int(max(0, milliseconds).rounded()))
+    self.init(milliseconds: Int((max(milliseconds, -4e12) + 0.5).rounded(.down)))
   }
 
   /// `1:02:03.5`, `02:03,500` or `3.5s`; nil for anything else.
   init?(clock text: String) {
     let isSeconds = text.hasSuffix("s")
-    let parts = text.dropLast(isSeconds ? 1 : 0).split(
-      separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 1 ? isSeconds : parts.count < 4 else { return nil }
-    var seconds = 0.0
-    for part in parts {
-      guard let number = Double(String(part.map { $0 == "," ? "." : $0 })) else { return nil }
-      seconds = seconds * 60 + number
-    }
-    self.init(rounding: seconds * 1000)
+    let reading = ClockReader.time(text.dropLast(isSeconds ? 1 : 0), Self.memberDialect)
+    guard let reading, reading.fields > 1 || isSeconds else { return nil }
+    self.init(milliseconds: reading.milliseconds)
   }
+
+  private static let memberDialect: ClockDialect = {
+    var dialect = ClockDialect(fields: 1...3)
+    (dialect.isBounded, dialect.sign) = (false, .first)
+    (dialect.fractionDigits, dialect.fractionMarks) = (0...Int.max, [.point, .comma])
+    return dialect
+  }()
 }

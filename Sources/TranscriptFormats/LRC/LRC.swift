@@ -36,7 +36,7 @@ enum LRC: TranscriptFormat {
   /// `3:45` or `03:45.67`
   private static func duration(_ text: ByteView, _ range: Range<Int>) -> Timecode? {
     var cursor = StampCursor(text, range)
-    guard let stamp = cursor.stamp(), stamp.parts > 1 else { return nil }
+    guard let stamp = cursor.stamp(), stamp.fields > 1, !stamp.isNegative else { return nil }
     return Timecode(milliseconds: stamp.milliseconds)
   }
 }

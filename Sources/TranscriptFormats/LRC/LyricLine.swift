@@ -23,6 +23,7 @@ struct LyricLine {
       if let stamp = LyricStamp(text, at: i, range.upperBound, withHours: withHours),
         stamp.hasPoint || text[i] == 0x3C
       {
+        if stamp.isNegative { copy.noteNegativeTime(i) }
         append(piece: piece..<i, of: text, time, &copy)
         (i, piece, time) = (stamp.end, stamp.end, stamp.milliseconds)
       } else {

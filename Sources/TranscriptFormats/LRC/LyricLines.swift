@@ -25,6 +25,7 @@ struct LyricLines {
     while text[at] == 0x5B,
       let stamp = LyricStamp(text, at: at, line.upperBound, withHours: hasHours)
     {
+      if stamp.isNegative { copy.noteNegativeTime(at) }
       times.append((stamp.milliseconds, lines.count))
       at = text.skippingSpace(stamp.end, line.upperBound)
     }

@@ -5,13 +5,18 @@ struct PageCaptions {
   private let text: ByteView
   private let range: Range<Int>
   private let candidates: [StampCandidate]
+  /// Whether digits after a point belong to the stamp, as in `0:05.3 Hello`; where captions stand
+  /// right against their stamps, they are what a caption starts with.
+  private let readsFractions: Bool
   /// How many stamps were found.
   let stamps: Int
 
   init(_ text: ByteView, _ range: Range<Int>) {
     self.text = text
     self.range = range
-    candidates = StampChain(StampScanner(text, range).candidates).candidates
+    let chain = StampChain(StampScanner(text, range).candidates)
+    candidates = chain.candidates
+    readsFractions = chain.style.form == .spaced
     stamps = candidates.count { $0.isKept }
   }
 
@@ -35,7 +40,12 @@ struct PageCaptions {
     _ cues: inout CueListBuilder
   ) {
     if let stamp {
-      copy.append(words(stamp, end), start: Timecode(seconds: stamp.seconds), to: &cues)
+      var start = fraction(stamp)?.milliseconds ?? stamp.seconds * 1000
+      if isNegative(stamp) {
+        copy.noteNegativeTime(range.lowerBound + Int(stamp.offset))
+        start = 0
+      }
+      copy.append(words(stamp, end), start: Timecode(milliseconds: start), to: &cues)
     } else {
       for line in PageLists.lines(text, range.lowerBound..<end) {
         copy.append(line, start: nil, to: &cues)
@@ -43,12 +53,28 @@ struct PageCaptions {
     }
   }
 
-  /// From behind a stamp, with whatever it is wrapped in, up to an end.
+  /// The words from after a stamp and its wrapping up to an end.
   private func words(_ stamp: StampCandidate, _ end: Int) -> Range<Int> {
-    let start = range.lowerBound + Int(stamp.offset)
-    let inner = Bullet(text, at: start)?.end ?? start
-    let words = WrappedStamp(text, at: inner)?.end ?? inner
+    let inner = start(of: stamp)
+    let words = fraction(stamp)?.end ?? WrappedStamp(text, at: inner)?.end ?? inner
     return words..<max(words, end)
+  }
+
+  /// The index of a stamp, or of its wrapping, after a bullet or a minus.
+  private func start(of stamp: StampCandidate) -> Int {
+    let start = range.lowerBound + Int(stamp.offset)
+    return Bullet(text, at: start)?.end ?? (isNegative(stamp) ? start + 1 : start)
+  }
+
+  private func isNegative(_ stamp: StampCandidate) -> Bool {
+    let start = range.lowerBound + Int(stamp.offset)
+    return text[start] == 0x2D && text.isDigit(start + 1)
+  }
+
+  /// A stamp that has a fraction, with it.
+  private func fraction(_ stamp: StampCandidate) -> ClockReading? {
+    guard readsFractions, stamp.signs.contains(.fraction) else { return nil }
+    return text.time(in: start(of: stamp)..<range.upperBound, .precise)
   }
 
   /// Where the last caption ends. A paragraph below it is the page's footer, unless captions of

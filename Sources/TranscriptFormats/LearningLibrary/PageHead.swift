@@ -52,7 +52,7 @@ struct PageHead {
 
   var duration: Timecode? {
     guard let range = layout.ranges(.duration).first.map(text.trimmed) else { return nil }
-    return Stamp(text, at: range.lowerBound).map { Timecode(seconds: $0.seconds) }
+    return text.time(in: range, .plain).map { Timecode(milliseconds: $0.milliseconds) }
   }
 
   /// The page's list, else the Markdown's summary, which says the same.

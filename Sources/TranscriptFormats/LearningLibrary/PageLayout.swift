@@ -73,13 +73,19 @@ struct PageLayout {
     guard !line.isEmpty else { return }
     if let part = PagePart.heading(text, line: line) {
       enter(part, heading: line)
-    } else if WrappedStamp(text, at: line.lowerBound) != nil {
+    } else if WrappedStamp(text, at: line.lowerBound) != nil || isBelowZero(line) {
       if open.part == .sections { return }
       stampedLines += 1
       firstStamped = firstStamped ?? line.lowerBound
     } else {
       readMarks(in: line)
     }
+  }
+
+  /// Whether a line starts with a time below zero; without hours, a dash starts a list's item.
+  private func isBelowZero(_ line: Range<Int>) -> Bool {
+    guard text[line.lowerBound] == 0x2D else { return false }
+    return text.time(in: line.lowerBound + 1..<line.upperBound, .plain)?.fields == 3
   }
 
   /// Finds the title, the fields and the headings of Markdown in a line.

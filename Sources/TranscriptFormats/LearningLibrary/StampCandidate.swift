@@ -13,30 +13,32 @@ struct StampCandidate {
     case linked
   }
 
-  struct Ideographs: OptionSet {
+  struct Signs: OptionSet {
     let rawValue: UInt32
     /// First in its line, but for a list's bullet.
-    static let lineStart = Ideographs(rawValue: 1)
+    static let lineStart = Signs(rawValue: 1)
     /// Behind a letter or a full stop, where stamps otherwise have white space in front.
-    static let afterText = Ideographs(rawValue: 1 << 1)
+    static let afterText = Signs(rawValue: 1 << 1)
     /// Like a time of day or a ratio by what follows: `4:30pm`, `10:30,`.
-    static let spoken = Ideographs(rawValue: 1 << 2)
+    static let spoken = Signs(rawValue: 1 << 2)
     /// Like a time of day by the word in front: `at 4:30`.
-    static let introduced = Ideographs(rawValue: 1 << 3)
+    static let introduced = Signs(rawValue: 1 << 3)
     /// Nothing but white space before the next candidate or the end.
-    static let bare = Ideographs(rawValue: 1 << 4)
+    static let bare = Signs(rawValue: 1 << 4)
     /// A word stands right behind it, be it "am" or "pm".
-    static let beforeWord = Ideographs(rawValue: 1 << 6)
+    static let beforeWord = Signs(rawValue: 1 << 6)
+    /// A point, digits and white space follow, as in `0:05.3 Hello`, in the first stamp of a line.
+    static let fraction = Signs(rawValue: 1 << 7)
     /// Taken for a stamp.
-    static let kept = Ideographs(rawValue: 1 << 5)
+    static let kept = Signs(rawValue: 1 << 5)
   }
 
   /// From the start of the captions to the stamp, or to its wrapping.
   let offset: UInt32
-  // 22 bits of seconds (999:59:59 fits), 2 of form, 7 of signs.
+  // 22 bits of seconds (999:59:59 fits), 2 of form, 8 of signs.
   private var bits: UInt32
 
-  init(offset: UInt32, seconds: Int, form: Form, signs: Ideographs) {
+  init(offset: UInt32, seconds: Int, form: Form, signs: Signs) {
     self.offset = offset
     bits =
       UInt32(truncatingIfNeeded: seconds) & 0x3F_FFFF | form.rawValue << 22
@@ -45,8 +47,8 @@ struct StampCandidate {
 
   var seconds: Int { Int(bits & 0x3F_FFFF) }
   var form: Form { Form(rawValue: bits >> 22 & 3) ?? .glued }
-  var signs: Ideographs { Ideographs(rawValue: bits >> 24) }
-  var isKept: Bool { bits & Ideographs.kept.rawValue << 24 != 0 }
+  var signs: Signs { Signs(rawValue: bits >> 24) }
+  var isKept: Bool { bits & Signs.kept.rawValue << 24 != 0 }
 
-  mutating func add(_ signs: Ideographs) { bits |= signs.rawValue << 24 }
+  mutating func add(_ signs: Signs) { bits |= signs.rawValue << 24 }
 }

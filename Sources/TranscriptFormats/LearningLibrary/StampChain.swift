@@ -16,7 +16,7 @@ struct StampChain {
   static let closeness = 20
 
   private(set) var candidates: [StampCandidate]
-  private let style: StampStyle
+  let style: StampStyle
 
   init(_ candidates: consuming [StampCandidate]) {
     self.candidates = candidates

@@ -46,12 +46,14 @@ struct StampScanner {
     guard let wrapped = WrappedStamp(text, stamp, from: start),
       var signs = signsBefore(&start, wrapped)
     else { return nil }
+    let isNegative = start == digits - 1 && text[start] == 0x2D
     var form = StampCandidate.Form.bracketed
     switch wrapped.wrapping {
     case .link: form = .linked
     case .brackets: break
     case .none:
       form = isGlued(wrapped.end) ? .glued : .spaced
+      if signs.contains(.lineStart), hasFraction(wrapped.end) { signs.insert(.fraction) }
       if SpokenTime.isSpoken(text, behind: wrapped.end) { signs.insert(.spoken) }
       let startsWord = text.isLetter(wrapped.end) || text[wrapped.end] == 0x2F  // "/"
       if startsWord, !text.isDigit(wrapped.end + 1) { signs.insert(.beforeWord) }
@@ -64,8 +66,8 @@ struct StampScanner {
     if let last = candidates.indices.last, !hasText(floor..<start) { candidates[last].add(.bare) }
     candidates.append(
       StampCandidate(
-        offset: UInt32(truncatingIfNeeded: start - captions.lowerBound), seconds: wrapped.seconds,
-        form: form, signs: signs))
+        offset: UInt32(truncatingIfNeeded: start - captions.lowerBound),
+        seconds: isNegative ? 0 : wrapped.seconds, form: form, signs: signs))
     return min(wrapped.end, captions.upperBound)
   }
 
@@ -73,7 +75,7 @@ struct StampScanner {
   /// the start of the line becomes part of the candidate.
   private func signsBefore(
     _ start: inout Int, _ wrapped: WrappedStamp
-  ) -> StampCandidate.Ideographs? {
+  ) -> StampCandidate.Signs? {
     if start == floor { return start == captions.lowerBound ? .lineStart : .afterText }
     var i = start
     while i > floor, case let n = text.spaceLength(before: i), n > 0, !text.isLineBreak(i - n) {
@@ -84,6 +86,13 @@ struct StampScanner {
       return .lineStart
     }
     if i == captions.lowerBound || text.isLineBreak(i - 1) { return .lineStart }
+    let isBelowZero = i == start && start > floor && text[start - 1] == 0x2D
+    if isBelowZero, wrapped.wrapping == .none, wrapped.end - start > 6,
+      start - 1 == captions.lowerBound || text.isLineBreak(start - 2)
+    {
+      start -= 1
+      return .lineStart
+    }
     if i < start || wrapped.wrapping == .link { return [] }
     return mayEndText(i - 1) && wrapped.wrapping == .none ? .afterText : nil
   }
@@ -99,6 +108,14 @@ struct StampScanner {
   /// Whether a caption starts right here. It may with a space of its own, such as U+3000, that
   /// nobody puts behind a time.
   private func isGlued(_ i: Int) -> Bool { i < captions.upperBound && text[i] > 0x20 }
+
+  /// Whether a point, digits and white space stand at an index.
+  private func hasFraction(_ index: Int) -> Bool {
+    guard text[index] == 0x2E else { return false }
+    var i = index + 1
+    while text.isDigit(i), i - index < 9 { i += 1 }
+    return i > index + 1 && (i >= captions.upperBound || text.spaceLength(at: i) > 0)
+  }
 
   private func hasText(_ range: Range<Int>) -> Bool {
     guard case let byte = text[range.lowerBound], byte <= 0x20 || byte >= 0x80 else {

@@ -24,7 +24,8 @@ struct StampStyle {
     var votes = [0, 0, 0, 0]
     var (lines, insides, tight, loose) = (0, 0, 0, 0)
     for candidate in candidates where candidate.signs.isDisjoint(with: .spoken) {
-      let (signs, form) = (candidate.signs, candidate.form)
+      let signs = candidate.signs
+      let form = signs.contains(.fraction) ? .spaced : candidate.form
       if signs.contains(.afterText) {
         if form == .glued { tight += 1 }
         continue
@@ -55,7 +56,7 @@ struct StampStyle {
     case .bracketed: return form == .bracketed || startsLine ? .usual : .speech
     case .glued:
       if signs.contains(.afterText) { return isTight ? .usual : .odd }
-      return form == .glued ? .usual : .odd
+      return form == .glued || form == .spaced && signs.contains(.fraction) ? .usual : .odd
     case .spaced:
       if signs.contains(.afterText) { return .speech }
       if startsLine { return form == .spaced ? .usual : .odd }

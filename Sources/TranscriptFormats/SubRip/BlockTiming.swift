@@ -7,6 +7,8 @@ struct BlockTiming {
 
   var start: Timecode
   var end: Timecode?
+  /// Whether a time was below zero, and is zero here.
+  private(set) var hasNegative = false
   /// What stands behind the stamps, where it is not coordinates or settings.
   var words: Range<Int>?
 
@@ -54,23 +56,24 @@ struct BlockTiming {
   private init?(_ separator: Separator, _ text: ByteView, _ line: Range<Int>) {
     var cursor = StampCursor(text, line, takesComma: separator == .arrow)
     guard let start = cursor.stamp() else { return nil }
-    let isWhole = start.parts == 3 && start.hasFraction
+    let isWhole = start.fields == 3 && start.hasFraction
     guard separator == .arrow ? cursor.passArrow() : cursor.passComma(orPoint: isWhole) else {
       return nil
     }
     let end = cursor.stamp()
     // `10 -> 20` and `at 3:30 ->` are words.
-    let isClock = end.map { $0.parts > 1 && start.parts > 1 } ?? (start.parts == 3)
+    let isClock = end.map { $0.fields > 1 && start.fields > 1 } ?? (start.fields == 3)
     let isSeconds = start.hasFraction && end?.hasFraction == true
     guard isClock || isSeconds else { return nil }
     let rest = text.trimmed(cursor.at..<line.upperBound)
     if separator == .comma {
       // A table's rows may start with times too.
-      guard end != nil, rest.isEmpty, start.parts == 3 || isSeconds else { return nil }
+      guard end != nil, rest.isEmpty, start.fields == 3 || isSeconds else { return nil }
     }
     self.init(
-      start: Timecode(milliseconds: start.milliseconds),
-      end: end.map { Timecode(milliseconds: $0.milliseconds) })
+      start: Timecode(milliseconds: max(0, start.milliseconds)),
+      end: end.map { Timecode(milliseconds: max(0, $0.milliseconds)) })
+    hasNegative = start.isNegative || end?.isNegative == true
     words = rest.isEmpty || Self.areSettings(text, rest) ? nil : rest
   }
 

@@ -112,6 +112,7 @@ struct TimedBlocks {
   private mutating func finishCue() {
     guard let timing else { return }
     if lines.isEmpty, let words = timing.words { lines.append(words) }
+    if timing.hasNegative { issues.noteNegativeTime(timingOffset) }
     if timing.end == nil {
       issues.note(timingOffset, "a timing has no end; its cue was read without one")
     } else if let end = timing.end, end < timing.start {

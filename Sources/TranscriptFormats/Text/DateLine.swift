@@ -15,7 +15,9 @@ struct DateLine {
     guard line.count <= 80 else { return nil }
     if let dot = line.first(where: { text.has("•", at: $0) }) {
       let start = text.skippingSpace(dot + 3, line.upperBound)
-      duration = Stamp(text, at: start).map { Timecode(seconds: $0.seconds) }
+      duration = text.time(in: start..<line.upperBound, .plain).map {
+        Timecode(milliseconds: $0.milliseconds)
+      }
     }
     var start = line.lowerBound
     // A day of the week; titles hold dates, too, but not in front.

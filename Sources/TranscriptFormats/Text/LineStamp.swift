@@ -1,3 +1,5 @@
+import Transcripts
+
 /// A time, or a range of times, that stands in a line of text: `0:12`, `[00:00:12]`, `(0:12.500)`,
 /// `[00:00.000 --> 00:05.000]`, `[0.00s -> 5.20s]`, `0:12 - 0:15`, `[0:12](https://…&t=12s)`.
 struct LineStamp {
@@ -11,23 +13,26 @@ struct LineStamp {
   var isExact: Bool
   /// Whether an arrow without brackets stands between two times, as in files of captions.
   var isCaptionTiming = false
+  /// Whether the start was below zero, and is zero here.
+  var isNegative = false
 
-  /// Reads what starts at an index, a digit or an opening bracket, and ends in front of `end`.
+  /// Reads a time that starts at an index, with a digit, a minus or an opening bracket, and ends
+  /// before `end`.
   init?(_ text: ByteView, at index: Int, _ end: Int) {
     let opening = text[index]
     isBracketed = opening == 0x5B || opening == 0x28
     var i = isBracketed ? Self.skippingBlanks(text, index + 1, end) : index
-    let isInSeconds: Bool
-    if let first = Self.time(text, at: i) {
-      (start, i, isExact, isInSeconds) = (first.milliseconds, first.end, first.isExact, false)
-    } else if isBracketed, let first = Self.seconds(text, at: i) {
-      (start, i, isExact, isInSeconds) = (first.milliseconds, first.end, true, true)
-    } else {
-      return nil
+    if text[i] == 0x2D {
+      // A minus, unless it is the dash of a list.
+      isNegative = true
+      i += 1
     }
-    if let (second, isArrow) = Self.secondTime(text, behind: i, end),
-      isArrow || !isInSeconds
-    {
+    let clock = Self.time(text, at: i)
+    guard let first = clock ?? (isBracketed ? Self.seconds(text, at: i) : nil) else { return nil }
+    let isInSeconds = clock == nil
+    if isNegative, !isBracketed, !first.isExact { return nil }
+    (start, i, isExact) = (isNegative ? 0 : first.milliseconds, first.end, first.isExact)
+    if let (second, isArrow) = Self.secondTime(text, after: i, end), isArrow || !isInSeconds {
       (self.end, i, isExact) = (second.milliseconds, second.end, true)
       isCaptionTiming = isArrow && !isBracketed
     } else if isInSeconds {
@@ -44,8 +49,8 @@ struct LineStamp {
   }
 
   private static func secondTime(
-    _ text: ByteView, behind index: Int, _ end: Int
-  ) -> (time: (milliseconds: Int, end: Int, isExact: Bool), isArrow: Bool)? {
+    _ text: ByteView, after index: Int, _ end: Int
+  ) -> (time: Time, isArrow: Bool)? {
     var i = skippingBlanks(text, index, end)
     let dash = i
     while text[i] == 0x2D || text[i] == 0x3E { i += 1 }
@@ -55,93 +60,83 @@ struct LineStamp {
     i = skippingBlanks(text, i, end)
     if let second = time(text, at: i) { return (second, isArrow) }
     guard isArrow, let second = seconds(text, at: i) else { return nil }
-    return ((second.milliseconds, second.end, true), isArrow)
+    return (second, isArrow)
   }
 
-  /// `m:ss` or `h:mm:ss` with a fraction; a fourth field, frames at a rate that nothing tells, is
-  /// passed over.
-  private static func time(
-    _ text: ByteView, at index: Int
-  ) -> (milliseconds: Int, end: Int, isExact: Bool)? {
-    if let time = dropFrameTime(text, at: index) { return time }
-    guard let stamp = Stamp(text, at: index), !text.isDigit(index - 1) else {
-      return unpaddedTime(text, at: index)
+  private struct Time {
+    var milliseconds: Int
+    var end: Int
+    var isExact: Bool
+
+    init(_ reading: ClockReading) {
+      (milliseconds, end) = (reading.milliseconds, reading.end)
+      isExact = reading.fields == 3 || reading.hasFraction
     }
-    var (milliseconds, end) = (stamp.seconds * 1000, stamp.end)
-    let hasHours = end - index > 6
-    if text[end] == 0x3A, hasHours, text.isDigit(end + 1), text.isDigit(end + 2) { end += 3 }
-    if text[end] == 0x2E || text[end] == 0x2C, let fraction = fraction(text, at: end + 1) {
-      (milliseconds, end) = (milliseconds + fraction.milliseconds, fraction.end)
-      return (milliseconds, end, true)
-    }
-    guard !text.isDigit(end) else { return nil }
-    return (milliseconds, end, hasHours)
   }
 
-  /// `00;00;05;12`, as editors of film count with drop frames; the frames are passed over.
-  private static func dropFrameTime(
-    _ text: ByteView, at index: Int
-  ) -> (milliseconds: Int, end: Int, isExact: Bool)? {
-    var seconds = 0
+  /// `m:ss` or `h:mm:ss` with a fraction, or `0:0:5.32`; a fourth field, frames at a rate that
+  /// nothing tells, is skipped.
+  private static func time(_ text: ByteView, at index: Int) -> Time? {
+    if text[index + 2] == 0x3B { return dropFrameTime(text, at: index) }
+    let range = index..<text.count
+    guard !text.isDigit(index - 1), let reading = text.time(in: range, padded) else {
+      return text.time(in: range, unpadded).map(Time.init)
+    }
+    var time = Time(reading)
+    if !reading.hasFraction, reading.fields == 3, text[time.end] == 0x3A,
+      text.isDigit(time.end + 1), text.isDigit(time.end + 2)
+    {
+      time.end += 3
+    }
+    return text.isDigit(time.end) ? nil : time
+  }
+
+  /// `00;00;05;12`, as editors of film count with drop frames; the frames are skipped.
+  private static func dropFrameTime(_ text: ByteView, at index: Int) -> Time? {
+    var clock: [UInt8] = []
     for field in 0..<4 {
       let i = index + field * 3
       guard text.isDigit(i), text.isDigit(i + 1), field == 3 || text[i + 2] == 0x3B else {
         return nil
       }
-      let value = Int(text[i] &- 0x30) * 10 + Int(text[i + 1] &- 0x30)
-      guard field == 0 || field == 3 || value < 60 else { return nil }
-      if field < 3 { seconds = seconds * 60 + value }
+      if field < 3 { clock += [text[i], text[i + 1], field < 2 ? 0x3A : 0] }
     }
-    return text.isDigit(index + 11) ? nil : (seconds * 1000, index + 11, true)
+    guard !text.isDigit(index + 11),
+      let reading = clock.withUnsafeBufferPointer({ ClockReader.time(in: $0, 0..<8, .plain) }),
+      reading.fields == 3
+    else { return nil }
+    var time = Time(reading)
+    time.end = index + 11
+    return time
   }
 
   /// `5.20s` or `5.20`, as scripts around faster-whisper print times.
-  private static func seconds(
-    _ text: ByteView, at index: Int
-  ) -> (milliseconds: Int, end: Int)? {
-    var (seconds, i) = (0, index)
-    while i - index < 6, text.isDigit(i) {
-      seconds = seconds * 10 + Int(text[i] &- 0x30)
-      i += 1
-    }
-    guard i > index, text[i] == 0x2E, let fraction = fraction(text, at: i + 1) else { return nil }
-    let end = text[fraction.end] == 0x73 ? fraction.end + 1 : fraction.end
-    return (seconds * 1000 + fraction.milliseconds, end)
+  private static func seconds(_ text: ByteView, at index: Int) -> Time? {
+    guard var reading = text.time(in: index..<text.count, secondsOnly) else { return nil }
+    if text[reading.end] == 0x73 { reading.end += 1 }
+    return Time(reading)
   }
 
-  /// `0:0:5.32`, as Teams writes times.
-  private static func unpaddedTime(
-    _ text: ByteView, at index: Int
-  ) -> (milliseconds: Int, end: Int, isExact: Bool)? {
-    var (seconds, i) = (0, index)
-    for field in 0..<3 {
-      let start = i
-      var value = 0
-      while i - start < 2, text.isDigit(i) {
-        value = value * 10 + Int(text[i] &- 0x30)
-        i += 1
-      }
-      guard i > start, field == 0 || value < 60, text[i] == (field == 2 ? 0x2E : 0x3A) else {
-        return nil
-      }
-      seconds = seconds * 60 + value
-      i += 1
-    }
-    return fraction(text, at: i).map { (seconds * 1000 + $0.milliseconds, $0.end, true) }
-  }
+  private static let padded: ClockDialect = {
+    var dialect = ClockDialect.precise
+    dialect.fractionDigits = 0...Int.max
+    return dialect
+  }()
 
-  /// One to three digits behind a decimal point, or more, which are cut.
-  private static func fraction(
-    _ text: ByteView, at index: Int
-  ) -> (milliseconds: Int, end: Int)? {
-    var (milliseconds, unit, i) = (0, 100, index)
-    while text.isDigit(i) {
-      milliseconds += Int(text[i] &- 0x30) * unit
-      unit /= 10
-      i += 1
-    }
-    return i > index ? (milliseconds, i) : nil
-  }
+  /// As Teams writes times.
+  private static let unpadded: ClockDialect = {
+    var dialect = ClockDialect(fields: 3...3)
+    (dialect.firstDigits, dialect.laterDigits) = (1...2, 1...2)
+    (dialect.fractionDigits, dialect.fractionMarks) = (1...Int.max, .point)
+    return dialect
+  }()
+
+  private static let secondsOnly: ClockDialect = {
+    var dialect = ClockDialect(fields: 1...1)
+    dialect.firstDigits = 1...6
+    (dialect.fractionDigits, dialect.fractionMarks) = (1...Int.max, .point)
+    return dialect
+  }()
 
   private static func skippingBlanks(_ text: ByteView, _ index: Int, _ end: Int) -> Int {
     var i = index

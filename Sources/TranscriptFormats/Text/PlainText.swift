@@ -16,6 +16,7 @@ enum PlainText: TranscriptFormat {
     var transcript = Transcript(
       title: head.title.flatMap { cues.string($0) } ?? cues.title, duration: head.duration,
       date: head.date, sections: cues.sections.sortedByStart())
+    transcript.issues = cues.issues.issues
     if let front { add(front, to: &transcript) }
     if let heading = cues.untimedHeading {
       transcript.issues.append(

@@ -13,6 +13,7 @@ struct TextCues {
   var untimedHeading: Int? { headings.first?.offset }
   /// The first heading, when nothing was said before it.
   private(set) var title: String?
+  private(set) var issues = IssueLog()
   private var spoken = SpokenCuesBuilder()
 
   private var paragraph: [Range<Int>] = []
@@ -79,6 +80,7 @@ struct TextCues {
     let isAlone = found.name == nil && found.words.isEmpty
     let nameAbove = isAlone && census.nameLines.areAbove ? paragraph.popLast() : nil
     endParagraph(keepsLabel: false)
+    if stamp.isNegative { issues.noteNegativeTime(stamp.range.lowerBound) }
     start = Timecode(milliseconds: stamp.start)
     end = stamp.end.map { Timecode(milliseconds: $0) }
     speaker = found.name.flatMap { string($0) } ?? nameAbove.flatMap { string($0) } ?? speaker

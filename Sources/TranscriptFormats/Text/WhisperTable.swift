@@ -17,6 +17,7 @@ enum WhisperTable: TranscriptFormat {
         issues.note(line.lowerBound, "a row without a start and an end was left out")
         continue
       }
+      if start.isNegative || end.isNegative { issues.noteNegativeTime(line.lowerBound) }
       var words = CueText()
       words.append(text.bytes(min(end.end, line.upperBound)..<line.upperBound))
       spoken.append(
@@ -26,18 +27,23 @@ enum WhisperTable: TranscriptFormat {
       format: "whisper", transcript: Transcript(spoken.build(), issues: issues.issues))
   }
 
-  /// A whole number; digits behind a decimal point are passed over.
-  private static func number(_ text: ByteView, _ index: Int) -> (value: Int, end: Int)? {
-    var (value, i) = (0, index)
+  /// A number of milliseconds, rounded half up; with a minus, the start of the recording.
+  private static func number(
+    _ text: ByteView, _ index: Int
+  ) -> (value: Int, end: Int, isNegative: Bool)? {
+    let isNegative = text[index] == 0x2D
+    let first = isNegative ? index + 1 : index
+    var (value, i) = (0, first)
     while text.isDigit(i) {
       value = min(value * 10 + Int(text[i] &- 0x30), Int(UInt32.max))
       i += 1
     }
-    guard i > index else { return nil }
+    guard i > first else { return nil }
     if text[i] == 0x2E {
       i += 1
+      if text.isDigit(i), text[i] >= 0x35 { value += 1 }
       while text.isDigit(i) { i += 1 }
     }
-    return (value, i)
+    return (isNegative ? 0 : value, i, isNegative)
   }
 }

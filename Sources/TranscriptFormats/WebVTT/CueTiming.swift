@@ -7,6 +7,8 @@ struct CueTiming {
   var end: Timecode
   /// Whether neither time is written as the WebVTT specification has it.
   private(set) var isLooseThroughout = false
+  /// Whether a time was below zero, and is zero here.
+  private(set) var hasNegative = false
 
   /// Reads a line as the WebVTT specification does (section 6.1, "collect WebVTT cue timings and
   /// settings"); nil where that gives no times.
@@ -25,7 +27,9 @@ struct CueTiming {
       let next = text.skippingArrow(start.end), let end = CueStamp(loosely: text, at: next),
       end.end >= line.upperBound || text.spaceLength(at: end.end) > 0
     else { return nil }
-    (self.start, self.end) = (start.time, end.time)
+    self.start = max(start.time, Timecode(milliseconds: 0))
+    self.end = max(end.time, Timecode(milliseconds: 0))
+    hasNegative = start.isNegative || end.isNegative
     isLooseThroughout =
       CueStamp(exactly: text, at: text.skippingBlanks(line.lowerBound)) == nil
       && CueStamp(exactly: text, at: next) == nil

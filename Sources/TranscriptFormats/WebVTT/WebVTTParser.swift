@@ -86,10 +86,11 @@ struct WebVTTParser {
     text[line.lowerBound] != 0x20 && text[line.upperBound - 1] != 0x20
   }
 
-  private func startCue(_ block: inout Block, _ timing: CueTiming?, _ line: Range<Int>) {
+  private mutating func startCue(_ block: inout Block, _ timing: CueTiming?, _ line: Range<Int>) {
     block.hasArrow = true
     block.start = line.lowerBound
     guard let timing else { return }
+    if timing.hasNegative { issues.noteNegativeTime(line.lowerBound) }
     block.speaker = block.text.flatMap { CueIdentifier.speaker(text, $0) }
     (block.timing, block.text, block.textLines, block.isPlain) = (timing, nil, 0, true)
   }

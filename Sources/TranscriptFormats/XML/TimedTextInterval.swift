@@ -32,7 +32,12 @@ struct TimedTextInterval {
   ) {
     func time(_ name: StaticString) -> Double?? {
       guard let text = attributes[name] else { return nil }
-      let seconds = clock.seconds(text)
+      let isNegative = text.hasPrefix("-")
+      let seconds = clock.seconds(isNegative ? String(text.dropFirst()) : text)
+      if isNegative, seconds != nil {
+        note(IssueLog.negativeTime)
+        return .some(0)
+      }
       if seconds == nil { note("the time \"\(text.prefix(40))\" cannot be read and was left out") }
       return .some(seconds)
     }

@@ -39,7 +39,7 @@ final class YouTubeCaptions: XMLHandler {
     if row == nil {
       guard name.isLocal("text") || name.isLocal("p") else { return }
       if name.isLocal("text"), !isTranscript { format = "srv2" }
-      row = newRow(attributes)
+      row = newRow(attributes, byteOffset)
       rowDepth = depth
       if row?.start == nil { issues.note(byteOffset, "a row has no time that can be read") }
     } else if name.isLocal("br") {
@@ -71,10 +71,16 @@ final class YouTubeCaptions: XMLHandler {
     return Transcript(cues.build(), issues: issues.issues)
   }
 
-  private func newRow(_ attributes: XMLAttributes) -> Row {
+  private func newRow(_ attributes: XMLAttributes, _ byteOffset: Int) -> Row {
     func seconds(_ name: StaticString, _ milliseconds: StaticString) -> Double? {
-      if let text = attributes[name] { return Decimal.value(text.utf8) }
-      return attributes[milliseconds].flatMap { Decimal.value($0.utf8) }.map { $0 / 1000 }
+      guard let text = attributes[name] ?? attributes[milliseconds] else { return nil }
+      let isNegative = text.utf8.first == 0x2D
+      let number = Decimal.value(text.utf8.dropFirst(isNegative ? 1 : 0))
+      if isNegative, number != nil {
+        issues.noteNegativeTime(byteOffset)
+        return 0
+      }
+      return number.map { attributes[name] == nil ? $0 / 1000 : $0 }
     }
     let (start, length) = (seconds("start", "t"), seconds("dur", "d"))
     return Row(

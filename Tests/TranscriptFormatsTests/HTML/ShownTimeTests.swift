@@ -6,7 +6,7 @@ import Transcripts
 struct ShownTimeTests {
   @Test(arguments: [
     ("0:12", 12_000), (" [1:02:03] ", 3_723_000), ("(00:00:01.25)", 1250), ("61:07", 3_667_000),
-    ("0:01,5", 1500), ("0:00.0009", 0),
+    ("0:01,5", 1500), ("0:00.0009", 1),
   ])
   func `a clock time is read`(_ text: String, _ milliseconds: Int) {
     #expect(ShownTime.read(text) == Timecode(milliseconds: milliseconds))

@@ -41,7 +41,7 @@ struct YouTubeCaptionsTests {
     #expect(transcript.cues.end(0)?.milliseconds == 1500)
   }
 
-  @Test(arguments: ["x", "-5", "1e9", "99999999999999999999999", ""])
+  @Test(arguments: ["x", "1e9", "99999999999999999999999", ""])
   func `a time that cannot be read is left out with an issue`(_ time: String) throws {
     let transcript = try Self.srv3("<p t=\"\(time)\" d=\"\(time)\">a</p>")
     #expect(transcript.cues.start(0) == nil)
