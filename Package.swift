@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "ReaderRuntime",
       dependencies: [
-        "CYAML", "Reader", "SpeakerAttribution", "TerminalCells", "TranscriptFormats",
+        "Reader", "SpeakerAttribution", "TerminalCells", "TranscriptFormats",
         "TranscriptLibrary", "TranscriptSearch", "Transcripts",
       ],
       resources: [.embedInCode("Themes"), .embedInCode("welcome.txt")],
@@ -82,7 +82,7 @@ let package = Package(
     .systemLibrary(name: "CPCRE2"),
     // Case folding and normalisation. Debian: libutf8proc-dev.
     .systemLibrary(name: "CUTF8Proc"),
-    // Themes are base16 files, which are YAML. Debian: libyaml-dev.
+    // Themes and front matter are YAML. Debian: libyaml-dev.
     .systemLibrary(name: "CYAML"),
     .executableTarget(
       name: "Benchmarks",

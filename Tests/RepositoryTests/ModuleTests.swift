@@ -22,7 +22,7 @@ import Testing
     (
       "ReaderRuntime",
       [
-        "CYAML", "FoundationEssentials", "Glibc", "Reader", "SpeakerAttribution", "Synchronization",
+        "FoundationEssentials", "Glibc", "Reader", "SpeakerAttribution", "Synchronization",
         "TerminalCells",
         "TranscriptFormats", "TranscriptLibrary", "TranscriptSearch", "Transcripts",
       ]
@@ -81,6 +81,7 @@ import Testing
     ("CTerminal", "CursesTerminal"),
     ("CPCRE2", "TranscriptSearch"), ("CUTF8Proc", "TranscriptSearch"),
     ("CExpat", "TranscriptFormats"), ("CGumbo", "TranscriptFormats"),
+    ("CYAML", "TranscriptFormats"),
     ("CLibMD", "TranscriptLibrary"), ("GRDB", "TranscriptLibrary"),
   ])
   func `a library has one target that imports it`(library: String, target: String) throws {

@@ -1,5 +1,6 @@
 import Reader
 import TerminalCells
+import TranscriptFormats
 
 /// Reads base16 and base24 files: YAML with sixteen colours under `palette` (tinted-theming's
 /// specification 0.11), or at the top, as the files of the years before have them. The further
@@ -27,13 +28,11 @@ enum ThemeFile {
   private static let slots = "0123456789ABCDEF".map { "base0\($0)" }
 
   private static func mapping(_ yaml: [UInt8], path: String) throws(ThemeError) -> YAMLMapping {
-    let root: YAMLMapping?
-    do {
-      root = try YAMLMapping(yaml)
-    } catch {
-      throw .notYAML(path: path, line: error.line, problem: error.problem)
+    let root = yaml.withUnsafeBufferPointer { YAMLMapping($0) }
+    if let fault = root.fault ?? root.repeatedKey {
+      throw .notYAML(path: path, line: fault.line, problem: fault.problem)
     }
-    guard let root else { throw .noMapping(path: path) }
+    guard root.isMapping else { throw .noMapping(path: path) }
     return root
   }
 
