@@ -10,6 +10,9 @@ struct Subcommands: ParsableCommand {
     InfoCommand.self, ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
   ]
 
+  /// The first words of a command line that are not the name of a file.
+  static var names: [String] { all.compactMap { $0.configuration.commandName } + ["help"] }
+
   static let configuration = CommandConfiguration(
     commandName: Lectern.configuration.commandName, abstract: Lectern.configuration.abstract,
     subcommands: all)
