@@ -3,7 +3,7 @@ import Transcripts
 /// Takes the labels (`Tim Hwang: …`) off the captions of a transcript and makes turns of them.
 ///
 /// Words with a colon behind them are common in speech, so one document's labels are judged
-/// together: `LabelLook` says what each looks like, and what recurs, or stands beside labels that
+/// together: `LabelKind` tells the kind of each, and what recurs, or stands beside labels that
 /// are beyond doubt, is believed.
 public enum SpeakerLabels {
   /// Lifts the labels off cues; cues without any come back as they are.
@@ -12,7 +12,7 @@ public enum SpeakerLabels {
   /// turn without a speaker. A label alone in its cue starts its turn at the next one. A cue with a
   /// label within becomes several, with the same times.
   public static func lift(from cues: CueList) -> SpokenCues {
-    var found = LabelCensus(cues)
+    var found = LabelClassifier(cues)
     guard found.settle() else { return SpokenCues(cues: cues) }
     var lift = Lift(cues)
     cues.text.withUnsafeBufferPointer { buffer in

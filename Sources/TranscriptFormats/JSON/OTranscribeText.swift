@@ -67,7 +67,7 @@ struct OTranscribeText {
   /// The label that the open line is so far: the words behind the time are that speaker's.
   private mutating func label() -> [UInt8]? {
     guard let text = line.collapsed(), text.last == 0x3A,
-      LabelLook(String(decoding: text.dropLast(), as: UTF8.self)) != .none
+      LabelKind(String(decoding: text.dropLast(), as: UTF8.self)) != .none
     else { return nil }
     line = CueText()
     return text + " ".utf8

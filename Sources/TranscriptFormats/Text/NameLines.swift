@@ -16,15 +16,15 @@ struct NameLines {
       guard isPossible else { return }
       stamps += 1
       let name = line.flatMap { NameLines.name(text, $0) } ?? ""
-      let look = LabelLook(name)
-      isPossible = look != .none
-      isSure = isSure || look == .fullName || look == .certain
+      let kind = LabelKind(name)
+      isPossible = kind != .none
+      isSure = isSure || kind == .fullName || kind == .certain
       names.insert(name)
     }
 
     mutating func compare(_ text: ByteView, words line: Range<Int>) {
       guard isPossible, let words = NameLines.name(text, line) else { return }
-      if LabelLook(words) == .fullName { likeTheirWords += 1 }
+      if LabelKind(words) == .fullName { likeTheirWords += 1 }
     }
 
     var isBelieved: Bool {

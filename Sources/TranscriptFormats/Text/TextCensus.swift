@@ -107,7 +107,7 @@ struct TextCensus {
 
   private func isBelieved(_ name: String, of total: Int) -> Bool {
     // Somebody's `**Ana Ruiz::** 0:12` is a name with a colon too many.
-    switch LabelLook(name.hasSuffix(":") ? String(name.dropLast()) : name) {
+    switch LabelKind(name.hasSuffix(":") ? String(name.dropLast()) : name) {
     case .certain, .fullName: return true
     case .possible: return total > 1 || startsWithHeader
     case .none:

@@ -26,7 +26,7 @@ struct TextCues {
   private var isBehindStamp = false
   /// Titles of sections whose start is that of the next cue with a time.
   private var headings: [(title: String, offset: Int)] = []
-  private var looks: [String: LabelLook] = [:]
+  private var kinds: [String: LabelKind] = [:]
 
   init(_ text: ByteView, _ census: TextCensus) {
     (self.text, self.census) = (text, census)
@@ -121,12 +121,12 @@ struct TextCues {
   ) -> (name: Range<Int>, words: Range<Int>)? {
     guard let label = SpokenLine.label(text, words) else { return nil }
     let name = String(decoding: text.bytes(label.name), as: UTF8.self)
-    let look = looks[name] ?? LabelLook(name)
-    looks[name] = look
-    if !census.namesSpeakers { return look == .none ? nil : label }
+    let kind = kinds[name] ?? LabelKind(name)
+    kinds[name] = kind
+    if !census.namesSpeakers { return kind == .none ? nil : label }
     // Beside names that a stamp vouches for, a single word with a colon is none.
-    let isName = census.knows(name) || look == .fullName || look == .certain
-    return isName || look == .possible && label.words.isEmpty ? label : nil
+    let isName = census.knows(name) || kind == .fullName || kind == .certain
+    return isName || kind == .possible && label.words.isEmpty ? label : nil
   }
 
   /// - Parameter keepsLabel: whether a label alone waits for the words below it.

@@ -75,7 +75,7 @@ struct TextHead {
 
   private static func isLabelled(_ text: ByteView, _ line: SpokenLine) -> Bool {
     guard let label = SpokenLine.label(text, line.words), !label.words.isEmpty else { return false }
-    return LabelLook(String(decoding: text.bytes(label.name), as: UTF8.self)) != .none
+    return LabelKind(String(decoding: text.bytes(label.name), as: UTF8.self)) != .none
   }
 
   static func isLine(_ text: ByteView, _ line: Range<Int>, _ words: StaticString) -> Bool {

@@ -42,7 +42,7 @@ struct LabelWriter {
     words.withUnsafeBufferPointer { buffer in
       let text = ByteView(buffer)
       guard let label = LabelSyntax(text, 0..<text.count) else { return false }
-      return LabelLook(String(decoding: text.bytes(label.name), as: UTF8.self)) != .none
+      return LabelKind(String(decoding: text.bytes(label.name), as: UTF8.self)) != .none
     }
   }
 }

@@ -1,7 +1,7 @@
 import Transcripts
 
-/// Every would-be label of a document, counted by name, and the decision which of them are labels.
-struct LabelCensus {
+/// Tells which of the would-be labels of a document are labels, having counted them all by name.
+struct LabelClassifier {
   /// A label at the start of a cue, or of a line in it.
   struct Label {
     var cue: Int
@@ -15,7 +15,7 @@ struct LabelCensus {
 
   private struct Tally {
     var name: String
-    var look: LabelLook
+    var kind: LabelKind
     var isNumberedRole: Bool
     /// Without those within cues, and those before addresses.
     var count = 0
@@ -23,7 +23,7 @@ struct LabelCensus {
     /// Whether a full name stands behind it, up to the line's end or the next label.
     var isBeforeName = false
 
-    var recursSurely: Bool { count > 2 && (look == .fullName || look == .certain) }
+    var recursSurely: Bool { count > 2 && (kind == .fullName || kind == .certain) }
 
     /// `Speaker: Ana Ruiz` in the head of a document: a role that comes once, to say who has it.
     var isOfHead: Bool {
@@ -65,7 +65,7 @@ struct LabelCensus {
     let name = String(decoding: text.bytes(found.name), as: UTF8.self)
     let index = indices[name] ?? add(name)
     if found.isBare, !names[index].isNumberedRole { return }
-    if found.isBeyondDoubt, names[index].look != .none { names[index].look = .certain }
+    if found.isBeyondDoubt, names[index].kind != .none { names[index].kind = .certain }
     let isWithin = isWithin && !found.isMarked && !found.isBeyondDoubt
     // Within a cue a line may start with any word of a sentence.
     let counts = !isWithin && !found.isBeforeAddress
@@ -87,19 +87,19 @@ struct LabelCensus {
     // The word in front of a colon is the next line's, which came to stand behind this one.
     let next = text[end] == 0x3A ? window.last { $0 < end && text[$0] == 0x20 } : nil
     let name = text.trimmed(range.lowerBound..<(next ?? end))
-    return LabelLook(String(decoding: text.bytes(name), as: UTF8.self)) == .fullName
+    return LabelKind(String(decoding: text.bytes(name), as: UTF8.self)) == .fullName
   }
 
   private mutating func add(_ name: String) -> Int {
     indices[name] = names.count
-    let isNumberedRole = LabelLook.isNumberedRole(name)
-    names.append(Tally(name: name, look: LabelLook(name), isNumberedRole: isNumberedRole))
+    let isNumberedRole = LabelKind.isNumberedRole(name)
+    names.append(Tally(name: name, kind: LabelKind(name), isNumberedRole: isNumberedRole))
     return names.count - 1
   }
 
   /// Keeps the believed labels and makes speakers of their names; false when there are none.
   mutating func settle() -> Bool {
-    for i in names.indices where names[i].isOfHead { names[i].look = .none }
+    for i in names.indices where names[i].isOfHead { names[i].kind = .none }
     var believed = believedNames()
     guard let first = labels.first(where: { believed[$0.speaker] }) else { return false }
     // Somebody quoted late in a talk is no label: labels begin near the start, or with the questions
@@ -123,22 +123,22 @@ struct LabelCensus {
     return true
   }
 
-  /// A name is believed when it recurs or when its look leaves no doubt; a full name that comes
+  /// A name is believed when it recurs or when its kind leaves no doubt; a full name that comes
   /// once, when it opens the document or is not the only one; any other, beside believed ones or
   /// where at least every second cue has a label. What stands within cues only is never believed.
   private func believedNames() -> [Bool] {
-    let fullNames = names.count { $0.look == .fullName && $0.count > 0 }
+    let fullNames = names.count { $0.kind == .fullName && $0.count > 0 }
     var believed = names.map { name in
-      switch name.look {
+      switch name.kind {
       case _ where name.count == 0, .none: false
       case .certain: true
       case .fullName: name.count > 1 || name.isFirst || fullNames > 1
       case .possible: name.count > 1
       }
     }
-    let possible = names.reduce(0) { $0 + ($1.look == .none ? 0 : $1.count) }
+    let possible = names.reduce(0) { $0 + ($1.kind == .none ? 0 : $1.count) }
     if believed.contains(true) || possible > 1 && possible * 2 >= cues {
-      believed = names.map { $0.look != .none && $0.count > 0 }
+      believed = names.map { $0.kind != .none && $0.count > 0 }
     }
     return believed
   }

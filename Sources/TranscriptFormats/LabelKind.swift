@@ -1,5 +1,5 @@
-/// What the words in front of a colon look like.
-enum LabelLook {
+/// The kinds of words that stand before a colon.
+enum LabelKind {
   /// No name: `Here is what I mean`, `Note`.
   case none
   /// One word, or a script without capitals: `Maria`, `田中`, `A`.
