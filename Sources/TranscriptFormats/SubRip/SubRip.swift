@@ -11,7 +11,7 @@ enum SubRip: TranscriptFormat {
   private static func isOfTeams(_ head: ByteView) -> Bool {
     let start = head.skippingSpace(0, head.count)
     guard head.isDigit(start), head[start + 1] == 0x3A else { return false }
-    return TextCensus(head, 0..<head.count, isMarkdown: false).nameLines.areBelow
+    return LineStatistics(head, 0..<head.count, isMarkdown: false).nameLines.areBelow
   }
 
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {

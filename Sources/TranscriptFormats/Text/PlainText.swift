@@ -7,11 +7,11 @@ enum PlainText: TranscriptFormat {
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
     let front = FrontMatter(text)
     let body = (front?.end ?? 0)..<text.count
-    let census = TextCensus(text, body, isMarkdown: front != nil)
+    let statistics = LineStatistics(text, body, isMarkdown: front != nil)
     // Times with an arrow that no format of captions could read.
-    if census.timings > 0, !census.nameLines.areBelow { throw .unrecognised }
-    let head = TextHead(text, body, census)
-    var cues = TextCues(text, census)
+    if statistics.timings > 0, !statistics.nameLines.areBelow { throw .unrecognised }
+    let head = TextHead(text, body, statistics)
+    var cues = TextCues(text, statistics)
     cues.read(head.end..<body.upperBound)
     var transcript = Transcript(
       title: head.title.flatMap { cues.string($0) } ?? cues.title, duration: head.duration,
@@ -27,7 +27,8 @@ enum PlainText: TranscriptFormat {
     let spoken = cues.build()
     (transcript.cues, transcript.speakers) = (spoken.cues, spoken.speakers)
     transcript.turns = spoken.turns
-    return ReadTranscript(format: census.isMarkdown ? "markdown" : "text", transcript: transcript)
+    return ReadTranscript(
+      format: statistics.isMarkdown ? "markdown" : "text", transcript: transcript)
   }
 
   /// What the front matter says outranks what the text shows.

@@ -2,7 +2,7 @@
 ///
 /// A stamp stands in front (`0:12 words`, `[00:00:12] Ana Ruiz: words`), alone, or behind a name
 /// (`Ana Ruiz  0:12`, `**Ana Ruiz:** 00:00:12`, `Ana Ruiz [0:12]: words`). Whether all that is meant
-/// is for `TextCensus` to say, which sees the whole document.
+/// is for `LineStatistics` to say, which sees the whole document.
 struct SpokenLine {
   /// Together with a stamp behind it, a name is a header.
   private(set) var name: Range<Int>?

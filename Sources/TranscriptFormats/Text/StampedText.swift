@@ -6,11 +6,11 @@ enum StampedText: TranscriptFormat {
   static func recognises(_ head: ByteView) -> Bool {
     guard PlainText.recognises(head) else { return false }
     if FrontMatter(head) != nil { return true }
-    let census = TextCensus(head, 0..<head.count, isMarkdown: false)
-    return census.headers > 0 || census.ranges > 0
-      || census.opened > 0 && census.opened * 2 >= census.stamped
-      || census.labelled > 0 && census.labelled * 2 >= census.stamped
-      || census.standalone > 0 && census.standalone * 2 >= census.stamped
+    let statistics = LineStatistics(head, 0..<head.count, isMarkdown: false)
+    return statistics.headers > 0 || statistics.ranges > 0
+      || statistics.opened > 0 && statistics.opened * 2 >= statistics.stamped
+      || statistics.labelled > 0 && statistics.labelled * 2 >= statistics.stamped
+      || statistics.standalone > 0 && statistics.standalone * 2 >= statistics.stamped
       || isOutlined(head)
   }
 

@@ -7,7 +7,7 @@ import Transcripts
 /// stay in the texts, for `SpeakerLabels` to judge.
 struct TextCues {
   private let text: ByteView
-  private let census: TextCensus
+  private let statistics: LineStatistics
   private(set) var sections: [Section] = []
   /// Where the first heading stands that has no time behind it, and so makes no section.
   var untimedHeading: Int? { headings.first?.offset }
@@ -28,13 +28,13 @@ struct TextCues {
   private var headings: [(title: String, offset: Int)] = []
   private var kinds: [String: LabelKind] = [:]
 
-  init(_ text: ByteView, _ census: TextCensus) {
-    (self.text, self.census) = (text, census)
+  init(_ text: ByteView, _ statistics: LineStatistics) {
+    (self.text, self.statistics) = (text, statistics)
   }
 
   mutating func read(_ body: Range<Int>) {
     for line in TextLines(text, body) {
-      if census.isMarkdown {
+      if statistics.isMarkdown {
         let markdown = MarkdownLine(text, line)
         add(markdown.content, markdown.kind)
       } else {
@@ -67,10 +67,10 @@ struct TextCues {
       return
     }
     let found = SpokenLine(text, line)
-    guard let stamp = found.stamp, census.believes(text, found), !isClockTime(found) else {
+    guard let stamp = found.stamp, statistics.believes(text, found), !isClockTime(found) else {
       let isBehindStamp = self.isBehindStamp
       self.isBehindStamp = false
-      if isBehindStamp, census.nameLines.areBelow {
+      if isBehindStamp, statistics.nameLines.areBelow {
         speaker = string(line)
       } else if !isBehindStamp || !repeatsStamp(line) {
         addWords(line)
@@ -78,7 +78,7 @@ struct TextCues {
       return
     }
     let isAlone = found.name == nil && found.words.isEmpty
-    let nameAbove = isAlone && census.nameLines.areAbove ? paragraph.popLast() : nil
+    let nameAbove = isAlone && statistics.nameLines.areAbove ? paragraph.popLast() : nil
     endParagraph(keepsLabel: false)
     if stamp.isNegative { issues.noteNegativeTime(stamp.range.lowerBound) }
     start = Timecode(milliseconds: stamp.start)
@@ -89,7 +89,7 @@ struct TextCues {
 
   /// Whether a time starts the words below a stamp that is alone in its line.
   private func isClockTime(_ line: SpokenLine) -> Bool {
-    isBehindStamp && census.headers == 0 && line.name == nil && !line.words.isEmpty
+    isBehindStamp && statistics.headers == 0 && line.name == nil && !line.words.isEmpty
       && line.stamp?.isBracketed == false
   }
 
@@ -104,7 +104,7 @@ struct TextCues {
     var words = words
     if let label = label(words) {
       endParagraph(keepsLabel: false)
-      if census.namesSpeakers {
+      if statistics.namesSpeakers {
         speaker = string(label.name)
         words = label.words
       }
@@ -113,7 +113,7 @@ struct TextCues {
       isLabel = false
     }
     if !words.isEmpty { paragraph.append(words) }
-    if !census.joinsLines { endParagraph() }
+    if !statistics.joinsLines { endParagraph() }
   }
 
   private mutating func label(
@@ -123,9 +123,9 @@ struct TextCues {
     let name = String(decoding: text.bytes(label.name), as: UTF8.self)
     let kind = kinds[name] ?? LabelKind(name)
     kinds[name] = kind
-    if !census.namesSpeakers { return kind == .none ? nil : label }
+    if !statistics.namesSpeakers { return kind == .none ? nil : label }
     // Beside names that a stamp vouches for, a single word with a colon is none.
-    let isName = census.knows(name) || kind == .fullName || kind == .certain
+    let isName = statistics.knows(name) || kind == .fullName || kind == .certain
     return isName || kind == .possible && label.words.isEmpty ? label : nil
   }
 
@@ -150,7 +150,8 @@ struct TextCues {
       bytes.append(contentsOf: text.bytes(line))
     }
     var words = CueText()
-    words.append(census.isMarkdown ? InlineMarkdown.plain(bytes) : FormattingTags.removed(bytes))
+    words.append(
+      statistics.isMarkdown ? InlineMarkdown.plain(bytes) : FormattingTags.removed(bytes))
     return words
   }
 
@@ -171,7 +172,7 @@ struct TextCues {
   func string(_ range: Range<Int>) -> String? {
     var words = CueText()
     let bytes = Array(text.bytes(range))
-    words.append(census.isMarkdown ? InlineMarkdown.plain(bytes) : bytes)
+    words.append(statistics.isMarkdown ? InlineMarkdown.plain(bytes) : bytes)
     return words.collapsed().map { String(decoding: $0, as: UTF8.self) }
   }
 

@@ -13,18 +13,18 @@ struct TextHead {
 
   private static let mostLines = 40
 
-  init(_ text: ByteView, _ body: Range<Int>, _ census: TextCensus) {
+  init(_ text: ByteView, _ body: Range<Int>, _ statistics: LineStatistics) {
     end = body.lowerBound
     // Markdown marks its titles, and a line in front of the words is an introduction.
-    let isPlain = !census.isMarkdown
+    let isPlain = !statistics.isMarkdown
     var lines: [Range<Int>] = []
     for line in TextLines(text, body) where !line.isEmpty {
       let content = MarkdownLine(text, line).content
       let spoken = SpokenLine(text, content)
-      if census.believes(text, spoken) || isMeeting && Self.isLabelled(text, spoken) {
-        let name = census.nameLines.areAbove ? lines.popLast() : nil
+      if statistics.believes(text, spoken) || isMeeting && Self.isLabelled(text, spoken) {
+        let name = statistics.nameLines.areAbove ? lines.popLast() : nil
         let start = name?.lowerBound ?? line.lowerBound
-        if isPlain && census.isTimed || isMeeting { read(text, lines, upTo: start) }
+        if isPlain && statistics.isTimed || isMeeting { read(text, lines, upTo: start) }
         return
       }
       if lines.count == Self.mostLines { return }

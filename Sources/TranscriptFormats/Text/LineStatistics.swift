@@ -1,8 +1,8 @@
-/// What recurs in a text, and so is believed of each of its lines.
+/// Statistics of the lines of a text: a pattern that recurs is believed of each line.
 ///
 /// One line `Ana Ruiz 0:12` or `10:30 we met` says nothing; many of the kind are how the document
 /// says who speaks and when. O(n).
-struct TextCensus {
+struct LineStatistics {
   private struct Header {
     var count = 0
     var isMarked = false
