@@ -17,7 +17,7 @@ enum PureRows {
       transcript = try TranscriptReader.read(bench.recording.bytes).transcript
     }
     let captions = try [ExportFormat.srt, .vtt].map { format in
-      let bytes = try format.data(ReadTranscript(format: "text", transcript: transcript))
+      let bytes = try format.data(ParsedTranscript(format: "text", transcript: transcript))
       let parse = try figures { _ = try TranscriptReader.read(bytes) }
       return line("\(format.rawValue.uppercased()) to a transcript", parse, bytes.count)
     }

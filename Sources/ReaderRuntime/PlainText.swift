@@ -6,7 +6,7 @@ import TranscriptFormats
 public enum PlainText {
   /// UTF-8, a line break behind the last line. O(n) in the length of the text.
   /// - Throws: what the export throws, which it has no reason to.
-  public static func bytes(_ read: ReadTranscript) throws -> [UInt8] {
+  public static func bytes(_ read: ParsedTranscript) throws -> [UInt8] {
     let text = try ExportFormat.txt.data(read)
     if text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
     var output: [UInt8] = []

@@ -1,4 +1,4 @@
-extension ReadTranscript {
+extension ParsedTranscript {
   /// The format in words, such as `WebVTT`; its name where there are none.
   public var formatInWords: String { Self.words[format] ?? format }
 

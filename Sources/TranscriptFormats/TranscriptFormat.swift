@@ -11,5 +11,5 @@ protocol TranscriptFormat: SendableMetatype {
   /// - Parameter text: valid UTF-8 without a byte order mark.
   /// - Throws: `TranscriptFormatError.unrecognised` when the input is of another format after all;
   ///   the next one is then asked.
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript
 }

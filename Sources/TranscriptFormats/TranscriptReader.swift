@@ -20,10 +20,10 @@ public enum TranscriptReader {
   /// - Throws: what kept the bytes from being a transcript.
   public static func read(
     _ bytes: [UInt8], name: String? = nil
-  ) throws(TranscriptFormatError) -> ReadTranscript {
+  ) throws(TranscriptFormatError) -> ParsedTranscript {
     let promise = name.map(CaptionFileName.init)
     let input = InputText(bytes)
-    let found: Result<ReadTranscript, TranscriptFormatError> =
+    let found: Result<ParsedTranscript, TranscriptFormatError> =
       input.bytes.withUnsafeBufferPointer { text in
         do throws(TranscriptFormatError) {
           return .success(try read(ByteView(text), promise))
@@ -43,7 +43,7 @@ public enum TranscriptReader {
 
   private static func read(
     _ text: ByteView, _ promise: CaptionFileName?
-  ) throws(TranscriptFormatError) -> ReadTranscript {
+  ) throws(TranscriptFormatError) -> ParsedTranscript {
     let head = ByteView(text.bytes(0..<sniffed))
     // By the specification of WebVTT, a zero in it is a character that could not be read.
     if !head.has("WEBVTT", at: 0), let offset = BinaryProbe.firstOffence(in: head) {

@@ -15,7 +15,7 @@ struct SpeakerSources {
   /// each.
   func attribute(
     _ source: DocumentSource
-  ) throws -> (read: ReadTranscript, attribution: Attribution) {
+  ) throws -> (read: ParsedTranscript, attribution: Attribution) {
     let (read, memory) = try recall(source)
     return (read, try attribution(of: read.transcript, memory))
   }
@@ -24,7 +24,7 @@ struct SpeakerSources {
   /// standard error.
   func recall(
     _ source: DocumentSource
-  ) throws -> (read: ReadTranscript, memory: SpeakerMemory.Recollection) {
+  ) throws -> (read: ParsedTranscript, memory: SpeakerMemory.Recollection) {
     let (read, hash) = try source.readWithHash()
     // Other corrections leave the saved ones alone, even damaged ones.
     let memory =

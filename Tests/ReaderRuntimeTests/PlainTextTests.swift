@@ -7,7 +7,7 @@ import Transcripts
 
 struct PlainTextTests {
   private func text(_ transcript: Transcript) throws -> String {
-    let read = ReadTranscript(format: "webvtt", transcript: transcript)
+    let read = ParsedTranscript(format: "webvtt", transcript: transcript)
     return String(decoding: try PlainText.bytes(read), as: UTF8.self)
   }
 

@@ -8,7 +8,7 @@ import Transcripts
 struct JSONExportTests {
   private func object(_ transcript: Transcript) throws -> [String: Any] {
     let bytes = try JSONExport.data(
-      ReadTranscript(format: "learning-library", transcript: transcript))
+      ParsedTranscript(format: "learning-library", transcript: transcript))
     return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 

@@ -7,7 +7,7 @@ import Transcripts
 extension DocumentSource {
   /// Reads all there is, and what the document is known by: the sum of the file that its cues are
   /// from.
-  public func readWithHash() throws(DocumentError) -> (read: ReadTranscript, hash: ContentHash) {
+  public func readWithHash() throws(DocumentError) -> (read: ParsedTranscript, hash: ContentHash) {
     var own: ContentHash?
     let (read, cuesPath) = try readJoined { own = ContentHash($0) }
     return (read, cuesPath.flatMap(Self.hash) ?? own ?? ContentHash([]))
@@ -24,7 +24,7 @@ extension DocumentSource {
   }
 
   private func readForMemory() throws(DocumentError) -> (
-    ReadTranscript, @Sendable () -> ContentHash?
+    ParsedTranscript, @Sendable () -> ContentHash?
   ) {
     if case .file(let path) = self, Self.isPlainFile(path) {
       let (read, cuesPath) = try readJoined()

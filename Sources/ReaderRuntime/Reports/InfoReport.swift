@@ -3,10 +3,10 @@ import Transcripts
 
 /// What a transcript is and has, for people and for programs.
 public struct InfoReport {
-  private let read: ReadTranscript
+  private let read: ParsedTranscript
   private var transcript: Transcript { read.transcript }
 
-  public init(_ read: ReadTranscript) { self.read = read }
+  public init(_ read: ParsedTranscript) { self.read = read }
 
   /// One line for each thing that is known, and one for each issue.
   public var table: [UInt8] {

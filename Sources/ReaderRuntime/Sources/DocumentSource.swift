@@ -32,7 +32,7 @@ public enum DocumentSource: Hashable, Sendable {
   private static let limit = 1 << 32 - 1
 
   /// Reads all there is, with what the files beside it say about the same recording.
-  public func read() throws(DocumentError) -> ReadTranscript { try readJoined().read }
+  public func read() throws(DocumentError) -> ParsedTranscript { try readJoined().read }
 
   /// The same, with the path of the file beside it that the cues are from; nil when they are its own.
   /// - Parameters:
@@ -40,7 +40,7 @@ public enum DocumentSource: Hashable, Sendable {
   ///   - visitSidecar: is shown the path and the bytes of each file beside it that is joined to it.
   func readJoined(
     visit: ([UInt8]) -> Void = { _ in }, visitSidecar: (String, [UInt8]) -> Void = { _, _ in }
-  ) throws(DocumentError) -> (read: ReadTranscript, cuesPath: String?) {
+  ) throws(DocumentError) -> (read: ParsedTranscript, cuesPath: String?) {
     guard case .file(let path) = self else { return (try readAlone(visit: visit), nil) }
     let sidecars = Sidecars(path: path)
     if sidecars.isMedia { try checkRecording(path) }
@@ -60,7 +60,7 @@ public enum DocumentSource: Hashable, Sendable {
   /// What the document itself has.
   private func readAlone(
     visit: ([UInt8]) -> Void = { _ in }
-  ) throws(DocumentError) -> ReadTranscript {
+  ) throws(DocumentError) -> ParsedTranscript {
     let input = try reportingFileError { () throws(FileError) -> [UInt8] in try bytes() }
     visit(input)
     do throws(TranscriptFormatError) {

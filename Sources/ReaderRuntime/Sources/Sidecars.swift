@@ -24,8 +24,8 @@ struct Sidecars {
   /// - Returns: with the path of the sibling that the cues are from, or all there is; nil when they
   ///   are the file's own. Nil when there is nothing at all.
   func joined(
-    _ own: ReadTranscript?, read: (String) -> ReadTranscript?
-  ) -> (read: ReadTranscript, cuesPath: String?)? {
+    _ own: ParsedTranscript?, read: (String) -> ParsedTranscript?
+  ) -> (read: ParsedTranscript, cuesPath: String?)? {
     var (joined, cuesPath, unread) = (own, String?.none, [String]())
     func add(_ name: String) {
       guard let sibling = read(folder + name) else { return unread.append(name) }
@@ -35,7 +35,7 @@ struct Sidecars {
       }
       let transcript = whole.transcript.joined(with: sibling.transcript)
       let takesCues = whole.transcript.cues.isEmpty && !sibling.transcript.cues.isEmpty
-      joined = ReadTranscript(
+      joined = ParsedTranscript(
         format: takesCues ? sibling.format : whole.format, transcript: transcript)
     }
     let siblings = isComplete(own) ? [] : self.siblings
@@ -50,9 +50,11 @@ struct Sidecars {
     return joined.map { ($0, cuesPath) }
   }
 
-  private func hasNoCues(_ read: ReadTranscript?) -> Bool { read?.transcript.cues.isEmpty ?? true }
+  private func hasNoCues(_ read: ParsedTranscript?) -> Bool {
+    read?.transcript.cues.isEmpty ?? true
+  }
 
-  private func isComplete(_ read: ReadTranscript?) -> Bool {
+  private func isComplete(_ read: ParsedTranscript?) -> Bool {
     guard let transcript = read?.transcript else { return false }
     return !transcript.cues.isEmpty && transcript.title != nil && !transcript.sections.isEmpty
   }

@@ -28,7 +28,7 @@ enum HTMLFormat: TranscriptFormat {
     "section", "span", "strong", "style", "table", "time", "title", "ul",
   ]
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     let document = try HTMLDocument(text)
     let visible = VisibleText(document)
     let podcast = PodcastTranscript(document)
@@ -43,11 +43,12 @@ enum HTMLFormat: TranscriptFormat {
     }
   }
 
-  private static func read(_ podcast: PodcastTranscript, _ visible: VisibleText) -> ReadTranscript {
+  private static func read(_ podcast: PodcastTranscript, _ visible: VisibleText) -> ParsedTranscript
+  {
     let sections = podcast.sections.sortedByStart()
     var transcript = Transcript(podcast.build())
     transcript.title = visible.title ?? visible.mainHeading
     transcript.sections = sections
-    return ReadTranscript(format: "html", transcript: transcript)
+    return ParsedTranscript(format: "html", transcript: transcript)
   }
 }

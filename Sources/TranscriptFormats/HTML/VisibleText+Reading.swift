@@ -9,8 +9,8 @@ extension VisibleText {
   /// Reads the lines as the formats of plain text do, with issues at their place in the source.
   /// - Throws: `TranscriptFormatError.empty` when the page shows nothing, and `.unrecognised` when
   ///   no transcript is in what it shows.
-  func read() throws(TranscriptFormatError) -> ReadTranscript {
-    let outcome: Result<ReadTranscript, TranscriptFormatError> =
+  func read() throws(TranscriptFormatError) -> ParsedTranscript {
+    let outcome: Result<ParsedTranscript, TranscriptFormatError> =
       bytes.withUnsafeBufferPointer { buffer in
         do throws(TranscriptFormatError) {
           let text = ByteView(buffer)
@@ -32,11 +32,11 @@ extension VisibleText {
 
   /// The page of a library, else names and stamps on lines, else at least names in front of
   /// paragraphs: any page of the web has prose.
-  private static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  private static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     do throws(TranscriptFormatError) {
       let read = try LearningLibraryPage.read(text)
       return read.format == "text"
-        ? ReadTranscript(format: "html", transcript: read.transcript) : read
+        ? ParsedTranscript(format: "html", transcript: read.transcript) : read
     } catch {
       guard error == .unrecognised else { throw error }
     }
@@ -45,7 +45,7 @@ extension VisibleText {
     guard StampedText.recognises(head) || read.transcript.speakers.count > 1 else {
       throw .unrecognised
     }
-    return ReadTranscript(format: "html", transcript: read.transcript)
+    return ParsedTranscript(format: "html", transcript: read.transcript)
   }
 
   /// The main heading, unless it names the library or a part of the page.

@@ -3,14 +3,14 @@ import Transcripts
 /// The output of Amazon Transcribe (developer guide, "Data input and output"): `results.items` of
 /// words and punctuation, in newer files `results.audio_segments` too. Times are strings of seconds.
 enum AWSTranscribeJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, let results = root.members("results"),
       results.has("transcripts") || results.has("audio_segments")
     else { return nil }
     var transcript = Transcript(cues(of: results))
     transcript.title = root.string("jobName")
     transcript.language = results.language("language_code")
-    return ReadTranscript(format: "aws-transcribe", transcript: transcript)
+    return ParsedTranscript(format: "aws-transcribe", transcript: transcript)
   }
 
   private static func cues(of results: JSONMembers) -> SpokenCues {

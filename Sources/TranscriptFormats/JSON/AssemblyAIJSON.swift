@@ -8,14 +8,14 @@ enum AssemblyAIJSON: JSONFormat {
   ]
   private static let lists: [JSONName] = ["utterances", "paragraphs", "sentences"]
 
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, isKnown(root) else { return nil }
     var transcript = Transcript(cues(of: root))
     transcript.duration = root.seconds("audio_duration")
     transcript.source = root.string("audio_url")
     transcript.language = root.language("language_code")
     transcript.sections = sections(root.objects("chapters"))
-    return ReadTranscript(format: "assemblyai", transcript: transcript)
+    return ParsedTranscript(format: "assemblyai", transcript: transcript)
   }
 
   private static func isKnown(_ root: JSONMembers) -> Bool {

@@ -3,7 +3,7 @@ import Transcripts
 /// A transcript of Azure's speech service: `recognizedPhrases` of batch transcription, whose times
 /// count ticks of 100 nanoseconds, or `phrases` of fast transcription, in milliseconds.
 enum AzureSpeechJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members,
       root.has("recognizedPhrases") || root.has("combinedPhrases")
     else { return nil }
@@ -13,7 +13,7 @@ enum AzureSpeechJSON: JSONFormat {
     var transcript = Transcript(spoken.build())
     transcript.source = root.string("source")
     transcript.duration = milliseconds("duration", of: root).flatMap(Timecode.init(rounding:))
-    return ReadTranscript(format: "azure-speech", transcript: transcript)
+    return ParsedTranscript(format: "azure-speech", transcript: transcript)
   }
 
   private static func append(_ phrase: JSONMembers, to spoken: inout SpokenCuesBuilder) {

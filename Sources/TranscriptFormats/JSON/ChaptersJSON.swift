@@ -3,12 +3,12 @@ import Transcripts
 /// A podcast's chapters as `application/json+chapters` (Podcasting 2.0, jsonChapters.md): they
 /// become sections, and there are no cues. Chapters of ffprobe and of Podlove are read as well.
 enum ChaptersJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     if let root = root.members {
       let isOfService = root.has("words") || root.has("utterances") || root.has("segments")
       guard root.has("chapters"), !isOfService else { return nil }
       let chapters = sections(root.objects("chapters"))
-      return ReadTranscript(
+      return ParsedTranscript(
         format: "chapters-json",
         transcript: Transcript(title: root.string("title"), sections: chapters))
     }
@@ -16,7 +16,7 @@ enum ChaptersJSON: JSONFormat {
     else { return nil }
     let chapters = sections(objects)
     guard !chapters.isEmpty else { return nil }
-    return ReadTranscript(format: "chapters-json", transcript: Transcript(sections: chapters))
+    return ParsedTranscript(format: "chapters-json", transcript: Transcript(sections: chapters))
   }
 
   private static func sections(_ chapters: JSONObjects) -> [Section] {

@@ -7,18 +7,18 @@ enum CueArrayJSON: JSONFormat {
     "snippets", "transcript", "captions", "subtitles", "utterances", "cues", "results", "data",
   ]
 
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     if let root = root.members {
       for list in lists {
         guard let spoken = cues(root.objects(list)) else { continue }
         var transcript = Transcript(spoken)
         (transcript.title, transcript.language) = (root.string("title"), root.language("language"))
-        return ReadTranscript(format: "json", transcript: transcript)
+        return ParsedTranscript(format: "json", transcript: transcript)
       }
       return nil
     }
     guard let spoken = root.objects.flatMap(cues) else { return nil }
-    return ReadTranscript(format: "json", transcript: Transcript(spoken))
+    return ParsedTranscript(format: "json", transcript: Transcript(spoken))
   }
 
   /// Nil when no object is a cue.

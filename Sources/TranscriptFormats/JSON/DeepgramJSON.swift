@@ -3,13 +3,13 @@ import Transcripts
 /// A transcript of Deepgram's service (API reference, "Pre-recorded audio"): `results.utterances`,
 /// or for each channel the sentences of its paragraphs, or its words. Times in seconds.
 enum DeepgramJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, let results = root.members("results"),
       results.has("channels") || results.has("utterances")
     else { return nil }
     var transcript = Transcript(cues(of: results))
     transcript.duration = root.members("metadata")?.seconds("duration")
-    return ReadTranscript(format: "deepgram", transcript: transcript)
+    return ParsedTranscript(format: "deepgram", transcript: transcript)
   }
 
   private static func cues(of results: JSONMembers) -> SpokenCues {

@@ -3,7 +3,7 @@ import Transcripts
 /// A transcript of ElevenLabs' service: `words` of the types `word`, `spacing` and `audio_event`.
 /// Times in seconds.
 enum ElevenLabsJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("language_probability"), root.has("words")
     else { return nil }
     var (cues, isSpaced) = (WordCues(), true)
@@ -19,6 +19,6 @@ enum ElevenLabsJSON: JSONFormat {
     var transcript = Transcript(cues.build())
     guard !transcript.cues.isEmpty else { return nil }
     transcript.language = root.language("language_code")
-    return ReadTranscript(format: "elevenlabs", transcript: transcript)
+    return ParsedTranscript(format: "elevenlabs", transcript: transcript)
   }
 }

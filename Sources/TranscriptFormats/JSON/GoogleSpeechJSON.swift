@@ -3,7 +3,7 @@ import Transcripts
 /// A response of Google's Speech-to-Text (v1 and v2, `RecognizeResponse`): `results`, each with
 /// `alternatives` of a `transcript` and `words`. Times are strings such as `1.500s`.
 enum GoogleSpeechJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members else { return nil }
     let response = root.members("response") ?? root
     let heard = response.objects("results").compactMap { result in
@@ -13,7 +13,7 @@ enum GoogleSpeechJSON: JSONFormat {
     guard !heard.isEmpty else { return nil }
     // Where speakers were told apart, the last result repeats all words with their speakers.
     let labelled = heard.last.flatMap { speakers(of: $0.alternative) }
-    return ReadTranscript(
+    return ParsedTranscript(
       format: "google-speech", transcript: Transcript(labelled ?? results(heard)))
   }
 

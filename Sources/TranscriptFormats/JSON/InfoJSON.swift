@@ -7,7 +7,7 @@ enum InfoJSON: JSONFormat {
     "extractor", "extractor_key", "webpage_url", "automatic_captions", "upload_date",
   ]
 
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("title"), marks.contains(where: root.has)
     else { return nil }
     var transcript = Transcript(title: root.string("title"), source: root.string("webpage_url"))
@@ -20,7 +20,7 @@ enum InfoJSON: JSONFormat {
       transcript.sections = DescriptionChapters.sections(
         of: description, duration: transcript.duration)
     }
-    return ReadTranscript(format: "infojson", transcript: transcript)
+    return ParsedTranscript(format: "infojson", transcript: transcript)
   }
 
   /// `20240131` as `2024-01-31`.

@@ -12,7 +12,7 @@ public enum JSONExport {
   /// The JSON as UTF-8 on one line, with a line break behind it.
   /// - Throws: what `JSONEncoder` throws, which it has no reason to.
   public static func data(
-    _ read: ReadTranscript, attribution: Attribution? = nil
+    _ read: ParsedTranscript, attribution: Attribution? = nil
   ) throws -> [UInt8] {
     try JSONLine.bytes(Document(read, attribution))
   }
@@ -27,7 +27,7 @@ public enum JSONExport {
     var cues: [CueMembers]
     var attribution: AttributionMembers?
 
-    init(_ read: ReadTranscript, _ attribution: Attribution?) {
+    init(_ read: ParsedTranscript, _ attribution: Attribution?) {
       let transcript = read.transcript
       format = read.format
       (title, source) = (transcript.title, transcript.source)

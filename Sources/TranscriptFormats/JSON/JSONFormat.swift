@@ -6,5 +6,5 @@ protocol JSONFormat: SendableMetatype {
   /// Tells its kind by the names of its members. Members that are missing or of another type than
   /// expected cost what they hold and no more: one odd cue must not lose the others.
   /// An error says the same as nil.
-  static func read(_ root: JSONRoot) throws -> ReadTranscript?
+  static func read(_ root: JSONRoot) throws -> ParsedTranscript?
 }

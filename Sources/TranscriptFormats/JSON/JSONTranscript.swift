@@ -16,7 +16,7 @@ enum JSONTranscript: TranscriptFormat {
 
   static func recognises(_ head: ByteView) -> Bool { looksLikeJSON(head, at: start(of: head)) }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     let start = start(of: text)
     guard looksLikeJSON(text, at: start) else { throw .unrecognised }
     let document = text.bytes(start..<text.count)
@@ -58,14 +58,14 @@ enum JSONTranscript: TranscriptFormat {
   }
 
   private struct Root: Decodable {
-    private var read: ReadTranscript?
+    private var read: ParsedTranscript?
 
     init(from decoder: any Decoder) {
       guard let root = JSONRoot(decoder) else { return }
       for format in formats where read == nil { read = try? format.read(root) }
     }
 
-    func known() throws(TranscriptFormatError) -> ReadTranscript {
+    func known() throws(TranscriptFormatError) -> ParsedTranscript {
       guard let read else {
         throw .unreadable(
           format: "JSON", problem: "none of its members is known as a transcript's", byteOffset: 0)

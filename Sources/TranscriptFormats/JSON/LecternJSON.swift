@@ -2,7 +2,7 @@ import Transcripts
 
 /// Reads back what `JSONExport` writes. The format is the one that the export names.
 enum LecternJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, let format = root.string("format"), root.has("cues")
     else { return nil }
     var spoken = SpokenCuesBuilder()
@@ -17,7 +17,7 @@ enum LecternJSON: JSONFormat {
     transcript.duration = root.seconds("duration_s")
     transcript.keyPoints = root.strings("key_points")
     transcript.sections = sections(root.objects("sections"))
-    return ReadTranscript(format: format, transcript: transcript)
+    return ParsedTranscript(format: format, transcript: transcript)
   }
 
   private static func sections(_ sections: JSONObjects) -> [Section] {

@@ -4,7 +4,7 @@ import Transcripts
 /// typist set a time, `media` is the name or the address of the recording (oTranscribe, export to
 /// OTR).
 enum OTranscribe: JSONFormat {
-  static func read(_ root: JSONRoot) throws -> ReadTranscript? {
+  static func read(_ root: JSONRoot) throws -> ParsedTranscript? {
     guard let members = root.members, let text = members.string("text"),
       members.has("media") || members.has("media-time") || text.contains("class=\"timestamp\"")
     else { return nil }
@@ -13,6 +13,6 @@ enum OTranscribe: JSONFormat {
     }
     var transcript = Transcript(spoken)
     transcript.source = members.string("media").flatMap { $0.isEmpty ? nil : $0 }
-    return ReadTranscript(format: "otr", transcript: transcript)
+    return ParsedTranscript(format: "otr", transcript: transcript)
   }
 }

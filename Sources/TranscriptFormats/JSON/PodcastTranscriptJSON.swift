@@ -3,7 +3,7 @@ import Transcripts
 /// A podcast's transcript as `application/json` (Podcasting 2.0, transcripts.md, "JSON"): `segments`
 /// of `speaker`, `startTime`, `endTime` and `body`.
 enum PodcastTranscriptJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("segments") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), false)
     for segment in root.objects("segments") {
@@ -20,6 +20,6 @@ enum PodcastTranscriptJSON: JSONFormat {
     guard isKnown || root.has("version") else { return nil }
     var transcript = Transcript(spoken.build())
     (transcript.title, transcript.language) = (root.string("title"), root.language("language"))
-    return ReadTranscript(format: "podcast-json", transcript: transcript)
+    return ParsedTranscript(format: "podcast-json", transcript: transcript)
   }
 }

@@ -3,7 +3,7 @@ import Transcripts
 /// A transcript of Rev and Rev AI (`application/vnd.rev.transcript.v1.0+json`): `monologues` of
 /// `elements`, whose values follow each other as they are, spaces included. Times in seconds.
 enum RevJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("monologues") else { return nil }
     let names = names(root.objects("speakers"))
     var cues = WordCues()
@@ -13,7 +13,7 @@ enum RevJSON: JSONFormat {
       let speaker = named ?? id.flatMap { names[$0] } ?? monologue.voice("speaker")
       append(monologue.objects("elements"), speaker, to: &cues)
     }
-    return ReadTranscript(format: "rev", transcript: Transcript(cues.build()))
+    return ParsedTranscript(format: "rev", transcript: Transcript(cues.build()))
   }
 
   private static func append(_ elements: JSONObjects, _ speaker: String?, to cues: inout WordCues) {

@@ -3,7 +3,7 @@ import Transcripts
 /// A transcript of Speechmatics (`json-v2`): `results` of words and punctuation, each with
 /// `alternatives`. Times in seconds.
 enum SpeechmaticsJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("metadata") || root.has("job") else {
       return nil
     }
@@ -23,6 +23,6 @@ enum SpeechmaticsJSON: JSONFormat {
     guard isKnown else { return nil }
     var transcript = Transcript(cues.build())
     transcript.duration = root.members("job")?.seconds("duration")
-    return ReadTranscript(format: "speechmatics", transcript: transcript)
+    return ParsedTranscript(format: "speechmatics", transcript: transcript)
   }
 }

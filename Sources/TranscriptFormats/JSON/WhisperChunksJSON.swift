@@ -4,7 +4,7 @@ import Transcripts
 /// `chunks` of `text` and `timestamp`, a pair of seconds whose end may be null. Where speakers were
 /// told apart, `speakers` has the same with a `speaker`.
 enum WhisperChunksJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("chunks") else { return nil }
     for list: JSONName in ["speakers", "chunks"] {
       var spoken = SpokenCuesBuilder()
@@ -15,7 +15,7 @@ enum WhisperChunksJSON: JSONFormat {
           speaker: chunk.voice("speaker"), chunk.string("text") ?? "")
       }
       if spoken.cues.count > 0 {
-        return ReadTranscript(format: "whisper", transcript: Transcript(spoken.build()))
+        return ParsedTranscript(format: "whisper", transcript: Transcript(spoken.build()))
       }
     }
     return nil

@@ -3,7 +3,7 @@ import Transcripts
 /// What whisper.cpp writes with `--output-json` and `--output-json-full`: `transcription` of
 /// `offsets` in milliseconds and `text`; with `--diarize` a `speaker` as well.
 enum WhisperCppJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("transcription") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), root.has("systeminfo"))
     for segment in root.objects("transcription") {
@@ -13,7 +13,7 @@ enum WhisperCppJSON: JSONFormat {
     guard isKnown else { return nil }
     var transcript = Transcript(spoken.build())
     transcript.language = root.members("result")?.language("language")
-    return ReadTranscript(format: "whisper", transcript: transcript)
+    return ParsedTranscript(format: "whisper", transcript: transcript)
   }
 
   private static func append(_ segment: JSONMembers, to spoken: inout SpokenCuesBuilder) {

@@ -3,7 +3,7 @@ import Transcripts
 /// Whisper's `segments`, as OpenAI's program and service, faster-whisper, WhisperX and
 /// whisper-timestamped write them; `text` and `words` where there are no segments. Times in seconds.
 enum WhisperJSON: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members else { return nil }
     var spoken = SpokenCuesBuilder()
     for segment in root.objects("segments") { append(segment, to: &spoken) }
@@ -18,7 +18,7 @@ enum WhisperJSON: JSONFormat {
     var transcript = Transcript(cues)
     transcript.duration = root.seconds("duration")
     transcript.language = root.language("language")
-    return ReadTranscript(format: "whisper", transcript: transcript)
+    return ParsedTranscript(format: "whisper", transcript: transcript)
   }
 
   private static func append(_ segment: JSONMembers, to spoken: inout SpokenCuesBuilder) {

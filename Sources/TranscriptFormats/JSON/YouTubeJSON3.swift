@@ -6,7 +6,7 @@ import Transcripts
 /// window, or append a line break to one, have no words and are no cues. Automatic captions roll:
 /// an event lasts until its line leaves the screen, so that the ends overlap the next starts.
 enum YouTubeJSON3: JSONFormat {
-  static func read(_ root: JSONRoot) -> ReadTranscript? {
+  static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("events") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), root.has("wireMagic"))
     for event in root.objects("events") {
@@ -14,7 +14,7 @@ enum YouTubeJSON3: JSONFormat {
       append(event, to: &spoken)
     }
     guard isKnown else { return nil }
-    return ReadTranscript(format: "json3", transcript: Transcript(spoken.build()))
+    return ParsedTranscript(format: "json3", transcript: Transcript(spoken.build()))
   }
 
   private static func append(_ event: JSONMembers, to spoken: inout SpokenCuesBuilder) {

@@ -5,7 +5,7 @@ import Transcripts
 enum LRC: TranscriptFormat {
   static func recognises(_ head: ByteView) -> Bool { LyricLayout(head).isLRC }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     let layout = LyricLayout(text)
     guard layout.isLRC else { throw .unrecognised }
     var (collected, tags) = (LyricLines(text, hasHours: layout.hasHours), [String: Range<Int>]())
@@ -24,7 +24,7 @@ enum LRC: TranscriptFormat {
     transcript.title = (tags["ti"] ?? tags["title"]).flatMap { collected.string($0) }
     transcript.duration = tags["length"].flatMap { duration(text, $0) }
     transcript.issues = collected.issues
-    return ReadTranscript(format: "lrc", transcript: transcript)
+    return ParsedTranscript(format: "lrc", transcript: transcript)
   }
 
   /// `+500` or `-500`.

@@ -7,10 +7,10 @@ enum LearningLibraryPage: TranscriptFormat {
     PageLayout(head).isOfPage && FrontMatter(head) == nil
   }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     let layout = PageLayout(text)
     guard let transcript = transcript(text, layout) else { throw .unrecognised }
-    return ReadTranscript(
+    return ParsedTranscript(
       format: layout.hasHeadings ? "learning-library" : "text", transcript: transcript)
   }
 

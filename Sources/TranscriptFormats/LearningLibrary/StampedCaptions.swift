@@ -6,7 +6,7 @@ enum StampedCaptions: TranscriptFormat {
     return layout.hasHeadings || layout.captions != nil
   }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     try LearningLibraryPage.read(text)
   }
 }

@@ -5,9 +5,9 @@ import Transcripts
 enum SBV: TranscriptFormat {
   static func recognises(_ head: ByteView) -> Bool { TimedBlocks.haveTiming(head, .comma) }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     let (cues, issues) = try TimedBlocks(text, .comma).read()
-    return ReadTranscript(
+    return ParsedTranscript(
       format: "sbv", transcript: Transcript(SpeakerLabels.lift(from: cues), issues: issues))
   }
 }

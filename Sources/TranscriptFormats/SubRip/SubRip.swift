@@ -14,9 +14,9 @@ enum SubRip: TranscriptFormat {
     return LineStatistics(head, 0..<head.count, isMarkdown: false).nameLines.areBelow
   }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     let (cues, issues) = try TimedBlocks(text, .arrow).read()
-    return ReadTranscript(
+    return ParsedTranscript(
       format: "srt", transcript: Transcript(SpeakerLabels.lift(from: cues), issues: issues))
   }
 }

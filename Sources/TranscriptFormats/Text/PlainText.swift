@@ -4,7 +4,7 @@ import Transcripts
 enum PlainText: TranscriptFormat {
   static func recognises(_ head: ByteView) -> Bool { !isAnotherFormat(head) }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     let front = FrontMatter(text)
     let body = (front?.end ?? 0)..<text.count
     let statistics = LineStatistics(text, body, isMarkdown: front != nil)
@@ -27,7 +27,7 @@ enum PlainText: TranscriptFormat {
     let spoken = cues.build()
     (transcript.cues, transcript.speakers) = (spoken.cues, spoken.speakers)
     transcript.turns = spoken.turns
-    return ReadTranscript(
+    return ParsedTranscript(
       format: statistics.isMarkdown ? "markdown" : "text", transcript: transcript)
   }
 

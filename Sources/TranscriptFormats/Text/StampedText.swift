@@ -14,7 +14,7 @@ enum StampedText: TranscriptFormat {
       || isOutlined(head)
   }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     try PlainText.read(text)
   }
 

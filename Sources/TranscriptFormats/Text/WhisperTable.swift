@@ -8,7 +8,7 @@ enum WhisperTable: TranscriptFormat {
       && (head.isLineBreak(14) || head.count == 14)
   }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     var (spoken, issues) = (SpokenCuesBuilder(), IssueLog())
     for line in TextLines(text, 14..<text.count) where !line.isEmpty {
       guard let start = number(text, line.lowerBound), let end = number(text, start.end + 1),
@@ -23,7 +23,7 @@ enum WhisperTable: TranscriptFormat {
       spoken.append(
         start: Timecode(milliseconds: start.value), end: Timecode(milliseconds: end.value), words)
     }
-    return ReadTranscript(
+    return ParsedTranscript(
       format: "whisper", transcript: Transcript(spoken.build(), issues: issues.issues))
   }
 

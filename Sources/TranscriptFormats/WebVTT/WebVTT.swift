@@ -13,7 +13,7 @@ enum WebVTT: TranscriptFormat {
       || isCutSignature(head)
   }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     guard hasSignature(text) else { throw refusal(text) }
     var parser = WebVTTParser(text, loosely: false)
     parser.parse()
@@ -21,7 +21,7 @@ enum WebVTT: TranscriptFormat {
       parser = WebVTTParser(text, loosely: true)
       parser.parse()
     }
-    return ReadTranscript(format: "webvtt", transcript: parser.build())
+    return ParsedTranscript(format: "webvtt", transcript: parser.build())
   }
 
   private static func hasSignature(_ text: ByteView) -> Bool {

@@ -15,7 +15,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   ///   that is neither the source's own label nor set by a user has a question mark behind it,
   ///   `Jane Doe?: …`, which no reader takes for the label `Jane Doe`.
   /// - Throws: what `JSONEncoder` throws, which it has no reason to.
-  public func data(_ read: ReadTranscript, attribution: Attribution? = nil) throws -> [UInt8] {
+  public func data(_ read: ParsedTranscript, attribution: Attribution? = nil) throws -> [UInt8] {
     switch self {
     case .json: try JSONExport.data(read, attribution: attribution)
     case .md: MarkdownExport.data(read.transcript, attribution: attribution)

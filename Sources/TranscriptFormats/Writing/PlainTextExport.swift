@@ -13,7 +13,7 @@ struct PlainTextExport {
   private let pieces: [SpokenPiece]
   private var output: [UInt8] = []
 
-  static func data(_ read: ReadTranscript, attribution: Attribution?) -> [UInt8] {
+  static func data(_ read: ParsedTranscript, attribution: Attribution?) -> [UInt8] {
     var text = PlainTextExport(
       transcript: read.transcript, pieces: SpokenPiece.list(read.transcript, attribution))
     text.output.reserveCapacity(read.transcript.cues.text.count * 9 / 8)

@@ -2,7 +2,7 @@ import Transcripts
 
 /// A transcript together with where its document breaks off, if it does.
 struct ParsedXML {
-  var read: ReadTranscript
+  var read: ParsedTranscript
   var damage: XMLParser.Break?
 
   /// Parses a document; once more without namespaces when it uses a prefix that it does not declare.
@@ -17,11 +17,11 @@ struct ParsedXML {
     if root == "tt" {
       let reader = TimedTextReader(head: ByteView(text.bytes(0..<4096)))
       damage = try XMLParser.parse(text, namespaces: namespaces, reader)
-      read = ReadTranscript(format: "ttml", transcript: reader.transcript())
+      read = ParsedTranscript(format: "ttml", transcript: reader.transcript())
     } else {
       let reader = YouTubeCaptions(root: root)
       damage = try XMLParser.parse(text, namespaces: namespaces, reader)
-      read = ReadTranscript(format: reader.format, transcript: reader.transcript())
+      read = ParsedTranscript(format: reader.format, transcript: reader.transcript())
     }
   }
 

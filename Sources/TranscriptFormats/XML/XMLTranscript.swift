@@ -9,7 +9,7 @@ enum XMLTranscript: TranscriptFormat {
     return prolog.isDeclared || prolog.root.map(roots.contains) ?? false
   }
 
-  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ReadTranscript {
+  static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     let prolog = XMLProlog(text)
     // A page in XML is read like any other page.
     if prolog.root == "html" { throw .unrecognised }

@@ -22,7 +22,7 @@ struct ReportTests {
     0:00 Ida: Welcome to the har- 0:10 Rúna: -bour, Ida. 0:20 Mostly gulls.
     """
 
-  private let read: ReadTranscript
+  private let read: ParsedTranscript
 
   init() throws { read = try TranscriptReader.read(Array(Self.page.utf8)) }
 

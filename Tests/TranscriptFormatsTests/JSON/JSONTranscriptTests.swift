@@ -86,7 +86,8 @@ struct JSONTranscriptTests {
 
   @Test func `an export read and written again is the same`() throws {
     let page = try Reading.transcript(Fixtures.runOn + "0:00Host: We \"keep\" 9:02hives.\u{2028}")
-    let written = try JSONExport.data(ReadTranscript(format: "learning-library", transcript: page))
+    let written = try JSONExport.data(
+      ParsedTranscript(format: "learning-library", transcript: page))
     #expect(try JSONExport.data(TranscriptReader.read(written)) == written)
   }
 

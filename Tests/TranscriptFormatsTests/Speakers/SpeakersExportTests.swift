@@ -62,7 +62,7 @@ struct SpeakersExportTests {
 
   @Test func `an export has them in a member of their own, and no cue is given a label`() throws {
     let bytes = try JSONExport.data(
-      ReadTranscript(format: "text", transcript: transcript), attribution: attribution)
+      ParsedTranscript(format: "text", transcript: transcript), attribution: attribution)
     let json = String(decoding: bytes, as: UTF8.self)
     #expect(json.hasPrefix(#"{"attribution":{"# + Self.speakers + #""turns":[{"#))
     #expect(json.matches(of: /"speaker":null,"start_ms"/).count == 3)

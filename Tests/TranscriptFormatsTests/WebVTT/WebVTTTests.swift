@@ -93,7 +93,7 @@ struct WebVTTTests {
 }
 
 extension WebVTT {
-  fileprivate static func read(text: String) throws -> ReadTranscript {
+  fileprivate static func read(text: String) throws -> ParsedTranscript {
     try Array(text.utf8).withUnsafeBufferPointer { try read(ByteView($0)) }
   }
 }

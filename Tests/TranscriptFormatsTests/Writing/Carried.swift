@@ -5,7 +5,7 @@ import Transcripts
 /// What a format can carry of a transcript, as lines; the same for what was written and what is read
 /// again.
 enum Carried {
-  static func lines(_ format: ExportFormat, _ read: ReadTranscript) -> [String] {
+  static func lines(_ format: ExportFormat, _ read: ParsedTranscript) -> [String] {
     let transcript = withLabels(read.transcript)
     return switch format {
     case .json: head(transcript) + cues(transcript)

@@ -9,7 +9,7 @@ struct ExportFormatTests {
   private func text(
     _ format: ExportFormat, _ transcript: Transcript, _ attribution: Attribution? = nil
   ) throws -> String {
-    let read = ReadTranscript(format: "test", transcript: transcript)
+    let read = ParsedTranscript(format: "test", transcript: transcript)
     return String(decoding: try format.data(read, attribution: attribution), as: UTF8.self)
   }
 

@@ -9,7 +9,7 @@ struct GeneratedTranscript {
   let transcript: Transcript
 
   var name: String { "seed \(seed)" }
-  var read: ReadTranscript { ReadTranscript(format: "generated", transcript: transcript) }
+  var read: ParsedTranscript { ParsedTranscript(format: "generated", transcript: transcript) }
 
   static let all = (0..<120).map(GeneratedTranscript.init)
 

@@ -26,7 +26,7 @@ struct RoundTripTests {
   }
 
   private func expectRoundTrip(
-    _ format: ExportFormat, _ read: ReadTranscript, _ name: String
+    _ format: ExportFormat, _ read: ParsedTranscript, _ name: String
   ) throws {
     guard !read.transcript.cues.isEmpty else { return }
     let written = try format.data(read)

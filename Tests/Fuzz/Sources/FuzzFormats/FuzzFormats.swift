@@ -16,7 +16,7 @@ public func readOneInput(_ input: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 /// What is written of cues can be read again; but plain text may look like broken captions.
-private func expectReadable(_ read: ReadTranscript, as format: ExportFormat) {
+private func expectReadable(_ read: ParsedTranscript, as format: ExportFormat) {
   guard let written = try? format.data(read) else { fatalError("\(format) is not written") }
   if read.transcript.cues.isEmpty || format == .txt { return }
   precondition((try? TranscriptReader.read(written)) != nil, "\(format) cannot be read again")

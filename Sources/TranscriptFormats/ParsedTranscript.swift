@@ -1,7 +1,7 @@
 import Transcripts
 
 /// A transcript with the name of the format it was read from.
-public struct ReadTranscript: Sendable {
+public struct ParsedTranscript: Sendable {
   /// The format's name as the JSON export prints it.
   public var format: String
   public var transcript: Transcript
