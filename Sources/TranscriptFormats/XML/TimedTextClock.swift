@@ -27,7 +27,8 @@ struct TimedTextClock {
   }
 
   private static func positive(_ text: (some StringProtocol)?) -> Double? {
-    guard let value = text.flatMap({ Decimal.value($0.utf8) }), value > 0, value < 1e9 else {
+    guard let value = text.flatMap({ UnsignedDecimal.value($0.utf8) }), value > 0, value < 1e9
+    else {
       return nil
     }
     return value
@@ -49,7 +50,7 @@ struct TimedTextClock {
   /// `10s`, `250ms`, `100f`; a number alone is taken for seconds.
   private func offsetTime(_ text: Substring.UTF8View) -> Double? {
     let number = text.prefix { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2C }
-    guard let count = Decimal.value(number) else { return nil }
+    guard let count = UnsignedDecimal.value(number) else { return nil }
     switch String(Substring(text.dropFirst(number.count))) {
     case "h": return count * 3600
     case "m": return count * 60
@@ -65,7 +66,7 @@ struct TimedTextClock {
   private func clockTime(_ text: Substring.UTF8View) -> Double? {
     // SMPTE has a semicolon in front of the frames where some are dropped.
     let parts = text.split(omittingEmptySubsequences: false) { $0 == 0x3A || $0 == 0x3B }
-    let values = parts.compactMap { Decimal.value($0) }
+    let values = parts.compactMap { UnsignedDecimal.value($0) }
     guard values.count == parts.count else { return nil }
     switch values.count {
     case 2: return values[0] * 60 + values[1]
@@ -81,7 +82,7 @@ struct TimedTextClock {
 
   /// Frames with the sub-frames behind a full stop.
   private func frames(_ text: Substring.UTF8View) -> Double {
-    let parts = text.split(separator: 0x2E).compactMap { Decimal.value($0) }
+    let parts = text.split(separator: 0x2E).compactMap { UnsignedDecimal.value($0) }
     return (parts.first ?? 0) + (parts.count > 1 ? parts[1] / subFrameRate : 0)
   }
 

@@ -45,7 +45,7 @@ final class YouTubeCaptions: XMLHandler {
     } else if name.isLocal("br") {
       if format == "srv3" { row?.text.appendLineBreak() } else { row?.html.append(0x0A) }
     } else if name.isLocal("s"), let start = row?.start,
-      let offset = attributes["t"].flatMap({ Decimal.value($0.utf8) })
+      let offset = attributes["t"].flatMap({ UnsignedDecimal.value($0.utf8) })
     {
       row?.text.mark(Timecode(seconds: start + offset / 1000))
     }
@@ -75,7 +75,7 @@ final class YouTubeCaptions: XMLHandler {
     func seconds(_ name: StaticString, _ milliseconds: StaticString) -> Double? {
       guard let text = attributes[name] ?? attributes[milliseconds] else { return nil }
       let isNegative = text.utf8.first == 0x2D
-      let number = Decimal.value(text.utf8.dropFirst(isNegative ? 1 : 0))
+      let number = UnsignedDecimal.value(text.utf8.dropFirst(isNegative ? 1 : 0))
       if isNegative, number != nil {
         issues.noteNegativeTime(byteOffset)
         return 0

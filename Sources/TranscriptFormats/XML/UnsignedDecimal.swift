@@ -1,5 +1,5 @@
 /// Numbers written with digits, and perhaps a fraction behind a full stop or a comma.
-enum Decimal {
+enum UnsignedDecimal {
   /// Nil for anything else: signs, exponents, more than 20 digits.
   static func value(_ text: some Sequence<UInt8>) -> Double? {
     var (value, scale, digits, isFraction) = (0.0, 1.0, 0, false)
