@@ -43,7 +43,7 @@ public enum EvidenceSentences {
     case 0.8...: "sure"
     case 0.5...: "likely"
     case 0.2...: "doubtful"
-    default: "hardly"
+    default: "very low"
     }
   }
 }

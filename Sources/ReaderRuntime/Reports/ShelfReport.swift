@@ -40,7 +40,7 @@ public struct ShelfReport {
   private func table(_ wide: (ShelvedDocument) -> (title: String, people: String)) -> String {
     // Numbers stand on the right.
     var table = TextTable(right: [3, 4, 5])
-    table.add(["Title", "People", "Date", "Duration", "Read", "Notes", "Known as"])
+    table.add(["Title", "People", "Date", "Duration", "Read", "Notes", "ID"])
     for document in documents {
       let (title, people) = wide(document)
       table.add([

@@ -21,7 +21,7 @@ struct LibraryReportTests {
     let (one, two) = (Self.hashes[0].prefix(8), Self.hashes[1].prefix(8))
     #expect(
       Self.text(ShelfReport(Self.documents).table(columns: nil)) == """
-        Title                                       People                  Date        Duration  Read  Notes  Known as
+        Title                                       People                  Date        Duration  Read  Notes  ID
         Bread, and How to Carry It a Very Long Way  Ines Falk, Ruben Ilves  2024-01-31   1:00:01    7%         \(two)
         ropes.vtt                                                                                           2  \(one)
 
