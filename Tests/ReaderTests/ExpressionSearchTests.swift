@@ -32,15 +32,15 @@ struct ExpressionSearchTests {
 
   @Test func `one that takes little is answered in the frame`() {
     let reading = type(#"lamp|part \d+\."#)
-    #expect(scanAsked(of: reading) == nil && reading.state.search.isWhole)
-    #expect(reading.state.search.matches.count == 109)
+    #expect(scanAsked(of: reading) == nil && reading.isSearchWhole)
+    #expect(reading.matchCount == 109)
   }
 
   @Test(arguments: [#"(?:\w+ )*zebra[89]"#, #"(?:\w+ \w+ )*[89]"#])
   func `one that takes too much is searched for in the background`(expression: String) throws {
     var reading = type(expression, endless)
     let scan = try #require(scanAsked(of: reading))
-    #expect(scan.revision == reading.state.search.revision && !reading.state.search.isWhole)
+    #expect(scan.revision == reading.searchRevision && !reading.isSearchWhole)
     #expect(reading.status.contains("…"))
     reading.send(.scanFinished(revision: scan.revision, matches: MatchList()))
     #expect(reading.status.contains("no match"))
@@ -60,7 +60,7 @@ struct ExpressionSearchTests {
     #expect(second.revision > first.revision)
     reading.press("Esc")
     #expect(reading.effects.contains { if case .cancelScan = $0 { true } else { false } })
-    #expect(reading.state.search.pattern == nil && reading.state.cursor == 0)
+    #expect(!reading.hasPlaces && reading.cursor == 0)
   }
 
   @Test func `matches that are missing are spoken of`() throws {
@@ -69,6 +69,6 @@ struct ExpressionSearchTests {
     let matches = try #require(
       TextScan.matches(of: scan.pattern, in: scan.haystack, isTimeUp: { true }))
     reading.send(.scanFinished(revision: scan.revision, matches: matches))
-    #expect(reading.state.message?.text.contains("some matches are missing") == true)
+    #expect(reading.message?.contains("some matches are missing") == true)
   }
 }

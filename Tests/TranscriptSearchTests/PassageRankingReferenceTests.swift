@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import TranscriptSearch
@@ -12,7 +13,7 @@ struct PassageRankingReferenceTests {
     var statements: [[String]] = []
 
     init(seed: UInt64, units: Int, statements: Int, words: Int) {
-      var random = SeededGenerator(state: seed)
+      var random = SplitMix(seed: seed)
       func sentence(_ length: ClosedRange<Int>) -> [String] {
         (0..<Int.random(in: length, using: &random)).map { _ in
           let most = Int.random(in: 1...words, using: &random)
