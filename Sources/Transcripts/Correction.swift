@@ -6,7 +6,7 @@ public enum Correction: Hashable, Sendable {
   case speaker(Range<Place>, name: String)
   /// Whoever speaks in this range is this person, here and everywhere else that is not corrected
   /// otherwise.
-  case voice(Range<Place>, name: String)
+  case speakerEverywhere(Range<Place>, name: String)
   /// The person has another name everywhere; the old name stays as an alias.
   case rename(from: String, to: String)
   /// A new turn starts here.

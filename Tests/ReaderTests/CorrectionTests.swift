@@ -57,7 +57,7 @@ struct CorrectionTests {
     reading.press("G r")
     reading.type("Otto")
     reading.press("Enter")
-    #expect(reading.asked?.last == .voice(place(6)..<place(8), name: "Otto"))
+    #expect(reading.asked?.last == .speakerEverywhere(place(6)..<place(8), name: "Otto"))
     reading.press("g } r Enter")
     #expect(reading.status.contains("The name stays") && reading.asked == nil)
   }
@@ -67,7 +67,7 @@ struct CorrectionTests {
     reading.press("Tab j j r")
     reading.type("Otto")
     reading.press("Enter")
-    #expect(reading.asked == [.voice(place(6)..<place(8), name: "Otto")])
+    #expect(reading.asked == [.speakerEverywhere(place(6)..<place(8), name: "Otto")])
   }
 
   @Test func `undo restores exactly and redo goes on again`() {

@@ -68,7 +68,7 @@ struct PickerTests {
     reading.press("s Tab Tab")
     #expect(reading.shows("All that this voice says"))
     reading.press("1")
-    #expect(reading.asked?.last == .voice(turn, name: "Ruben Ilves"))
+    #expect(reading.asked?.last == .speakerEverywhere(turn, name: "Ruben Ilves"))
     reading.press("s Tab Tab Tab")
     #expect(reading.shows("This turn"))
   }
@@ -78,7 +78,8 @@ struct PickerTests {
     reading.press("} s 3")
     #expect(
       reading.asked == [
-        .voice(Place(cue: 6)..<Place(cue: 8), name: "Voice 1"), .speaker(turn, name: "Voice 1"),
+        .speakerEverywhere(Place(cue: 6)..<Place(cue: 8), name: "Voice 1"),
+        .speaker(turn, name: "Voice 1"),
       ])
   }
 

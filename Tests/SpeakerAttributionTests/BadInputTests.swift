@@ -78,7 +78,7 @@ import Transcripts
         let end = max(start, Place(cue: start.cue + next(4), offset: next(60)))
         switch next(5) {
         case 0: return .speaker(start..<end, name: "P\(next(4))")
-        case 1: return .voice(start..<end, name: "P\(next(4))")
+        case 1: return .speakerEverywhere(start..<end, name: "P\(next(4))")
         case 2: return .rename(from: "P\(next(4))", to: "P\(next(4))")
         case 3: return .split(start)
         default: return .join(start)

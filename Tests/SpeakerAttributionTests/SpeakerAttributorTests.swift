@@ -95,7 +95,7 @@ import Transcripts
 
   @Test func `naming a speaker everywhere names all its turns`() {
     let attribution = SpeakerAttributor(interview).attribution(
-      corrections: [.voice(range(5), name: "Jo Marsh")])
+      corrections: [.speakerEverywhere(range(5), name: "Jo Marsh")])
     #expect(Talks.name(attribution, cue: 5) == "Jo Marsh")
     #expect(Talks.name(attribution, cue: 7) == "Jo Marsh")
     #expect(Talks.name(attribution, cue: 0) != "Jo Marsh")

@@ -17,7 +17,7 @@ struct OverlayStoreTests {
 
   private let all: [Correction] = [
     .speaker(Place(cue: 0)..<Place(cue: 3), name: "Ida Voss"),
-    .voice(Place(cue: 3)..<Place(cue: 5), name: "Runa \"R\" Ås"),
+    .speakerEverywhere(Place(cue: 3)..<Place(cue: 5), name: "Runa \"R\" Ås"),
     .rename(from: "Runa", to: "Rúna"), .split(Place(cue: 5, offset: 8)),
     .join(Place(cue: 6)), .speaker(Place(cue: 7, offset: 7)..<Place(cue: 8), name: "Ida Voss"),
   ]
@@ -74,7 +74,7 @@ struct OverlayStoreTests {
     #expect(
       loaded.overlay.corrections == [
         .speaker(Place(cue: 1)..<place("Mostly ropes"), name: "Ida Voss"),
-        .voice(place("Mostly ropes")..<place("Really"), name: "Runa \"R\" Ås"),
+        .speakerEverywhere(place("Mostly ropes")..<place("Really"), name: "Runa \"R\" Ås"),
         .rename(from: "Runa", to: "Rúna"), .split(place("Mostly gulls")),
         .join(place("I should")), .speaker(place("I say")..<end, name: "Ida Voss"),
       ])

@@ -48,7 +48,7 @@ enum RandomOverlay {
     let name = ["Ida", "Rúna", "Ida ", "\u{1}\"\\", "名前"][random.below(5)]
     switch random.below(5) {
     case 0: return .speaker(range(cues, &random), name: name)
-    case 1: return .voice(range(cues, &random), name: name)
+    case 1: return .speakerEverywhere(range(cues, &random), name: name)
     case 2: return .rename(from: name, to: "Ida")
     case 3: return .split(place(cues, &random))
     default: return .join(place(cues, &random))

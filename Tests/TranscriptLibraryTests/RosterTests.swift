@@ -22,7 +22,8 @@ struct RosterTests {
   @Test func `whoever a correction names is a person of the show`() {
     let learnt = people(
       [
-        .speaker(range, name: "Ida Voss"), .voice(range, name: "Runa Aas"), .split(Place(cue: 1)),
+        .speaker(range, name: "Ida Voss"), .speakerEverywhere(range, name: "Runa Aas"),
+        .split(Place(cue: 1)),
         .speaker(range, name: "Ida Voss"),
       ], inferred: [Speaker(name: "Ida Voss", role: .host), Speaker(name: nil)])
     #expect(
@@ -70,7 +71,8 @@ struct RosterTests {
         "people": [{"name": "Ida", "pronouns": "she", "role": "host"}, "Runa"]}}}
       """, to: "roster.json")
     try store.update { roster in
-      roster.learn([.voice(range, name: "Jo")], inferred: [], of: show, areForms: areForms)
+      roster.learn(
+        [.speakerEverywhere(range, name: "Jo")], inferred: [], of: show, areForms: areForms)
     }
     let (roster, setAside) = try store.load()
     #expect(setAside == nil)

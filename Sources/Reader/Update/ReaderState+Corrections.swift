@@ -133,7 +133,7 @@ extension ReaderState {
           renamedTo: name))
     } else {
       correct(
-        [.voice(places(renaming.range), name: name)],
+        [.speakerEverywhere(places(renaming.range), name: name)],
         Correcting(sentence: "This voice is \(name)", range: renaming.range))
     }
   }

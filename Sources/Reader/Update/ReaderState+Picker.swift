@@ -68,7 +68,7 @@ extension ReaderState {
       // A voice without a name gets the one under which it is shown.
       if document.speakers[speaker].name == nil, let turn = surestTurn(of: speaker) {
         corrections.append(
-          .voice(places(document.textRange(ofTurn: turn)), name: name))
+          .speakerEverywhere(places(document.textRange(ofTurn: turn)), name: name))
       }
     }
     closeInput()
@@ -92,7 +92,7 @@ extension ReaderState {
         Correcting(sentence: "\(name) from here to \(time(at: whole.upperBound))", range: rest))
     case .voice:
       correct(
-        first + [.voice(places(whole), name: name)],
+        first + [.speakerEverywhere(places(whole), name: name)],
         Correcting(sentence: "This voice is \(name)", range: whole))
     }
   }

@@ -41,7 +41,8 @@ extension ReaderState {
   private func sentence(_ correction: Correction) -> String {
     switch correction {
     case .speaker(let range, let name): "\(name) at \(time(at: range.lowerBound))"
-    case .voice(let range, let name): "\(name) as the voice at \(time(at: range.lowerBound))"
+    case .speakerEverywhere(let range, let name):
+      "\(name) as the voice at \(time(at: range.lowerBound))"
     case .rename(let from, let to): "\(from) is \(to)"
     case .split(let place): "a turn starts at \(time(at: place))"
     case .join(let place): "joined at \(time(at: place))"

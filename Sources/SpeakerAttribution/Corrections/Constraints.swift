@@ -31,14 +31,14 @@ struct Constraints: Sendable {
     let names = Self.renamed(corrections)
     for (index, correction) in corrections.enumerated() {
       switch correction {
-      case .speaker(let range, _), .voice(let range, _):
+      case .speaker(let range, _), .speakerEverywhere(let range, _):
         let words = places.words(range)
         guard !words.isEmpty, let name = names[index] else {
           refused.append(RefusedCorrection(index: index, reason: .outsideText))
           continue
         }
         var isEverywhere = false
-        if case .voice = correction { isEverywhere = true }
+        if case .speakerEverywhere = correction { isEverywhere = true }
         given.append(Given(index: index, words: words, name: name, isEverywhere: isEverywhere))
       case .rename: hasRenames = true
       case .split(let place), .join(let place):
@@ -69,7 +69,7 @@ struct Constraints: Sendable {
     var now: [String: String] = [:]
     for (index, correction) in corrections.enumerated().reversed() {
       switch correction {
-      case .speaker(_, let name), .voice(_, let name): names[index] = now[name] ?? name
+      case .speaker(_, let name), .speakerEverywhere(_, let name): names[index] = now[name] ?? name
       case .rename(let from, let to): now[from] = now[to] ?? to
       case .split, .join: break
       }

@@ -13,7 +13,7 @@ struct StoredCorrection: StoredItem {
   init(_ correction: Correction, in text: AnchorText) {
     switch correction {
     case .speaker(let places, let name): self.init(.speaker, places, name, text)
-    case .voice(let places, let name): self.init(.voice, places, name, text)
+    case .speakerEverywhere(let places, let name): self.init(.voice, places, name, text)
     case .rename(let from, let to): self.init(.rename, ["from": .string(from), "to": .string(to)])
     case .split(let place): self.init(.split, ["at": text.anchor(place).json])
     case .join(let place): self.init(.join, ["at": text.anchor(place).json])
@@ -38,7 +38,8 @@ struct StoredCorrection: StoredItem {
     switch json.members?["kind"]?.string.flatMap(Kind.init) {
     case .speaker:
       range(places).flatMap { range in string("name").map { .speaker(range, name: $0) } }
-    case .voice: range(places).flatMap { range in string("name").map { .voice(range, name: $0) } }
+    case .voice:
+      range(places).flatMap { range in string("name").map { .speakerEverywhere(range, name: $0) } }
     case .rename:
       string("from").flatMap { from in string("to").map { .rename(from: from, to: $0) } }
     case .split: anchor("at").flatMap(places.place).map { .split($0) }

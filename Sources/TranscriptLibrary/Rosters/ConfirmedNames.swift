@@ -10,7 +10,7 @@ struct ConfirmedNames {
   init(_ corrections: [Correction]) {
     for correction in corrections {
       switch correction {
-      case .speaker(_, let name), .voice(_, let name): add(name)
+      case .speaker(_, let name), .speakerEverywhere(_, let name): add(name)
       case .rename(let from, let to): rename(from, to)
       case .split, .join: break
       }
