@@ -1,6 +1,6 @@
 import Testing
 
-/// The page on the architecture and what it promises.
+/// The page on the architecture and its invariants.
 @Suite struct ArchitecturePageTests {
   static let page = "Sources/lectern/Documentation.docc/Architecture.md"
 

@@ -1,10 +1,10 @@
 import Testing
 
-/// How the sources are kept.
+/// Rules for all source files.
 @Suite struct HabitTests {
-  @Test func `the top level holds only what it should`() throws {
+  @Test func `the top level has only the expected files`() throws {
     let visible = try Repository.names(in: ".").filter { !$0.hasPrefix(".") }
-    // SwiftPM writes its file of resolved versions there; it is not kept.
+    // SwiftPM writes its file of resolved versions there; it is ignored.
     #expect(
       Set(visible).subtracting(["Package.resolved"]) == [
         "LICENSE", "Package.swift", "README.md", "Sources", "Tests", "Themes",
@@ -12,14 +12,14 @@ import Testing
   }
 
   @Test(.enabled(if: Repository.isClone))
-  func `nothing that a build makes is kept`() throws {
+  func `build products are not under version control`() throws {
     let made = try Repository.trackedPaths().filter {
       $0.hasPrefix(".build") || $0.hasPrefix(".swiftpm") || $0.hasSuffix("Package.resolved")
     }
     #expect(made.isEmpty)
   }
 
-  @Test func `what a build makes is ignored`() throws {
+  @Test func `build products are ignored`() throws {
     let ignored = Set(try Repository.text(".gitignore").split(separator: "\n"))
     #expect(ignored.isSuperset(of: [".build*", ".swiftpm/", "Package.resolved"]))
   }
@@ -32,14 +32,14 @@ import Testing
     }
   }
 
-  @Test func `nothing leans on files beside the repository`() throws {
+  @Test func `nothing refers to files outside the repository`() throws {
     let beside = "../" + "shared"
     for file in try Repository.swiftFiles(under: "Sources", "Tests") {
-      let leans = file.text.contains(beside)
-      #expect(!leans, "\(file.path)")
+      let refers = file.text.contains(beside)
+      #expect(!refers, "\(file.path)")
     }
-    let readmeLeans = try Repository.text("README.md").contains(beside)
-    #expect(!readmeLeans)
+    let readmeRefers = try Repository.text("README.md").contains(beside)
+    #expect(!readmeRefers)
   }
 
   @Test func `a file has at most 600 lines`() throws {
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func `what the compiler is told to trust has its reason written above it`() throws {
+  @Test func `an unchecked Sendable or unsafe isolation has its reason above it`() throws {
     let trust = /@unchecked Sendable|nonisolated\(unsafe\)/
     for file in try Repository.swiftFiles(under: "Sources", "Tests") {
       let lines = file.lines

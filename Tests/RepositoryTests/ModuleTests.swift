@@ -1,9 +1,8 @@
 import Testing
 
-/// Which module may use which; the compiler does not ask.
+/// The permitted dependencies of modules, which the compiler does not check.
 @Suite struct ModuleTests {
-  /// All that a target's files may import. Arrows point downward: a target uses only those above it
-  /// in this list.
+  /// The permitted imports of each target. A target may use only those above it in this list.
   static let allowed: [(target: String, imports: Set<String>)] = [
     ("Transcripts", []),
     ("TerminalCells", []),
@@ -66,8 +65,7 @@ import Testing
     }
   }
 
-  @Test func `the list of what a target may import is whole, and its arrows point downward`() throws
-  {
+  @Test func `the list of permitted imports is complete and in order of dependency`() throws {
     let folders = try Repository.folders(in: "Sources")
     #expect(Set(folders) == Self.cTargets.union(Self.allowed.map(\.target)))
     let order = Self.allowed.map(\.target)
@@ -84,7 +82,7 @@ import Testing
     ("CYAML", "TranscriptFormats"),
     ("CLibMD", "TranscriptLibrary"), ("GRDB", "TranscriptLibrary"),
   ])
-  func `a library has one target that imports it`(library: String, target: String) throws {
+  func `only one target imports a library`(library: String, target: String) throws {
     let importers = try Repository.swiftFiles(under: "Sources")
       .filter { $0.imports.contains(library) }
     #expect(!importers.isEmpty)
@@ -93,13 +91,13 @@ import Testing
     }
   }
 
-  @Test func `no test draws with curses by itself`() throws {
+  @Test func `no test imports ncurses`() throws {
     for file in try Repository.swiftFiles(under: "Tests") {
       #expect(!file.imports.contains("CNcurses"), "\(file.path)")
     }
   }
 
-  @Test func `only what reads and writes JSON pays for Foundation, and only for its essentials`()
+  @Test func `only code for JSON imports Foundation, and only its essentials`()
     throws
   {
     let importers = try Repository.swiftFiles(under: "Sources").filter { file in
@@ -117,7 +115,7 @@ import Testing
     #expect(importers.allSatisfy { $0.imports.contains("FoundationEssentials") })
   }
 
-  @Test func `update and views know no clock, task, chance or terminal`() throws {
+  @Test func `update and views use no clock, task, random number or terminal`() throws {
     let words =
       /\b(?:Task|ContinuousClock|SuspendingClock|MainActor|CommandLine|async|await|actor)\b/
     let calls = /\b(?:print|debugPrint|readLine|random|randomElement|shuffled?)\(/

@@ -16,7 +16,7 @@ struct Readme {
     text.replaceSubrange(range, with: lines)
   }
 
-  /// The line in the fenced block behind `<!-- command: NAME -->`; nil when there is not exactly one
+  /// The line in the fenced block after `<!-- command: NAME -->`; nil when there is not exactly one
   /// such mark, or not one line in the block.
   func command(_ name: String) -> Substring? {
     let parts = text.split(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the README says is so.
+/// The README agrees with the program.
 @Suite struct ReadmeTests {
   @Test func `the README's table of keys is made from the action table`() throws {
     var readme = try Readme()
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [("read", " lectern"), ("test", " && swift test")])
-  func `one line sets up all that the package needs`(name: String, end: String) throws {
+  func `one line installs all packages that the build needs`(name: String, end: String) throws {
     let command = try #require(try Readme().command(name))
     #expect(command.hasSuffix(end))
     let needed = try Repository.text("Package.swift").matches(of: /Debian: ([a-z0-9.+-]+)\./)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The package as it lies on disk.
+/// The files of the package.
 enum Repository {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -36,7 +36,7 @@ enum Repository {
     }
   }
 
-  /// The paths that git keeps.
+  /// The paths under version control.
   static func trackedPaths() throws -> [Substring] {
     let git = Process()
     let output = Pipe()
