@@ -1,5 +1,5 @@
-/// How many slips of the hand lie between two words: a letter too many, one too few, another one, or
-/// two that have changed places (Damerau 1964, in the form of the optimal string alignment).
+/// The edit distance of two words: insertions, deletions, substitutions and transpositions of
+/// letters (Damerau 1964, as optimal string alignment).
 enum EditDistance {
   /// O(product of the lengths).
   static func between<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int {

@@ -1,4 +1,4 @@
-/// The words of a name without what hands differ in: case, accents, punctuation and titles.
+/// The words of a name without case, accents, punctuation and titles.
 enum FoldedName {
   private static let titles: Set<String> = [
     "dr", "jr", "lady", "lord", "madam", "md", "miss", "mr", "mrs", "ms", "phd", "prof",
@@ -6,7 +6,7 @@ enum FoldedName {
   ]
 
   /// The letters and digits of each word.
-  /// - Parameter limit: no more words are looked at.
+  /// - Parameter limit: the greatest number of words.
   static func words(_ name: String, limit: Int) -> [[Unicode.Scalar]] {
     var words: [[Unicode.Scalar]] = []
     var word: [Unicode.Scalar] = []

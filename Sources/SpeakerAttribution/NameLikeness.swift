@@ -1,9 +1,9 @@
-/// How likely two names are forms of one: as written by two hands, or as a recogniser heard it.
+/// How likely two names are forms of one: as two people spell it, or as a recogniser heard it.
 ///
 /// Names are compared word by word, the first with the first and the last with the last. Two words
-/// are as like as their spelling or their sound is, whichever is more; of short ones everything counts
-/// (Tim is not Tom), of long ones a slip does not (Balkmar is Volkmar). A name is no more like another
-/// than its least like word, nearly.
+/// are as like as their spelling or their sound is, whichever is more; of short ones everything
+/// counts (Tim is not Tom), of long ones a slip does not (Balkmar is Volkmar). A name is no more
+/// like another than its least like word, nearly.
 public enum NameLikeness {
   /// From here on two names are taken for forms of one.
   public static let same = 0.8
@@ -11,9 +11,9 @@ public enum NameLikeness {
   /// No name has more words that count, and no word more letters.
   private static let limits = (words: 8, letters: 40)
 
-  /// 1 for names that differ in case, accents, punctuation and titles at most; 0 for names with
-  /// nothing in common, and where one is empty. It does not matter which is first. The cost has an
-  /// upper bound, however long the names are.
+  /// The likeness of two names: 1 when they differ in case, accents, punctuation and titles at
+  /// most, 0 when they have nothing in common or one is empty. It is symmetric, and its cost is
+  /// bounded, however long the names are.
   public static func likeness(_ a: String, _ b: String) -> Double {
     let (a, b) = (words(a), words(b))
     guard let firstA = a.first, let firstB = b.first else { return 0 }

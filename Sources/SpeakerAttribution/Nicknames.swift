@@ -1,6 +1,6 @@
-/// Which first names are short for which.
+/// First names and their short forms.
 enum Nicknames {
-  /// Whether both stand in one line of the table.
+  /// Whether both are in one line of the table.
   static func areForms(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     guard let linesA = lines[FoldedName.string(a)], let linesB = lines[FoldedName.string(b)] else {
       return false
@@ -8,7 +8,7 @@ enum Nicknames {
     return !linesA.isDisjoint(with: linesB)
   }
 
-  /// The lines in which a name stands.
+  /// The lines that have a name.
   private static let lines: [String: Set<Int>] = {
     var lines: [String: Set<Int>] = [:]
     for (number, line) in table.split(separator: "\n").enumerated() {

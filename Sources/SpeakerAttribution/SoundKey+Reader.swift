@@ -79,7 +79,7 @@ extension SoundKey {
   fileprivate struct Rule {
     enum Condition {
       case anywhere, atStart, atEnd
-      /// In front of e, i or y.
+      /// Before e, i or y.
       case beforeBright
     }
 

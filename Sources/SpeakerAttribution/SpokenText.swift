@@ -1,7 +1,7 @@
 import Transcripts
 
-/// The words of a transcript, as attribution looks at them: runs between white space, with what
-/// their letters, their punctuation and their place in the captions say.
+/// The words of a transcript for attribution: runs between white space, with the features of their
+/// letters, their punctuation and their place in the captions.
 package struct SpokenText: Sendable {
   /// One run of text between white space.
   package struct Word: Hashable, Sendable {
@@ -19,7 +19,7 @@ package struct SpokenText: Sendable {
   }
 
   package let words: [Word]
-  /// Whether there are sentence ends enough to go by.
+  /// Whether the text has enough sentence ends to rely on.
   package let isPunctuated: Bool
   /// Whether capital letters tell names from other words.
   package let isCased: Bool
@@ -78,7 +78,7 @@ package struct SpokenText: Sendable {
     byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 
-  /// The last of `.?!,` behind the word, quotes and brackets aside. An ellipsis is `_`, a dash that
+  /// The last of `.?!,` after the word, quotes and brackets aside. An ellipsis is `_`, a dash that
   /// breaks off is `-`.
   private static func mark(_ bytes: ArraySlice<UInt8>) -> UInt8 {
     var rest = bytes

@@ -1,7 +1,7 @@
 import Foundation
 import SpeakerAttribution
 
-/// Adam (Kingma, Ba 2015) with decoupled weight decay on nothing: the shape is small.
+/// The optimizer Adam (Kingma, Ba 2015), without weight decay, as the network is small.
 final class Adam {
   private let parameters: NetworkParameters
   private let (mean, square): (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>)
@@ -16,7 +16,7 @@ final class Adam {
     square.initialize(repeating: 0, count: count)
   }
 
-  /// Moves against the sum of the gradients, whose length is cut to 1 when it is longer.
+  /// Takes a step against the mean of the gradients, whose length is clipped to 1.
   func move(_ gradients: [NetworkParameters], rate: Float) {
     let count = parameters.shape.parameterCount
     let sum = gradients[0].values

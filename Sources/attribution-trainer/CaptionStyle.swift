@@ -1,6 +1,6 @@
 import SpeakerAttribution
 
-/// How captions are laid out and timed when a labelled talk is made to look like captions.
+/// The layout and the timing with which a labelled talk is turned into captions.
 struct CaptionStyle {
   enum Layout: CaseIterable { case sentences, filled, spoken }
 
@@ -13,8 +13,8 @@ struct CaptionStyle {
   var turnPause: Double
   /// Chance that a sentence inside a turn does.
   var sentencePause: Double
-  /// How much captions differ in speed: 0 for not at all, 0.5 for half as fast to half as fast again.
-  /// Where they do, a pause says little.
+  /// How much captions differ in speed: 0 for not at all, 0.5 for half as fast to half as fast
+  /// again. Where they do, a pause says little.
   var unevenness: Double
   var hasTimes: Bool
   var wholeSeconds: Bool
@@ -36,7 +36,7 @@ struct CaptionStyle {
 
 extension CaptionStyle {
   /// Lays out a talk.
-  /// - Returns: its tokens, and for each the index of the word of the talk it is.
+  /// - Returns: the tokens, and the index of each one's word in the talk.
   func tokens(of talk: Talk, using random: inout Random) -> (TokenList, [Int32]) {
     var (list, sources) = (TokenList(), [Int32]())
     let base = talk.tokens

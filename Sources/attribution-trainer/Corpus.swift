@@ -8,7 +8,7 @@ struct Corpus {
   let vocabulary: Vocabulary
   let talks: [Talk]
 
-  /// - Parameter limit: no more episodes than this, taken by chance.
+  /// - Parameter limit: the greatest number of episodes, which are chosen at random.
   init(folder: String, limit: Int) throws {
     var episodes: [Episode] = []
     for show in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
@@ -46,8 +46,8 @@ struct Corpus {
     return SpokenText(builder.build())
   }
 
-  /// Words of at least eight episodes and four shows, the most frequent 12,000; names of speakers
-  /// are left out, so that nobody is known by name.
+  /// The most frequent 12,000 words that are in at least eight episodes and four shows, without
+  /// names of speakers, so that nobody is recognised by name.
   private static func vocabulary(_ episodes: [Episode], _ texts: [SpokenText]) -> Vocabulary {
     var (counts, capitals, totals) = ([String: Int](), [String: Int](), [String: Int]())
     var shows: [String: Set<String>] = [:]

@@ -3,7 +3,7 @@ import Foundation
 import SpeakerAttribution
 import Synchronization
 
-/// Everything from the page alone.
+/// Evaluates attribution from the pages alone.
 /// - Returns: F1 of turn starts, word error, named, right count.
 func whole(_ cases: [EvaluationCase], _ settings: DecoderSettings, show: Bool) -> [Double] {
   let results = concurrently(cases) { evaluationCase in
@@ -26,7 +26,7 @@ func whole(_ cases: [EvaluationCase], _ settings: DecoderSettings, show: Bool) -
   return all.dropLast().map { $0 / all.last! }
 }
 
-/// The same for each, on all cores, in order.
+/// Maps a list in order, on all cores.
 func concurrently<Element: Sendable, Value: Sendable>(
   _ list: [Element], _ body: @Sendable (Element) -> Value
 ) -> [Value] {

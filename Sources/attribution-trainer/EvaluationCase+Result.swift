@@ -1,7 +1,7 @@
 import SpeakerAttribution
 import Transcripts
 
-/// What the program as a whole makes of labelled talks.
+/// The scores of an attribution, 0 to 1.
 struct CaseResult {
   var boundary = 0.0, error = 0.0, named = 0.0, rightCount = 0.0
   var sureRight: Double?
@@ -9,7 +9,7 @@ struct CaseResult {
 }
 
 extension EvaluationCase {
-  /// Word index of each word's turn, and whether names are right.
+  /// Scores an attribution against the true turns.
   func result(_ attribution: Attribution) -> CaseResult {
     let words = talk.text.words
     var predicted = [Int](repeating: -1, count: words.count)

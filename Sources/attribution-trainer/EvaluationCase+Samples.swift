@@ -1,6 +1,6 @@
 import SpeakerAttribution
 
-/// Features of one turn, and how much of it is right.
+/// The features of one turn, and the share of it that is right.
 struct Sample {
   var values: [Double]
   /// Share of the words that are right.

@@ -3,7 +3,7 @@ import SpeakerAttribution
 import TranscriptFormats
 import Transcripts
 
-/// A page whose speakers are known, looked at once.
+/// A page whose speakers are known, with its analysis.
 struct EvaluationCase {
   var gold: GoldTalk
   var talk: AnalysedTalk

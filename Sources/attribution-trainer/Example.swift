@@ -1,6 +1,6 @@
 import SpeakerAttribution
 
-/// A laid-out talk with what is true of each unit.
+/// A talk laid out as captions, with the truth about each unit.
 struct Example {
   var input: UnitInput
   /// Of each unit: 1 where a turn starts at it.
@@ -12,7 +12,7 @@ struct Example {
 
   init(_ talk: Talk, _ style: CaptionStyle, using random: inout Random) {
     var (tokens, sources) = style.tokens(of: talk, using: &random)
-    // Words that are left out teach to do without them.
+    // Dropped words make the network robust against unknown ones.
     for index in 0..<tokens.count where random.next() % 256 < 20 {
       tokens.ids[index] = UInt16(1 + random.next() % UInt64(Vocabulary.otherRows))
     }

@@ -1,8 +1,8 @@
 import SpeakerAttribution
 import Transcripts
 
-/// Counts the corrections until a talk is right, as a person makes them who answers what the
-/// program asks first.
+/// Counts the corrections until a talk is right, for a user who always corrects the first turn to
+/// review.
 struct Review {
   let evaluationCase: EvaluationCase
 

@@ -1,6 +1,6 @@
 import SpeakerAttribution
 
-/// A labelled talk, ready to be laid out.
+/// A labelled talk, ready to be laid out as captions.
 struct Talk {
   var tokens: TokenList
   var lengths: [UInt8]
@@ -10,7 +10,7 @@ struct Talk {
   var wordSpeakers: [Int32]
   var hosts: [Bool]
 
-  /// The words of the one who says most, as a talk without anybody else.
+  /// The words of the main speaker, as a talk without anybody else.
   var monologue: Talk {
     let counts = Dictionary(grouping: wordSpeakers, by: { $0 }).mapValues(\.count)
     let main = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0

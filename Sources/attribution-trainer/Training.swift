@@ -70,7 +70,7 @@ final class Training {
     }
   }
 
-  /// Stretches of all examples, in an order by chance.
+  /// Stretches of all examples, in random order.
   private func pieces(_ examples: [Example]) -> [(example: Int, start: Int)] {
     let steps = Self.steps
     var pieces: [(example: Int, start: Int)] = []

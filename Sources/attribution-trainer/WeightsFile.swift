@@ -1,7 +1,7 @@
 import Foundation
 import SpeakerAttribution
 
-/// Writes a network as constant data of C: one byte a number and one scale a row.
+/// Writes a network as constant data in C: one byte a number and one scale a row.
 enum WeightsFile {
   static func write(_ network: TurnNetwork, to path: String) throws {
     let (shape, parameters) = (network.parameters.shape, network.parameters)

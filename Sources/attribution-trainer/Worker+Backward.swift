@@ -229,7 +229,7 @@ extension Worker {
     for table in [gateSlopes, stateSlopes, carried, before, flipped] { table.deallocate() }
   }
 
-  /// Hands the gradient of a unit's input on to the words' rows.
+  /// Adds the gradient of a unit's input to the rows of its words.
   private func scatter(_ slope: UnsafePointer<Float>, _ source: UnitInput, unit: Int) {
     let width = shape.embedding
     for position in 0..<shape.positions {

@@ -3,17 +3,18 @@ import SpeakerAttribution
 
 /// Gradients of one batch, computed by running the network backwards.
 ///
-/// Unchecked: a worker is used by one thread at a time, and the parameters rest while it runs.
+/// Unchecked: a worker is used by one thread at a time, and the parameters do not change while it
+/// runs.
 final class Worker: @unchecked Sendable {
   let pass: NetworkPass
   let gradient: NetworkParameters
   let shape: NetworkShape
   private(set) var examples: [(example: Int, start: Int)] = []
   private var random: Random
-  /// Chance that a value is left out, and the factor for those that stay.
+  /// Chance that a value is dropped.
   private let dropout: Float = 0.2
   private(set) var masks: [[Float]]
-  /// States of each recurrent layer and direction, before values are left out.
+  /// States of each recurrent layer and direction, before dropout.
   let kept: [UnsafeMutablePointer<Float>]
   var loss = Losses()
 

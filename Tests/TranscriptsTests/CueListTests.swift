@@ -51,7 +51,7 @@ struct CueListTests {
     #expect(cues.start(0) == nil)
   }
 
-  @Test func `what is said has the time of its word, and in front of the first that of its cue`() {
+  @Test func `a text offset has the time of its word, and before the first word that of its cue`() {
     var builder = CueListBuilder()
     builder.append(start: Timecode(seconds: 1), text: "a b".utf8)
     builder.appendWord(offset: 2, start: Timecode(seconds: 2))

@@ -33,7 +33,7 @@ struct ParagraphsTests {
         == ["Before it.", "After it."])
   }
 
-  @Test func `a turn inside a cue starts a paragraph, though sentences end behind it`() {
+  @Test func `a turn inside a cue starts a paragraph, though sentences end after it`() {
     let said = "word " + String(repeating: "and so on ", count: 60) + "ends. "
     let cues = CueList([said + "Another."], every: 1)
     let starts = [Place(cue: 0), Place(cue: 0, offset: 5)]
@@ -48,7 +48,7 @@ struct ParagraphsTests {
   }
 
   @Test
-  func `without ends a long wait behind a full stop is a pause, one inside a sentence is not`() {
+  func `without ends a long wait after a full stop is a pause, one inside a sentence is not`() {
     #expect(paragraphs([(0, "Done."), (9, "Music over.")]) == ["Done.", "Music over."])
     #expect(
       paragraphs([(0, "A slow"), (3, "talker."), (5, "Goes on.")]) == ["A slow talker. Goes on."])

@@ -2,8 +2,8 @@ import Transcripts
 
 /// The people who may speak, the likeliest first, and where the text names them.
 ///
-/// A name is evidence of three kinds: that a person is there at all (`Person.likelihood`), that the
-/// one who says it is not (or, in "I'm Jane", is) that person, and that the person spoke just
+/// A name is evidence of three kinds: that a person takes part at all (`Person.likelihood`), that
+/// whoever says it is not (or, in "I'm Jane", is) that person, and that the person spoke just
 /// before or speaks next (`Mention.evidence`).
 package struct Cast: Sendable {
   package struct Person: Hashable, Sendable {
@@ -15,7 +15,7 @@ package struct Cast: Sendable {
     package var likelihood: Double
     /// Log-odds, natural, that the person is a host and not a guest, from how the talk names it.
     var hostLogOdds: Double
-    /// What the person is there for: as the roster says, else when the odds are six to one.
+    /// The roster's role, else the one whose odds are six to one.
     package var role: Speaker.Role?
     package var isInKeyPoints: Bool
     package var isInRoster: Bool
@@ -34,13 +34,13 @@ package struct Cast: Sendable {
       case thanked
       /// "Jane, what do you think?"
       case asked
-      /// Spoken to without a question.
+      /// Addressed without a question.
       case addressed
       /// "Like Jane said."
       case credited
       /// "Jane and I."
       case together
-      /// Talked about.
+      /// Mentioned by others.
       case mentioned
     }
 

@@ -3,8 +3,8 @@ import Transcripts
 /// Finds the cast of a talk.
 ///
 /// Names are collected from the roster, the page and the text; forms of one name are brought
-/// together; every place that names somebody is read (`MentionReader`); and what was found about
-/// each is weighed (`PersonEvidence`). Who remains unlikely is left out.
+/// together; every place that names somebody is read (`MentionReader`); and the evidence about each
+/// is weighed (`PersonEvidence`). Unlikely people are left out.
 struct CastFinder {
   private let text: SpokenText
   private let transcript: Transcript
@@ -16,7 +16,7 @@ struct CastFinder {
     self.text = text
     self.transcript = transcript
     // Capital letters of the text say which words of the page are names; without them the page's
-    // own have to do.
+    // own must do.
     if text.isCased { ids = table.add(text, bytes: transcript.cues.text, counts: true) }
     let page = PageNames(transcript, table: &table)
     if !text.isCased { ids = table.add(text, bytes: transcript.cues.text, counts: true) }
@@ -51,7 +51,7 @@ struct CastFinder {
     }
   }
 
-  /// The cast without those who are less likely to speak, and without those behind `mostPeople`.
+  /// The cast, at most `mostPeople`, without people who are less likely to speak.
   mutating func cast(leastLikelihood: Double, mostPeople: Int) -> Cast {
     let (mentions, evidence) = read()
     let likelihoods = evidence.map { $0.likelihood(isCased: text.isCased) }
@@ -93,8 +93,7 @@ struct CastFinder {
     return found
   }
 
-  /// Every place that names somebody, and what they say together about each draft; people are
-  /// indices of drafts here.
+  /// Every mention, and the evidence about each draft; people are indices of drafts here.
   mutating func read() -> (mentions: [Cast.Mention], evidence: [PersonEvidence]) {
     let spans = text.isCased ? capitalisedSpans() : looseSpans()
     let readings = readings(spans)
@@ -109,16 +108,16 @@ struct CastFinder {
 
   private typealias Reading = (kind: Cast.Mention.Kind, cues: MentionCues)
 
-  /// What each place says. In "thanks to Jane and John" the second name goes with the first.
+  /// The reading of each mention. In "thanks to Jane and John" the second name goes with the first.
   private func readings(_ spans: [Range<Int>]) -> [Reading] {
     let reader = MentionReader(text: text, ids: ids, table: table)
     var readings: [Reading] = []
     readings.reserveCapacity(spans.count)
     for (i, span) in spans.enumerated() {
-      let isBehind = i > 0 && isListed(spans[i - 1], span)
+      let isAfter = i > 0 && isListed(spans[i - 1], span)
       let isBefore = i + 1 < spans.count && isListed(span, spans[i + 1])
-      var reading = reader.read(span, isNearOther: isBehind || isBefore)
-      if isBehind, reading.kind == .mentioned,
+      var reading = reader.read(span, isNearOther: isAfter || isBefore)
+      if isAfter, reading.kind == .mentioned,
         [.greeted, .thanked, .introduced].contains(readings[i - 1].kind)
       {
         reading.kind = readings[i - 1].kind
@@ -164,8 +163,8 @@ struct CastFinder {
     return LooseSpans(text: text, ids: ids, table: table, known: known).found()
   }
 
-  /// Enters the names of the text: full ones first, those before others that are likely to be there
-  /// and are named often.
+  /// Adds the names of the text: full names first, then by how often they are named as people
+  /// present, then by all mentions.
   private mutating func addForms(_ spans: [Range<Int>], _ readings: [Reading]) {
     var uses: [[Int]: (count: Int, standing: Int, first: Range<Int>)] = [:]
     for (span, reading) in zip(spans, readings) {
@@ -214,8 +213,8 @@ struct CastFinder {
 }
 
 extension Cast {
-  /// Reads the page, the roster and the text. People who are hardly likely to speak (less than one
-  /// in fifty) are left out. O(words).
+  /// Finds the cast in the page, the roster and the text. People whose likelihood to speak is below
+  /// one in fifty are left out. O(words).
   static func find(
     in text: SpokenText, transcript: Transcript, roster: [RosterPerson] = []
   ) -> Cast {

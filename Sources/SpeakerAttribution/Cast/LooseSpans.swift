@@ -38,7 +38,8 @@ struct LooseSpans {
     return !traits.contains(.common) || isUsedAsName(i) ? endWithSurname(i, pairs) : i
   }
 
-  /// Over the surname behind a first name: an uncommon word, said twice or in an introduction.
+  /// Extends a first name by the surname after it: an uncommon word, said twice or in an
+  /// introduction.
   private func endWithSurname(_ i: Int, _ pairs: [Int: Int]) -> Int {
     guard i + 1 < ids.count, mayBeSurname(i + 1), !isPossessive(i) else { return i + 1 }
     return pairs[pair(i)] ?? 0 > 1 || isIntroduction(i) ? i + 2 : i + 1
@@ -53,7 +54,7 @@ struct LooseSpans {
 
   private func pair(_ i: Int) -> Int { ids[i] &* table.entries.count &+ ids[i + 1] }
 
-  /// How often a first name and an uncommon word behind it stand together.
+  /// How often a first name is followed by the same uncommon word.
   private func commonPairs() -> [Int: Int] {
     var pairs: [Int: Int] = [:]
     for i in ids.indices.dropLast()
@@ -63,7 +64,7 @@ struct LooseSpans {
     return pairs
   }
 
-  /// Words on no list that stand where names stand, more than once.
+  /// Words on no list that occur more than once where names do.
   private func patternNames() -> Set<Int> {
     var places: [Int: Int] = [:]
     for i in ids.indices where mayBeSurname(i) && table[ids[i]].traits.isDisjoint(with: .anyName) {

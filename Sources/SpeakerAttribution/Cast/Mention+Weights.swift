@@ -1,16 +1,16 @@
 extension Cast.Mention {
-  /// Where in a turn a mention stands.
+  /// The position of a mention in its turn.
   struct Setting: Hashable, Sendable {
-    /// Words of the turn in front of the name.
+    /// Words of the turn before the name.
     var wordsBefore: Int
-    /// Words of the turn behind the name.
+    /// Words of the turn after the name.
     var wordsBehind: Int
     var endsInQuestion: Bool
-    /// Whether nobody is spoken to by name later in the turn.
+    /// Whether nobody is addressed by name later in the turn.
     var isLastAddress: Bool
   }
 
-  /// What a mention adds, in log-odds, to what is expected of its person anyway.
+  /// The log-odds that a mention adds to the prior ones of its person.
   struct Weights: Hashable, Sendable {
     /// That the turn with the mention is the person's own: well below zero except for
     /// `introducesSelf`.
@@ -21,10 +21,10 @@ extension Cast.Mention {
     var spokeBefore: Double
   }
 
-  /// Whether the person is spoken to.
+  /// Whether the person is addressed.
   var isAddress: Bool { [.greeted, .thanked, .asked, .addressed].contains(kind) }
 
-  /// What the mention says when it stands like this in a turn.
+  /// The weights of the mention at a position in its turn.
   func weights(in setting: Setting) -> Weights {
     let isPunctuated = cues.contains(.punctuated)
     let rows = isPunctuated ? MentionWeights.punctuated : MentionWeights.plain

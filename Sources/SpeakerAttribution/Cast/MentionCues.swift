@@ -1,4 +1,4 @@
-/// What stands around a name, for weighing what the name says.
+/// The context of a name, from which its weights are found.
 struct MentionCues: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
@@ -29,13 +29,13 @@ struct MentionCues: OptionSet, Hashable, Sendable {
   static let endsSentence = MentionCues(rawValue: 1 << 19)
   static let commaBefore = MentionCues(rawValue: 1 << 20)
   static let commaNext = MentionCues(rawValue: 1 << 21)
-  /// Another name stands next to it, as in a list.
+  /// Another name is next to it, as in a list.
   static let inList = MentionCues(rawValue: 1 << 22)
   /// "This is Jane", which is as often somebody else's name.
   static let thisIs = MentionCues(rawValue: 1 << 23)
-  /// Words of a programme about itself stand near.
+  /// Words of a programme about itself are near.
   static let showNear = MentionCues(rawValue: 1 << 24)
-  /// "Jane … she": talked about.
+  /// "Jane … she": mentioned by others.
   static let pronounFollows = MentionCues(rawValue: 1 << 25)
   /// The text has sentence ends.
   static let punctuated = MentionCues(rawValue: 1 << 26)

@@ -1,18 +1,18 @@
-/// Reads what a place that names somebody says: who speaks, who is spoken to, who comes next.
+/// Classifies a mention by its context: whether the person speaks, is addressed, or comes next.
 struct MentionReader {
   let text: SpokenText
   let ids: [Int]
   let table: WordTable
 
-  /// What the words around a name say.
-  /// - Parameter isNearOther: whether another name stands beside it, as in a list.
+  /// Classifies the mention of a name by the words around it.
+  /// - Parameter isNearOther: whether another name is next to it, as in a list.
   func read(_ span: Range<Int>, isNearOther: Bool) -> (kind: Cast.Mention.Kind, cues: MentionCues) {
     let start = sentenceStart(span.lowerBound)
     let cues = self.cues(span, start, isNearOther)
     return (kind(span, start, cues), cues)
   }
 
-  // MARK: The words around
+  // MARK: Context
 
   private func traits(_ i: Int) -> WordTraits {
     ids.indices.contains(i) ? table[ids[i]].traits : []
@@ -54,7 +54,7 @@ struct MentionReader {
 
   private static let comma = UInt8(ascii: ",")
 
-  /// What stands right in front of a name, in its sentence.
+  /// The cues right before a name, in its sentence.
   private func cuesBefore(_ i: Int, _ start: Int) -> MentionCues {
     let before = traits(i - 1)
     let window = max(start, i - 6)..<i
@@ -68,7 +68,7 @@ struct MentionReader {
     ])
   }
 
-  /// What stands right behind a name, in its sentence.
+  /// The cues right after a name, in its sentence.
   private func cuesNext(_ i: Int) -> MentionCues {
     let next = traits(i)
     return cues([
@@ -81,7 +81,7 @@ struct MentionReader {
     ])
   }
 
-  /// What the text around a name is about.
+  /// The cues in the text around a name.
   private func cuesAround(_ span: Range<Int>) -> MentionCues {
     let (low, high) = (span.lowerBound, span.upperBound)
     func holds(_ trait: WordTraits, from: Int, to: Int) -> Bool {
@@ -118,7 +118,7 @@ struct MentionReader {
     }
   }
 
-  // MARK: What they say
+  // MARK: Classification
 
   private func kind(
     _ span: Range<Int>, _ start: Int, _ cues: MentionCues

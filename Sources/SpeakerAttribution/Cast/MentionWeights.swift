@@ -1,9 +1,9 @@
-/// Log-odds that the person who is named speaks in the turn that names the person, in the next turn,
-/// and in the one before: what a mention adds to what is expected of each person.
+/// Log-odds that the person who is named speaks in the turn that names the person, in the next
+/// turn, and in the one before: the log-odds that a mention adds to the prior ones of each person.
 ///
 /// Fitted by logistic regression on 25,000 to 30,000 mentions of people who do speak, in 1,409
-/// labelled episodes of eight shows; next and before on those with three or more speakers, with
-/// the share of turns as what is expected.
+/// labelled episodes of eight shows; next and before on those with three or more speakers, with the
+/// share of turns as the prior.
 enum MentionWeights {
   /// Rows in the order of `Cast.Mention.weights(in:)`. With sentence ends.
   static let punctuated: [[Double]] = [

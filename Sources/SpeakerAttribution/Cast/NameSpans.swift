@@ -1,4 +1,4 @@
-/// Finds the runs of words that look like names.
+/// Finds runs of words that look like names.
 struct NameSpans {
   let text: SpokenText
   /// Per word of `text`, its index in `table`.
@@ -29,14 +29,14 @@ struct NameSpans {
     return trimmed(start..<end)
   }
 
-  /// Whether the name may go on behind a word.
+  /// Whether a name may continue after a word.
   private func joins(_ i: Int) -> Bool {
     let word = text.words[i]
     if word.key.utf8.count == 1, word.mark == UInt8(ascii: ".") { return true }
     return word.mark == 0 && !isPossessive(i)
   }
 
-  /// The end of a name that goes on with the word at `i`, over particles.
+  /// The end of a name that continues with the word at `i`, particles included.
   private func nextNameWord(_ i: Int) -> Int? {
     var i = i
     let limit = min(i + 3, ids.count)
@@ -48,7 +48,7 @@ struct NameSpans {
     return nil
   }
 
-  /// Without words in front that only start a sentence: "Yesterday Jane".
+  /// A name without words before it that only start a sentence: "Yesterday Jane".
   private func trimmed(_ span: Range<Int>) -> Range<Int> {
     guard span.count > 1, !isFirstName(span.lowerBound),
       table[ids[span.lowerBound]].inside == 0,

@@ -1,12 +1,12 @@
 import Transcripts
 
-/// The names in what a page says about its talk: title, key points, sections.
+/// The names in a page's title, key points and sections.
 struct PageNames {
   /// A name and how the page speaks of the person.
   struct Name {
     var words: [Int]
     var text: String
-    /// Whether it stands before "explains", "warned" and the like, or in a list of such names.
+    /// Whether "explains", "warned" and the like follow it, or the list of names that it is in.
     var says: Bool
     var isPossessive: Bool
   }
@@ -31,7 +31,7 @@ struct PageNames {
       names.append(
         Name(
           words: Array(ids[span]), text: Self.display(span, text, cues),
-          says: says(behind: span.upperBound, text, ids, table),
+          says: says(after: span.upperBound, text, ids, table),
           isPossessive: spans.isPossessive(span.upperBound - 1)))
     }
   }
@@ -57,8 +57,8 @@ struct PageNames {
     return !isTitle && !entry.traits.contains(.common) && (span.count > 1 || entry.inside > 0)
   }
 
-  /// Whether somebody named just before is said to say something: at once, or behind more names.
-  private func says(behind end: Int, _ text: SpokenText, _ ids: [Int], _ table: WordTable) -> Bool {
+  /// Whether a verb of speaking follows a name: at once, or after more names.
+  private func says(after end: Int, _ text: SpokenText, _ ids: [Int], _ table: WordTable) -> Bool {
     for i in end..<min(end + 12, ids.count) {
       if i > 0, text.words[i - 1].endsSentence { return false }
       if table[ids[i]].traits.contains(.pageVerb) { return true }

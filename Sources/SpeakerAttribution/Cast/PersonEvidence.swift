@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What a talk says about whether somebody takes part in it, as numbers.
+/// The evidence on whether a person takes part in a talk, as numbers.
 struct PersonEvidence {
   /// How often the text names the person in each way; cased by `Mention.Kind`.
   private(set) var counts = [Int](repeating: 0, count: Cast.Mention.Kind.allCases.count)
@@ -58,7 +58,7 @@ struct PersonEvidence {
     firstPlace = min(firstPlace, Double(mention.words.lowerBound) / Double(max(1, total)))
   }
 
-  /// The numbers that the weights stand beside.
+  /// The features, in the order of the weights.
   var features: [Double] {
     func amount(_ n: Int) -> Double { n == 0 ? 0 : n == 1 ? 1 : n < 4 ? 1.6 : n < 10 ? 2.2 : 3 }
     let all = counts.reduce(0, +)

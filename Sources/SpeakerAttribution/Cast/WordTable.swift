@@ -1,5 +1,5 @@
-/// The distinct words of a talk and its page, each with what is known about it and how often it
-/// stands with a capital letter. All later steps compare small numbers, not strings.
+/// The distinct words of a talk and its page, each with its traits and its counts with and without
+/// a capital letter. All later steps compare small numbers, not strings.
 struct WordTable {
   struct Entry {
     /// Lower case, without accents and without a possessive "'s".
@@ -43,7 +43,7 @@ struct WordTable {
     return !entries[id].traits.contains(.title)
   }
 
-  /// The index of a word, which is entered when it is new.
+  /// The index of a word, which is added when it is new.
   mutating func add(_ key: String, mixed: () -> Bool = { false }) -> Int {
     if let id = index[key] { return id }
     let plain = PlainLetters.of(key)
@@ -70,7 +70,7 @@ struct WordTable {
     }
   }
 
-  /// A capital letter behind a small one or two at the start, as in "GitHub" or "API", but not as
+  /// A capital letter after a small one, or two at the start, as in "GitHub" or "API", but not as
   /// in "McKay", "O'Brien", "Smith-Jones" or "PJ".
   private static func isMixedCase(_ bytes: ArraySlice<UInt8>) -> Bool {
     var part: [UInt8] = []

@@ -1,4 +1,4 @@
-/// What a word is known for, as far as names and the talk around them go.
+/// The roles of a word in and around names.
 struct WordTraits: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
@@ -6,7 +6,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let clearName = WordTraits(rawValue: 1 << 0)
   /// A first name that is also a word, a place or a product.
   static let unclearName = WordTraits(rawValue: 1 << 1)
-  /// A word that talk is made of.
+  /// A word of everyday talk.
   static let common = WordTraits(rawValue: 1 << 2)
   /// Never part of a name, not even with a capital letter.
   static let neverName = WordTraits(rawValue: 1 << 3)
@@ -14,24 +14,24 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let title = WordTraits(rawValue: 1 << 4)
   /// Stands inside a name: "Jan van der Berg".
   static let particle = WordTraits(rawValue: 1 << 5)
-  /// Opens a sentence in front of the one spoken to: "so, Jane, …".
+  /// Opens a sentence before the person addressed: "so, Jane, …".
   static let opener = WordTraits(rawValue: 1 << 6)
   static let thanks = WordTraits(rawValue: 1 << 7)
   static let greeting = WordTraits(rawValue: 1 << 8)
   static let questionWord = WordTraits(rawValue: 1 << 9)
   static let auxiliary = WordTraits(rawValue: 1 << 10)
   static let you = WordTraits(rawValue: 1 << 11)
-  /// What somebody who speaks here did before: "as Jane said".
+  /// A verb for somebody who spoke before: "as Jane said".
   static let said = WordTraits(rawValue: 1 << 12)
-  /// What is done by somebody who is talked about: "Jane wrote a book".
+  /// A verb for somebody who is mentioned: "Jane wrote a book".
   static let tells = WordTraits(rawValue: 1 << 13)
   static let preposition = WordTraits(rawValue: 1 << 14)
-  /// What a page says people do in a talk: "Jane Doe explains …".
+  /// A page's verb for a speaker: "Jane Doe explains …".
   static let pageVerb = WordTraits(rawValue: 1 << 15)
   /// Words of a programme about itself: show, episode, podcast, listeners.
   static let show = WordTraits(rawValue: 1 << 16)
   static let me = WordTraits(rawValue: 1 << 17)
-  /// Goes with the one who comes to speak: "joined by Jane", "our guest, Jane".
+  /// Introduces the next speaker: "joined by Jane", "our guest, Jane".
   static let presents = WordTraits(rawValue: 1 << 18)
   static let hosts = WordTraits(rawValue: 1 << 19)
   static let pronoun = WordTraits(rawValue: 1 << 20)

@@ -46,7 +46,7 @@ struct LibraryIndexTests {
     #expect(try index.check() == [])
   }
 
-  @Test func `what is removed leaves nothing behind`() throws {
+  @Test func `a removed document leaves no rows`() throws {
     try index.add([gulls])
     let before = try library.rows()
     var spoken = ropes
