@@ -167,7 +167,7 @@ struct CastTests {
 
   @Test func `who is asked at the end of a turn speaks next`() {
     let end = Cast.Mention.Setting(
-      wordsBefore: 20, wordsBehind: 2, endsInQuestion: true, isLastAddress: true)
+      wordsBefore: 20, wordsAfter: 2, endsInQuestion: true, isLastAddress: true)
     #expect(mention(.asked).weights(in: end).speaksNext > 1.5)
     #expect(mention(.credited).weights(in: middle).speaksNext < 0)
     #expect(
@@ -193,7 +193,7 @@ struct CastTests {
   // MARK: -
 
   private let middle = Cast.Mention.Setting(
-    wordsBefore: 30, wordsBehind: 80, endsInQuestion: false, isLastAddress: false)
+    wordsBefore: 30, wordsAfter: 80, endsInQuestion: false, isLastAddress: false)
 
   private func mention(_ kind: Cast.Mention.Kind) -> Cast.Mention {
     Cast.Mention(kind: kind, person: 0, words: 0..<1, cues: .punctuated)

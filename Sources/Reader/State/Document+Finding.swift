@@ -57,7 +57,7 @@ extension Document {
         section: section(at: range.lowerBound),
         before: cues.string(wordsBefore(range.lowerBound, atMost: context).clamped(to: said)),
         match: cues.string(range),
-        after: cues.string(wordsBehind(range.upperBound, atMost: context).clamped(to: said)))
+        after: cues.string(wordsAfter(range.upperBound, atMost: context).clamped(to: said)))
     }
   }
 
@@ -76,7 +76,7 @@ extension Document {
     return space + 1..<end
   }
 
-  private func wordsBehind(_ start: Int, atMost length: Int) -> Range<Int> {
+  private func wordsAfter(_ start: Int, atMost length: Int) -> Range<Int> {
     let last = aligned(min(cues.text.count, start + length))
     guard last < cues.text.count, let space = cues.text[start..<last].lastIndex(of: 0x20),
       space > start

@@ -4,7 +4,7 @@ extension Cast.Mention {
     /// Words of the turn before the name.
     var wordsBefore: Int
     /// Words of the turn after the name.
-    var wordsBehind: Int
+    var wordsAfter: Int
     var endsInQuestion: Bool
     /// Whether nobody is addressed by name later in the turn.
     var isLastAddress: Bool
@@ -42,7 +42,7 @@ extension Cast.Mention {
   }
 
   private func features(of setting: Setting) -> [Bool] {
-    let (start, end) = (setting.wordsBefore, setting.wordsBehind)
+    let (start, end) = (setting.wordsBefore, setting.wordsAfter)
     let question = setting.endsInQuestion && cues.contains(.punctuated)
     let isTold = [.mentioned, .credited, .together].contains(kind)
     return [

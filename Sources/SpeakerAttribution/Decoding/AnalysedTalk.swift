@@ -38,7 +38,7 @@ package struct AnalysedTalk: Sendable {
       }
       let weights = mention.weights(
         in: Cast.Mention.Setting(
-          wordsBefore: word - starts[turn], wordsBehind: max(0, end - mention.words.upperBound),
+          wordsBefore: word - starts[turn], wordsAfter: max(0, end - mention.words.upperBound),
           endsInQuestion: end > 0 && text.words[end - 1].endsQuestion, isLastAddress: isLast))
       return Hint(
         word: word, state: mention.person, current: Float(weights.speaks),
