@@ -2,10 +2,15 @@
 public struct ClockDialect: Sendable {
   /// The marks that may separate the seconds from their fraction.
   public struct Marks: OptionSet, Sendable {
+    /// One bit a mark.
     public let rawValue: UInt8
+
+    /// - Parameter rawValue: one bit a mark.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// A full stop.
     public static let point = Marks(rawValue: 1)
+    /// A comma.
     public static let comma = Marks(rawValue: 1 << 1)
     /// A colon, after the last field that the dialect allows.
     public static let colon = Marks(rawValue: 1 << 2)
@@ -27,6 +32,7 @@ public struct ClockDialect: Sendable {
   public var isBounded = true
   /// The number of digits in the fraction; from 0 on where there may be none.
   public var fractionDigits = 0...0
+  /// The marks that may stand before the fraction.
   public var fractionMarks: Marks = []
   /// Where a minus may stand, which makes the whole time negative.
   public var sign = Sign.never

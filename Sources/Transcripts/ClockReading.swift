@@ -6,6 +6,7 @@ public struct ClockReading: Hashable, Sendable {
   public var end: Int
   /// The number of fields before the fraction.
   public var fields: Int
+  /// Whether a fraction was written.
   public var hasFraction: Bool
   /// Whether a minus was written, be it before a zero.
   public var isNegative: Bool
