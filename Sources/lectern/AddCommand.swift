@@ -5,18 +5,19 @@ import ReaderRuntime
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Put transcripts into the library.",
+    abstract: "Add transcripts to the library.",
     discussion: """
-      Each is copied, with what the files beside it say about it, so the file itself is needed no \
-      longer. In folders, all that is called like a transcript is taken, but nothing hidden. What is \
-      there already is passed over; adding a folder again adds what is new in it.
+      The library keeps a copy of each file and of the files that belong to it, so the originals \
+      are no longer needed. From folders it takes every file with the ending of a transcript, \
+      except hidden ones. Documents that it has already are skipped, so adding a folder again adds \
+      only new ones.
       """)
 
   @Argument(
-    help: "Transcripts, folders of them, - for standard input.", completion: .file())
+    help: "Transcripts, folders of transcripts, or - for standard input.", completion: .file())
   var files: [String]
 
-  /// Of so many at most it is found out at once who speaks; more would keep one waiting.
+  /// The most documents whose speakers are inferred at once; more would take too long.
   private static let soonDone = 40
 
   func run() throws {
@@ -25,7 +26,7 @@ struct AddCommand: ParsableCommand {
       let library = try Environment.library
       let sources = TranscriptFiles(files).sources
       guard !sources.isEmpty else {
-        throw Failure("nothing there is named like a transcript; name a file to try it")
+        throw Failure("no file there has the ending of a transcript; name a file to try it")
       }
       let tally = try ProgressLine.during { line in
         try add(sources, to: library, line)
@@ -69,7 +70,7 @@ struct AddCommand: ParsableCommand {
     let pending = try library.pending()
     if pending > Self.soonDone {
       return Output.tell(
-        "who speaks in \(pending) of them will be found out while you read; "
+        "the speakers of \(pending) documents will be inferred while you read; "
           + "lectern library check does it now")
     }
     try library.showingCatchUp()

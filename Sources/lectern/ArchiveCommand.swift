@@ -5,12 +5,12 @@ import ReaderRuntime
 struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive",
-    abstract: "Put documents of the library away: still searched, but not listed at first.")
+    abstract: "Hide documents from the list; searches still find them.")
 
   @Argument(help: .documents)
   var documents: [String]
 
-  @Flag(help: "Bring them back.")
+  @Flag(help: "Show them in the list again.")
   var back = false
 
   func run() throws {

@@ -3,7 +3,7 @@ import SpeakerAttribution
 import Transcripts
 
 extension AttributionService {
-  /// Says who speaks by labels or else from the text, and keeps nothing.
+  /// The service that uses labels or else infers speakers from the words, and saves nothing.
   static var inferring: AttributionService {
     AttributionService { transcript in
       let attributor = SpeakerAttributor(transcript)

@@ -8,7 +8,7 @@ struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract:
-      "Say what was found here (terminal, colours, folders, clipboard), and what would help.")
+      "Report on the terminal, colours, folders and clipboard, with advice.")
 
   func run() throws {
     let report = DoctorReport(
@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
     do {
       facts = try TerminalFacts(useColor: Environment.wantsColor, environment: Environment.value)
     } catch {
-      return [("Terminal", "none the reader can use", error.sentence)]
+      return [("Terminal", "none that the reader can use", error.sentence)]
     }
     let size = facts.size.map { ", \($0.columns)x\($0.rows)" } ?? ", not on this output"
     let characters: Finding = ("Characters", "UTF-8", nil)
@@ -38,7 +38,8 @@ struct DoctorCommand: ParsableCommand {
 
   private static func advice(on size: CellSize?) -> String? {
     guard let size, size.columns < 70 else { return nil }
-    return "from 70 columns on, the lists stand beside the words; from 110 on, on both sides"
+    return
+      "from 70 columns on, a list stands beside the words; from 110 on, there is one on each side"
   }
 
   private static func words(_ colors: ColorDepth) -> String {
@@ -52,11 +53,11 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func advice(on colors: ColorDepth) -> String? {
-    if !Environment.wantsColor { return "NO_COLOR is set; without it there would be colours" }
+    if !Environment.wantsColor { return "NO_COLOR is set; unset it to have colours" }
     if colors == .direct { return nil }
     let isPromised = ["truecolor", "24bit"].contains(Environment.value("COLORTERM"))
     return isPromised
-      ? "all colours need terminfo entries that are not here; install ncurses-term"
-      : "where the terminal has all colours, COLORTERM=truecolor says so"
+      ? "all colours need terminfo entries that are missing here; install ncurses-term"
+      : "if the terminal has all colours, set COLORTERM=truecolor"
   }
 }

@@ -4,8 +4,8 @@ import TerminalCells
 import TranscriptFormats
 
 extension DocumentSource {
-  /// Does something with a document, and says so on the terminal when it takes long; `which` is the
-  /// one of several, such as ` (2 of 7)`.
+  /// Runs `body` with the document, and shows a notice on the terminal when that takes long.
+  /// - Parameter which: the document's number among several, such as ` (2 of 7)`.
   func patiently<Result>(which: String = "", _ body: (DocumentSource) throws -> Result) rethrows
     -> Result
   {

@@ -2,18 +2,18 @@ import Glibc
 import ReaderRuntime
 import TranscriptLibrary
 
-/// What the program takes from the environment.
+/// The parts of the environment that the program reads.
 enum Environment {
   /// The value of a variable; nil when it is not set.
   static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   static var themes: ThemeStore { ThemeStore(environment: value) }
 
-  /// What was corrected and learnt before.
+  /// The corrections and the people of former sessions.
   static var speakerMemory: SpeakerMemory { SpeakerMemory(environment: value) }
 
-  /// What is on the shelf.
-  /// - Throws: that there is no folder for it.
+  /// The library of documents.
+  /// - Throws: `LibraryError.noFolder` when the environment names no folder for it.
   static var library: Library {
     get throws(LibraryError) {
       let library = Library(environment: value)

@@ -11,11 +11,11 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       json is for programs: title, key points, sections and captions; md is the Markdown of a \
       Learning Library; txt is for reading; vtt and srt are captions with the speakers' names; \
-      podcast-json is a transcript of Podcasting 2.0. Captions without a time get one that is \
-      estimated from their words.
+      podcast-json is a Podcasting 2.0 transcript. In captions, missing times are estimated from \
+      the number of words.
       """)
 
-  @Argument(help: "The transcript, - for standard input.", completion: .file())
+  @Argument(help: "The transcript, or - for standard input.", completion: .file())
   var file: String
 
   @Option(help: "The format to write.")
@@ -23,8 +23,8 @@ struct ExportCommand: ParsableCommand {
 
   @Flag(
     help: """
-      Add who speaks where no label says it, as lectern speakers finds it: in members of its own in \
-      JSON, elsewhere as names with a question mark.
+      Add inferred speakers where labels are missing, as lectern speakers does: in JSON as separate \
+      members, elsewhere as names with a question mark.
       """)
   var speakers = false
 
@@ -36,7 +36,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let code = Failure.reporting {
       if let output, output != "-", Output.isSame(output, file) {
-        throw Failure("\(output): the transcript itself; write into another file")
+        throw Failure("\(output): this is the transcript itself; name another file")
       }
       let bytes = try DocumentSource(argument: file).patiently(exported)
       if let output, output != "-" {
@@ -55,12 +55,13 @@ struct ExportCommand: ParsableCommand {
     return try format.data(read, attribution: found?.attribution)
   }
 
-  /// Captions need words and times.
+  /// Refuses a transcript without captions for a format of captions, and tells how many times are
+  /// estimated.
   private func check(_ transcript: Transcript, _ name: String) throws {
     guard [.vtt, .srt, .podcastJSON].contains(format) else { return }
     let cues = transcript.cues
     guard !cues.isEmpty else {
-      throw Failure("\(name): it has no captions; --format md or json has what there is")
+      throw Failure("\(name): it has no captions; --format md or json writes the rest")
     }
     let untimed = (0..<cues.count).count { cues.start($0) == nil }
     guard untimed > 0 else { return }

@@ -4,10 +4,10 @@ import Reader
 import ReaderRuntime
 import TranscriptLibrary
 
-/// What keeps the program from doing what it was asked for.
+/// The reason that the program cannot do its task, as one sentence with an exit code.
 struct Failure: Error {
   let sentence: String
-  /// 64 (`EX_USAGE`) for a wrong command line, 1 for a file or a terminal that does not do.
+  /// 64 (`EX_USAGE`) for a wrong command line, 1 for a file or a terminal that cannot be used.
   let exitCode: Int32
 
   init(_ sentence: String, exitCode: Int32 = 1) {
@@ -32,7 +32,7 @@ struct Failure: Error {
     }
   }
 
-  /// Does something and tells on standard error, in one line, what goes wrong.
+  /// Runs `body`, and reports an error in one line on standard error.
   /// - Returns: the exit code.
   static func reporting(_ body: () throws -> Void) -> Int32 {
     do {

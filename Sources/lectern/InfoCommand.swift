@@ -5,9 +5,9 @@ import ReaderRuntime
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Say what a transcript is, what it has, and what in it could not be read.")
+    abstract: "Describe a transcript: its format, its contents and its issues.")
 
-  @Argument(help: "The transcript, - for standard input.", completion: .file())
+  @Argument(help: "The transcript, or - for standard input.", completion: .file())
   var file: String
 
   @Flag(help: "Print JSON.")

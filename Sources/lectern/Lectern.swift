@@ -3,20 +3,20 @@ import Reader
 import ReaderRuntime
 import Transcripts
 
-/// The command without a subcommand's name: opens the reader.
+/// `lectern` without a subcommand, which opens the reader.
 struct Lectern: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lectern",
-    abstract: "Read transcripts by key: sections, speakers and words side by side.",
+    abstract: "Read transcripts in the terminal, with sections and speakers beside the words.",
     usage: """
       lectern [<file>] [--theme <name>] [--at <time>] [--search <words>]
       lectern <subcommand>
       """,
     discussion: """
-      Reads what people have: pages of a Learning Library (text, Markdown, HTML), WebVTT, SubRip, \
+      Reads pages of a Learning Library (text, Markdown, HTML), WebVTT, SubRip, \
       SBV, LRC, TTML, YouTube’s captions and yt-dlp’s info.json, Podcasting 2.0, JSON of Whisper \
       and speech services, exports of Otter, Zoom, Teams, Meet and oTranscribe, plain text and \
-      Markdown. Files of one recording that stand side by side are opened as one.
+      Markdown. Files of one recording in one folder are opened as one.
 
       In the reader, ? shows the keys and q leaves. When output is not a terminal, the transcript \
       is printed as plain text.
@@ -26,8 +26,8 @@ struct Lectern: ParsableCommand {
 
   @Argument(
     help: """
-      The transcript, - for standard input; without it, the library, or while that is empty a \
-      welcome that teaches the keys.
+      The transcript, or - for standard input (default: the library, or, while that is empty, a \
+      sample transcript that teaches the keys).
       """,
     completion: .file())
   var file: String?

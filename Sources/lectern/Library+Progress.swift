@@ -14,8 +14,8 @@ extension Library {
     }
   }
 
-  /// Brings the index up to date, and shows how far that is. Where it cannot be written, that is told,
-  /// and what is in it can be read.
+  /// Brings the index up to date with a line of progress. When the disk is full, that is reported, and
+  /// the index can still be read.
   func showingBringUpToDate() throws {
     try ProgressLine.during { line in
       do {
@@ -31,7 +31,7 @@ extension Library {
     }
   }
 
-  /// Brings the index up to date and finds out who speaks, and shows how far that is.
+  /// Brings the index up to date and infers missing speakers, with a line of progress.
   func showingCatchUp() throws {
     try ProgressLine.during { line in
       let unread = try catchUp(progress: { line.show($0, of: $1, $2) }, isCancelled: { false })

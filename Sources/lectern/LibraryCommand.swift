@@ -5,15 +5,16 @@ import ReaderRuntime
 struct LibraryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "library",
-    abstract: "Look after the library.",
+    abstract: "Check, repair or locate the library.",
     subcommands: [CheckCommand.self, RebuildCommand.self, PathCommand.self])
 
   /// `lectern library check`.
   struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Say whether all of it is whole, mend the index, and find out who speaks.",
-      discussion: "Exits with 1 when something is damaged that cannot be made again from the rest.")
+      abstract: "Check integrity, repair the index, and infer missing speakers.",
+      discussion:
+        "The exit code is 1 when something is damaged that cannot be restored from the rest.")
 
     func run() throws {
       var isSound = true
@@ -33,7 +34,7 @@ struct LibraryCommand: ParsableCommand {
   struct RebuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "rebuild",
-      abstract: "Make the index anew from the documents; nothing is lost by that.")
+      abstract: "Rebuild the index from the documents; no document or note changes.")
 
     func run() throws {
       let code = Failure.reporting {
@@ -42,7 +43,7 @@ struct LibraryCommand: ParsableCommand {
         try library.showingCatchUp()
         let count = try library.documents().count
         try Output.print(
-          Array("Indexed \(count) \(count == 1 ? "document" : "documents") anew\n".utf8))
+          Array("Indexed \(count) \(count == 1 ? "document" : "documents")\n".utf8))
       }
       throw ExitCode(code)
     }
@@ -51,7 +52,7 @@ struct LibraryCommand: ParsableCommand {
   /// `lectern library path`.
   struct PathCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "path", abstract: "Print the folder that all of it is in.")
+      commandName: "path", abstract: "Print the library's folder.")
 
     func run() throws {
       let code = Failure.reporting {

@@ -6,15 +6,15 @@ import ReaderRuntime
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List what is in the library, what was read or added last first.")
+    abstract: "List the library's documents, the last read or added first.")
 
-  @Argument(help: "Only documents with these words in title, name, people or date.")
+  @Argument(help: "List only documents with these words in their title, name, people or date.")
   var words: [String] = []
 
   @Flag(help: "Print JSON.")
   var json = false
 
-  @Flag(help: "List what was put away instead.")
+  @Flag(help: "List the archived documents instead.")
   var archived = false
 
   func run() throws {
@@ -25,7 +25,7 @@ struct ListCommand: ParsableCommand {
       let report = ShelfReport(listed)
       if json { return try Output.print(try report.json()) }
       if all.isEmpty { return Output.tell(Library.howToAdd) }
-      if listed.isEmpty { return Output.tell("nothing in the library is like that") }
+      if listed.isEmpty { return Output.tell("no document in the library matches") }
       try Output.print(report.table(columns: TerminalFacts.outputColumns))
     }
     throw ExitCode(code)
@@ -34,5 +34,5 @@ struct ListCommand: ParsableCommand {
 
 extension Library {
   /// Said where a library is empty.
-  static let howToAdd = "nothing is in the library yet; lectern add FILE puts a transcript there"
+  static let howToAdd = "the library is empty; lectern add FILE adds a transcript"
 }

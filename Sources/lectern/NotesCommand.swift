@@ -8,15 +8,15 @@ import Transcripts
 struct NotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
-    abstract: "Print your notes: when, who, the words, and what you wrote about them.",
+    abstract: "Print your notes with time, speaker and quotation.",
     discussion: """
       md is for reading; csv has the columns that Readwise imports; anki-tsv is a file of cards for \
-      Anki; json is for programs. Each note has a link to its second in the recording where the \
-      transcript says where that is. Exits with 0, also when there are no notes.
+      Anki; json is for programs. Where a transcript names its recording, each note has a link to \
+      its time there. The exit code is 0 even when there are no notes.
       """)
 
   @Argument(
-    help: "The transcripts, - for standard input; without any, all of the library.",
+    help: "Transcripts, or - for standard input (default: the whole library).",
     completion: .file())
   var files: [String] = []
 
@@ -32,12 +32,12 @@ struct NotesCommand: ParsableCommand {
     var failures = 0
     let code = Failure.reporting {
       if let output, output != "-", files.contains(where: { Output.isSame(output, $0) }) {
-        throw Failure("\(output): the transcript itself; write into another file")
+        throw Failure("\(output): this is the transcript itself; name another file")
       }
       let reports = try reports(failures: &failures)
       if reports.isEmpty, failures == 0 {
         Output.tell(
-          "no notes \(files.isEmpty ? "in the library" : "there"); in the reader, a makes one")
+          "no notes \(files.isEmpty ? "in the library" : "there"); in the reader, a adds one")
       }
       let bytes = try NotesReport.bytes(reports, as: format)
       if let output, output != "-" {
@@ -49,7 +49,8 @@ struct NotesCommand: ParsableCommand {
     throw ExitCode(code == 0 && failures > 0 ? 1 : code)
   }
 
-  /// Of the documents that have notes. What cannot be read is told, and the others go on.
+  /// The reports of the documents that have notes. A document that cannot be read is told on
+  /// standard error and counted in `failures`.
   private func reports(failures: inout Int) throws -> [NotesReport] {
     var reports: [NotesReport] = []
     let documents = try documents()

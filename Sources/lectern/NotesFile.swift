@@ -3,11 +3,11 @@ import Reader
 import ReaderRuntime
 import Transcripts
 
-/// A file that the reader writes notes to.
+/// Writes notes to a file for the reader.
 enum NotesFile {
-  /// Writes notes in the format that the name ends in; `~` in front is the home folder. A file that is
-  /// there is written over only where `!` stands behind the name.
-  /// - Returns: how that went, in a sentence.
+  /// Writes notes in the format that the name's ending tells; `~/` is the home folder. An existing file
+  /// is replaced only when `!` follows the name.
+  /// - Returns: the outcome as a sentence for the status line.
   @Sendable static func write(
     _ transcript: Transcript, _ attribution: Attribution, _ overlay: Overlay, to name: String
   ) -> String {

@@ -5,15 +5,15 @@ import ReaderRuntime
 
 /// Opens a document: in the reader, or as plain text when output is not a terminal.
 struct Opening {
-  /// Whether it is the conversation that teaches the keys, whatever else there is.
+  /// Whether to open the sample transcript, which teaches the keys, instead of a file.
   var isWelcome = false
-  /// As it stands on the command line; nil for none.
+  /// The argument on the command line; nil for none.
   var file: String?
   /// A theme's name; nil for the default.
   var theme: String?
   var start = StartPlace.beginning
 
-  /// Does it, and tells what goes wrong.
+  /// Opens the document, and reports an error on standard error.
   /// - Returns: the exit code. Does not return when a signal ends the reader.
   func run() -> Int32 {
     Failure.reporting {
@@ -24,19 +24,19 @@ struct Opening {
         return try Output.print(PlainText.bytes(try (source ?? .welcome).read()))
       }
       let (ending, failure) = try read(source, library, theme)
-      if let failure { Output.tell("what you made was not saved: \(failure)") }
+      if let failure { Output.tell("your notes and corrections were not saved: \(failure)") }
       if case .signal(let number) = ending {
-        // The shell is to see what ended the program.
+        // The shell must see which signal ended the program.
         signal(number, SIG_DFL)
         raise(number)
       }
     }
   }
 
-  /// Nil for the library, which a reader without a file shows once something is in it.
+  /// The document to open; nil for the library, which is shown without a file once it has documents.
   ///
-  /// Standard input is read only where it is asked for, or where somebody sends something and there
-  /// is another place for keys to come from: a cron job's standard input is not read.
+  /// Standard input is read only for `-`, or when it is a pipe or a file and keys can come from a
+  /// terminal: the standard input of a cron job is not read.
   private func source(in library: Library) -> DocumentSource? {
     if isWelcome { return .welcome }
     if let file { return DocumentSource(argument: file) }
@@ -47,7 +47,8 @@ struct Opening {
     return isSent ? .standardInput : library.isEmpty ? .welcome : nil
   }
 
-  /// - Returns: with why what the user made is not saved, nil when it is.
+  /// Runs the reader.
+  /// - Returns: the ending, and the reason that the user's edits were not saved, nil when they were.
   private func read(
     _ source: DocumentSource?, _ library: Library, _ theme: Theme
   ) throws -> (EventLoop.Ending, failure: String?) {

@@ -1,9 +1,10 @@
 import Glibc
 import ReaderRuntime
 
-/// Writes to standard output.
+/// Writes to standard output, standard error and files.
 enum Output {
-  /// Writes it all. A reader that has gone, such as `head`, is no failure.
+  /// Writes all bytes to standard output. A reader that has closed the pipe, such as `head`, is no
+  /// failure.
   static func print(_ bytes: [UInt8]) throws(Failure) {
     signal(SIGPIPE, SIG_IGN)
     let error = write(bytes, to: STDOUT_FILENO)
@@ -12,7 +13,7 @@ enum Output {
     }
   }
 
-  /// Writes it all into a file, which is the old one or the new one, and never a part of it.
+  /// Replaces a file. A failure leaves the old file, never a part of the new one.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     func failure(_ number: Int32) -> Failure {
       Failure(
@@ -20,12 +21,12 @@ enum Output {
     }
     var status = stat()
     let isThere = stat(path, &status) == 0
-    // What is no plain file, such as a pipe, cannot be replaced.
+    // A pipe or a device cannot be replaced.
     let isReplaced = !isThere || status.st_mode & S_IFMT == S_IFREG
-    // A link stays one: what it leads to is replaced.
+    // A link is kept, and its target is replaced.
     let target = isThere ? resolved(path) : path
     let written = isReplaced ? "\(target).new-\(getpid())" : target
-    // A new file is this process's own, and not what somebody else has put there.
+    // Nobody else may have put a file there.
     let flags = isReplaced ? O_CREAT | O_EXCL : O_TRUNC
     let descriptor = open(written, O_WRONLY | O_CLOEXEC | flags, 0o666)
     guard descriptor >= 0 else { throw failure(errno) }
@@ -39,7 +40,7 @@ enum Output {
     throw failure(error)
   }
 
-  /// Whether two paths lead to one file.
+  /// Whether two paths name the same file.
   static func isSame(_ path: String, _ other: String) -> Bool {
     var (one, two) = (stat(), stat())
     guard stat(path, &one) == 0, stat(other, &two) == 0 else { return false }
@@ -52,12 +53,12 @@ enum Output {
     return String(cString: real)
   }
 
-  /// Says something to people, on standard error, in one line.
+  /// Prints a message in one line on standard error.
   static func tell(_ sentence: String) {
     write(Array("lectern: \(sentence)\n".utf8), to: STDERR_FILENO)
   }
 
-  /// Writes it all to a descriptor.
+  /// Writes all bytes to a descriptor.
   /// - Returns: the system's error number, or 0.
   @discardableResult
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

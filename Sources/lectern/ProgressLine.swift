@@ -3,25 +3,26 @@ import Glibc
 import ReaderRuntime
 import TerminalCells
 
-/// One line on standard error that says how far something has come; nothing where that is no
-/// terminal, or where it is soon done.
+/// A line of progress on standard error. Nothing is shown when that is no terminal, or when the task
+/// ends soon.
 final class ProgressLine {
   private let columns: Int?
   private var isShown = false
-  /// No earlier than this it is drawn again, in milliseconds.
+  /// The earliest time for the next drawing, in milliseconds.
   private var next = MonotonicClock.milliseconds() + 200
 
   private static let pause = 50
 
   private init() { columns = isatty(STDERR_FILENO) == 1 ? TerminalFacts.errorColumns ?? 80 : nil }
 
-  /// Does something that shows how far it is. The line is gone afterwards.
+  /// Runs `body`, which shows its progress in the line, and clears the line afterwards.
   static func during<Result>(_ body: (ProgressLine) throws -> Result) rethrows -> Result {
     let line = ProgressLine()
     defer { line.clear() }
     return try body(line)
   }
 
+  /// Shows the progress, unless it was shown a moment ago.
   func show(_ done: Int, of count: Int, _ what: String) {
     let now = MonotonicClock.milliseconds()
     guard let columns, now >= next else { return }
@@ -31,7 +32,7 @@ final class ProgressLine {
     Output.write(Array("\r\(text)\u{1B}[K".utf8), to: STDERR_FILENO)
   }
 
-  /// Says something in a line of its own, which stays.
+  /// Prints a message in a line of its own, which stays.
   func tell(_ sentence: String) {
     clear()
     Output.tell(sentence)

@@ -6,10 +6,10 @@ import Transcripts
 struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Take documents out of the library.",
+    abstract: "Remove documents from the library.",
     discussion: """
-      Their copies go; notes, marks and corrections stay, and are there again when a document is \
-      added again. lectern archive only puts a document away.
+      Their copies are deleted; notes, marks and corrections are kept, and come back when a document \
+      is added again. To hide a document without removing it, use lectern archive.
       """)
 
   @Argument(help: .documents)
@@ -22,7 +22,7 @@ struct RemoveCommand: ParsableCommand {
         try library.remove(document.hash)
         try Output.print(
           Array(
-            "Removed \(document.quotedTitle); what you noted in it is kept for when it is added again\n"
+            "Removed \(document.quotedTitle); its notes are kept in case it is added again\n"
               .utf8))
       }
     }
@@ -31,14 +31,15 @@ struct RemoveCommand: ParsableCommand {
 }
 
 extension ArgumentHelp {
-  /// Documents of the library on a command line.
+  /// The help for documents of the library on a command line.
   static var documents: ArgumentHelp {
-    "Each by words of its title or name, or by the first digits that lectern list shows."
+    "Words of a title or name, or an ID as lectern list shows it."
   }
 }
 
 extension Library {
-  /// The documents that are meant, all of which are found before anything happens to one.
+  /// The documents that some names mean, without repetition.
+  /// - Throws: when a name means none or several; nothing has been changed then.
   func documents(named names: [String]) throws -> [ShelvedDocument] {
     let all = try documents()
     var found: [ShelvedDocument] = []
@@ -51,6 +52,6 @@ extension Library {
 }
 
 extension ShelvedDocument {
-  /// For a sentence.
+  /// The title in quotation marks, for a sentence.
   var quotedTitle: String { "“\(ErrorSentences.visible(shownTitle))”" }
 }

@@ -7,27 +7,28 @@ import TerminalCells
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
-    abstract: "Print the reader's screen as text, after some keys.",
+    abstract: "Print the reader's screen as text after some keys.",
     discussion: """
-      For bug reports and pictures. Keys are words between spaces: x, Enter, ^D, M-Left; \
-      'some text' types it and paste:'some text' pastes it; 60x20 resizes the window; time stands \
-      still except for words such as +600ms.
+      For bug reports and pictures. Keys are separated by spaces: x, Enter, ^D, M-Left; \
+      'some text' types a text and paste:'some text' pastes it; 60x20 resizes the window; +600ms \
+      lets time pass, which otherwise stands still.
       """)
 
   @Argument(
-    help: "The transcript, - for standard input; without it, the welcome.", completion: .file())
+    help: "The transcript, or - for standard input (default: the sample transcript).",
+    completion: .file())
   var file: String?
 
-  @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
+  @Option(help: ArgumentHelp("The screen's columns and rows.", valueName: "size"))
   var size = CellSize(columns: 80, rows: 24)
 
-  @Option(help: ArgumentHelp("What to type.", valueName: "keys"))
+  @Option(help: ArgumentHelp("The keys to press.", valueName: "keys"))
   var keys = ""
 
   @Option(help: .theme, completion: .themes)
   var theme: String?
 
-  @Flag(help: "Begin with the library.")
+  @Flag(help: "Start in the library.")
   var library = false
 
   @Flag(help: "Name each cell's role below the screen.")
@@ -57,7 +58,7 @@ struct ScreenCommand: ParsableCommand {
 }
 
 extension ScreenCommand {
-  /// Reads the library, and changes nothing.
+  /// Handles requests to the library that only read it.
   private var desk: EffectRunner.LibraryDesk {
     let desk = Library(environment: Environment.value).desk(opened: nil)
     return { request, isCancelled, post in

@@ -10,33 +10,36 @@ import Transcripts
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Find words in transcripts or in the library: when, who, and the words around.",
+    abstract: "Find words in transcripts or in the library, with time, speaker and context.",
     discussion: """
-      In files it searches as / does in the reader: across captions, case only where an upper-case \
-      letter is typed, accents and dashes aside; “speaker:tim data” looks in what Tim says. Without \
-      files it searches the library, as // does: all words must be in one passage, the last may be \
-      the beginning of one; "a phrase", -without, speaker:tim, title:harbour, after:2024-01-31 and \
-      before: say more. Exits with 0 when something was found, 1 when nothing was, 2 when a file \
-      could not be read or the query is none.
+      In files, the search works like / in the reader: it goes across captions, ignores accents \
+      and kinds of dashes, and ignores case unless the query has an upper-case letter; \
+      “speaker:tim data” searches the words of Tim. Without files, it searches the library like // \
+      in the reader: one passage must have all the words, of which the last may be incomplete; \
+      "a phrase", -without, speaker:tim, title:harbour, after:2024-01-31 and before:2024-02-29 \
+      narrow the search.
+
+      Exit codes: 0 when something was found, 1 when nothing was found, 2 when a file could not be \
+      read or the query is invalid.
       """)
 
-  @Argument(help: "What to look for.")
+  @Argument(help: "The words to find.")
   var query: String
 
   @Argument(
-    help: "The transcripts, - for standard input; without any, the library.", completion: .file())
+    help: "Transcripts, or - for standard input (default: the library).", completion: .file())
   var files: [String] = []
 
-  @Flag(name: [.customShort("E"), .long], help: "The query is a regular expression (PCRE2).")
+  @Flag(name: [.customShort("E"), .long], help: "Read the query as a regular expression (PCRE2).")
   var regex = false
 
-  @Flag(help: "Say who speaks where no label does, as lectern speakers finds it.")
+  @Flag(help: "Infer the speakers where labels are missing, as lectern speakers does.")
   var speakers = false
 
   @Flag(help: "Print JSON.")
   var json = false
 
-  @Option(help: ArgumentHelp("Show so many passages of the library.", valueName: "count"))
+  @Option(help: ArgumentHelp("Show at most this many passages of the library.", valueName: "count"))
   var limit = 200
 
   func validate() throws {
@@ -67,11 +70,11 @@ struct SearchCommand: ParsableCommand {
       ["\"", "title:", "before:", "after:", " -"].contains(where: query.contains)
     {
       Output.tell(
-        "in files the words are looked for as they stand; quotes, -word and title: are for the library"
+        "files are searched for the query as it is written; quotes, -word and title: work in the library only"
       )
     }
     if code == 0, !isFound, !speakers, query.lowercased().hasPrefix("speaker:") {
-      Output.tell("no label has that name; --speakers asks who speaks without labels, too")
+      Output.tell("no label has that name; --speakers infers speakers without labels too")
     }
     throw ExitCode(code != 0 || failures > 0 ? 2 : isFound ? 0 : 1)
   }
@@ -94,12 +97,13 @@ struct SearchCommand: ParsableCommand {
 }
 
 extension SearchCommand {
+  /// Searches the library and prints the passages.
   /// - Returns: the exit code.
   private func searchLibrary() -> Int32 {
     var isFound = false
     let code = Failure.reporting {
       if regex {
-        throw Failure("-E searches files: name some; in the library words are looked for")
+        throw Failure("-E works in files only; name files, or search the library without -E")
       }
       let library = try Environment.library
       let results = try find(in: library)
@@ -111,7 +115,7 @@ extension SearchCommand {
           : report.lines(columns: TerminalFacts.outputColumns, isColoured: isColoured))
       if library.isEmpty { return Output.tell(Library.howToAdd) }
       if !results.isWhole {
-        Output.tell("there are more passages; --limit shows more than \(limit)")
+        Output.tell("there are more than \(limit) passages; --limit shows more")
       }
     }
     return code != 0 ? 2 : isFound ? 0 : 1
@@ -123,7 +127,7 @@ extension SearchCommand {
       try needsSpeakers ? library.showingCatchUp() : library.showingBringUpToDate()
     }
     var results = try library.search(query, limit: limit) { false }
-    // Damage may show only where it is read.
+    // Damage to the index may show only when that part of it is read.
     if let notice = library.notice() {
       Output.tell(notice)
       try library.showingBringUpToDate()

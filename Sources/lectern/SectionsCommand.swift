@@ -6,7 +6,7 @@ struct SectionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sections", abstract: "List the sections with their times.")
 
-  @Argument(help: "The transcript, - for standard input.", completion: .file())
+  @Argument(help: "The transcript, or - for standard input.", completion: .file())
   var file: String
 
   @Flag(help: "Print JSON, with the summaries.")

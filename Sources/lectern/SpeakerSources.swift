@@ -4,15 +4,15 @@ import SpeakerAttribution
 import TranscriptFormats
 import Transcripts
 
-/// What says who speaks, besides the transcript.
+/// The sources besides the transcript that tell its speakers: corrections and rosters.
 struct SpeakerSources {
-  /// A file of corrections; nil for those that were made in the reader.
+  /// The path of a file of corrections; nil for those made in the reader.
   var corrections: String?
-  /// A file of people; nil for those of the show alone.
+  /// The path of a file of people, in addition to those of the show.
   var roster: String?
 
-  /// Who speaks in a document. Corrections that cannot be used are told on standard error, one line
-  /// each.
+  /// The document's transcript and its attribution. Each correction that cannot be used is reported
+  /// on standard error.
   func attribute(
     _ source: DocumentSource
   ) throws -> (read: ParsedTranscript, attribution: Attribution) {
@@ -20,8 +20,8 @@ struct SpeakerSources {
     return (read, try attribution(of: read.transcript, memory))
   }
 
-  /// A document and what is remembered about it; what of that is not as it was left is told on
-  /// standard error.
+  /// The document's transcript and the remembered corrections and people. Damage to those is
+  /// reported on standard error.
   func recall(
     _ source: DocumentSource
   ) throws -> (read: ParsedTranscript, memory: SpeakerMemory.Recollection) {
@@ -35,7 +35,7 @@ struct SpeakerSources {
     return (read, memory)
   }
 
-  /// Who speaks in a transcript that was recalled.
+  /// The attribution of a transcript, given what is remembered about it.
   func attribution(
     of transcript: Transcript, _ memory: SpeakerMemory.Recollection
   ) throws -> Attribution {

@@ -8,19 +8,19 @@ import Transcripts
 struct SpeakersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speakers",
-    abstract: "Say who speaks.",
+    abstract: "List the speakers and their shares of the words.",
     discussion: """
-      Labels in the transcript are taken as they are; without them, the text itself is asked. What \
-      you have corrected in the reader counts, unless --corrections gives a file of its own.
+      Labels in the transcript are used as they are; without labels, the speakers are inferred from \
+      the words. Your corrections in the reader count, unless --corrections names a file.
       """)
 
-  @Argument(help: "The transcript, - for standard input.", completion: .file())
+  @Argument(help: "The transcript, or - for standard input.", completion: .file())
   var file: String
 
-  @Flag(help: "Print JSON: speakers, turns, and the turns worth asking about.")
+  @Flag(help: "Print JSON: speakers, turns, and the turns most worth correcting.")
   var json = false
 
-  @Flag(help: "Say why, turn by turn.")
+  @Flag(help: "Give the evidence for each turn.")
   var explain = false
 
   @Option(

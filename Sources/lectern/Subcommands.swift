@@ -1,8 +1,9 @@
 import ArgumentParser
 
-/// `lectern` followed by a subcommand's name. `Lectern` has a file as its argument and would take
-/// the name for one, so it only lists the subcommands.
+/// The command `lectern` with its subcommands. `Lectern` would take a subcommand's name for its
+/// argument, a file, so that one only lists them in its help.
 struct Subcommands: ParsableCommand {
+  /// Every subcommand, in the order of the help.
   static let all: [any ParsableCommand.Type] = [
     AddCommand.self, ListCommand.self, ArchiveCommand.self, RemoveCommand.self,
     LibraryCommand.self, WelcomeCommand.self,
@@ -10,7 +11,7 @@ struct Subcommands: ParsableCommand {
     InfoCommand.self, ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
   ]
 
-  /// The first words of a command line that are not the name of a file.
+  /// The first arguments that are names of subcommands rather than of a file.
   static var names: [String] { all.compactMap { $0.configuration.commandName } + ["help"] }
 
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import CursesTerminal
 
 extension TerminalError {
-  /// What it says to a person; see `ErrorSentences`.
+  /// The error as a sentence; see `ErrorSentences`.
   var sentence: String {
     switch self {
     case .noControllingTerminal:

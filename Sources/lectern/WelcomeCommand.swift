@@ -3,7 +3,7 @@ import ArgumentParser
 /// `lectern welcome`.
 struct WelcomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "welcome", abstract: "Open the conversation that teaches the keys.")
+    commandName: "welcome", abstract: "Open the sample transcript, which teaches the keys.")
 
   @Option(help: .theme, completion: .themes)
   var theme: String?

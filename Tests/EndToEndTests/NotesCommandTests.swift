@@ -91,7 +91,7 @@ struct NotesCommandTests {
       result
         == Program.Result(
           exitCode: 0, output: "[]\n",
-          errors: "lectern: no notes there; in the reader, a makes one\n"))
+          errors: "lectern: no notes there; in the reader, a adds one\n"))
   }
 
   @Test func `a note that has no place any more is told, and printed`() throws {
@@ -105,7 +105,8 @@ struct NotesCommandTests {
 
   @Test func `wrong usage is told`() throws {
     let itself = try notes("page.txt", "--output", "page.txt")
-    #expect(itself.exitCode == 1 && itself.errors.hasPrefix("lectern: page.txt: the transcript"))
+    #expect(
+      itself.exitCode == 1 && itself.errors.hasPrefix("lectern: page.txt: this is the transcript"))
     #expect(folder.text("page.txt") == Self.page)
   }
 }

@@ -32,7 +32,7 @@ import Testing
     try pane.press("Enter")
     try pane.expect("Not saved: ")
     try pane.type("q")
-    #expect(try pane.expectShell().shows("lectern: what you made was not saved: "))
+    #expect(try pane.expectShell().shows("lectern: your notes and corrections were not saved: "))
   }
 
   @Test func `labelled turns are mended in a narrow window`() throws {
