@@ -153,6 +153,8 @@ let package = Package(
         "lectern", "overlay-writer", "TestSupport", "TranscriptLibrary", "Transcripts",
       ],
       swiftSettings: strict),
-    .testTarget(name: "RepositoryTests", dependencies: ["Reader"], swiftSettings: strict),
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["Reader", "TranscriptFormats"],
+      swiftSettings: strict),
   ]
 )

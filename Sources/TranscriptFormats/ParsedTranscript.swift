@@ -2,12 +2,17 @@ import Transcripts
 
 /// A transcript with the name of the format it was read from.
 public struct ParsedTranscript: Sendable {
-  /// The format's name as the JSON export prints it.
+  /// The format's id, as the JSON export prints it.
   public var format: String
   public var transcript: Transcript
 
   public init(format: String, transcript: Transcript) {
     self.format = format
     self.transcript = transcript
+  }
+
+  /// The format's name for people, such as `WebVTT`; its id where it has none.
+  public var formatInWords: String {
+    FormatDescription.all.first { $0.id == format }?.name ?? format
   }
 }

@@ -1,8 +1,12 @@
 import Transcripts
 
 /// One input format, or several that are told apart only once they are parsed. A new one is one
-/// type in one file and one line in `TranscriptReader.formats`.
+/// type in one file and one line in `TranscriptReader.formats`; tests then say where documents must
+/// mention it.
 protocol TranscriptFormat: SendableMetatype {
+  /// The formats that `read` may name.
+  static var descriptions: [FormatDescription] { get }
+
   /// Whether an input that starts with `head` (at most `TranscriptReader.sniffed` bytes) may be of
   /// this format. Cheap, and generous: `read` has the last word.
   static func recognises(_ head: ByteView) -> Bool

@@ -1,4 +1,5 @@
 import Glibc
+import TranscriptFormats
 
 /// The transcripts that are meant by files and folders on a command line.
 public struct TranscriptFiles {
@@ -12,8 +13,8 @@ public struct TranscriptFiles {
     let inode: ino_t
   }
 
-  /// Endings that say that there may be a transcript in a file.
-  private static let endings = Set(FileStem.captions + ["markdown", "text"])
+  /// The endings of files that may hold a transcript.
+  static let endings = Set(FormatDescription.all.flatMap(\.endings)).subtracting(FileStem.heads)
 
   /// - Parameter arguments: files of any name, folders, and `-` for standard input. In folders and
   ///   those in them, only what is called like a transcript counts; what is hidden does not, and

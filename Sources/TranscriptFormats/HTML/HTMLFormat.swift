@@ -3,6 +3,8 @@ import Transcripts
 /// HTML: a podcast's transcript, a page of a Learning Library as the browser saves it, and any other
 /// page that shows a transcript.
 enum HTMLFormat: TranscriptFormat {
+  static let descriptions = [FormatDescription("html", name: "HTML", endings: ["html", "htm"])]
+
   static func recognises(_ head: ByteView) -> Bool {
     var i = head.skippingSpace(0, head.count)
     while head[i] == 0x3C, head[i + 1] == 0x21 || head[i + 1] == 0x3F {

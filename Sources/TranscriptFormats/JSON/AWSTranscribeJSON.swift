@@ -3,6 +3,10 @@ import Transcripts
 /// The output of Amazon Transcribe (developer guide, "Data input and output"): `results.items` of
 /// words and punctuation, in newer files `results.audio_segments` too. Times are strings of seconds.
 enum AWSTranscribeJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription("aws-transcribe", name: "AWS Transcribe", listing: "speech services")
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, let results = root.members("results"),
       results.has("transcripts") || results.has("audio_segments")

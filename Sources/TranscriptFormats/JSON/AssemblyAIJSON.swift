@@ -3,6 +3,10 @@ import Transcripts
 /// A transcript of AssemblyAI's service (API reference, "Get transcript", "Get sentences", "Get
 /// paragraphs"): `utterances` where speakers were told apart, else `words`; times in milliseconds.
 enum AssemblyAIJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription("assemblyai", name: "AssemblyAI", listing: "speech services")
+  ]
+
   private static let marks: [JSONName] = [
     "audio_duration", "audio_url", "acoustic_model", "language_model", "speech_model",
   ]

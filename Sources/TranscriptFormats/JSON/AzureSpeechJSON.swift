@@ -3,6 +3,10 @@ import Transcripts
 /// A transcript of Azure's speech service: `recognizedPhrases` of batch transcription, whose times
 /// count ticks of 100 nanoseconds, or `phrases` of fast transcription, in milliseconds.
 enum AzureSpeechJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription("azure-speech", name: "Azure Speech", listing: "speech services")
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members,
       root.has("recognizedPhrases") || root.has("combinedPhrases")

@@ -3,6 +3,12 @@ import Transcripts
 /// A podcast's chapters as `application/json+chapters` (Podcasting 2.0, jsonChapters.md): they
 /// become sections, and there are no cues. Chapters of ffprobe and of Podlove are read as well.
 enum ChaptersJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription(
+      "chapters-json", name: "Podcasting 2.0 chapters", listing: "Podcasting 2.0",
+      endings: ["chapters.json"])
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     if let root = root.members {
       let isOfService = root.has("words") || root.has("utterances") || root.has("segments")

@@ -3,6 +3,8 @@ import Transcripts
 /// An array of cues, each with a text and times, as youtube-transcript-api, subtitle.js and many a
 /// script write it. Times are in seconds, or in milliseconds where nobody could speak that slowly.
 enum CueArrayJSON: JSONFormat {
+  static let descriptions = [FormatDescription("json", name: "JSON", endings: ["json"])]
+
   private static let lists: [JSONName] = [
     "snippets", "transcript", "captions", "subtitles", "utterances", "cues", "results", "data",
   ]

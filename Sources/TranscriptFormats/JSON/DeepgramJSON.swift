@@ -3,6 +3,10 @@ import Transcripts
 /// A transcript of Deepgram's service (API reference, "Pre-recorded audio"): `results.utterances`,
 /// or for each channel the sentences of its paragraphs, or its words. Times in seconds.
 enum DeepgramJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription("deepgram", name: "Deepgram", listing: "speech services")
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, let results = root.members("results"),
       results.has("channels") || results.has("utterances")

@@ -3,6 +3,10 @@ import Transcripts
 /// A transcript of ElevenLabs' service: `words` of the types `word`, `spacing` and `audio_event`.
 /// Times in seconds.
 enum ElevenLabsJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription("elevenlabs", name: "ElevenLabs", listing: "speech services")
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("language_probability"), root.has("words")
     else { return nil }

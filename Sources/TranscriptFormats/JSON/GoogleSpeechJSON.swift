@@ -3,6 +3,10 @@ import Transcripts
 /// A response of Google's Speech-to-Text (v1 and v2, `RecognizeResponse`): `results`, each with
 /// `alternatives` of a `transcript` and `words`. Times are strings such as `1.500s`.
 enum GoogleSpeechJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription("google-speech", name: "Google Speech-to-Text", listing: "speech services")
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members else { return nil }
     let response = root.members("response") ?? root

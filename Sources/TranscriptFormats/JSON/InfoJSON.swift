@@ -3,6 +3,11 @@ import Transcripts
 /// What yt-dlp and youtube-dl write about a video with `--write-info-json`: no cues, but the title,
 /// chapters and more. Where YouTube gave no chapters, those of the description are taken.
 enum InfoJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription(
+      "infojson", name: "yt-dlp info.json", listing: "info.json", endings: ["info.json"])
+  ]
+
   private static let marks: [JSONName] = [
     "extractor", "extractor_key", "webpage_url", "automatic_captions", "upload_date",
   ]

@@ -4,6 +4,8 @@ import FoundationEssentials
 ///
 /// What is not quite JSON goes through `JSONRepair` first.
 enum JSONTranscript: TranscriptFormat {
+  static let descriptions = formats.flatMap { $0.descriptions }
+
   /// The pickier ones first.
   static let formats: [any JSONFormat.Type] = [
     LecternJSON.self, YouTubeJSON3.self, InfoJSON.self, OTranscribe.self,

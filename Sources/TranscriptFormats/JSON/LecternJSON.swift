@@ -2,6 +2,9 @@ import Transcripts
 
 /// Reads back what `JSONExport` writes. The format is the one that the export names.
 enum LecternJSON: JSONFormat {
+  /// None of its own: it names the format that the export was made of.
+  static let descriptions: [FormatDescription] = []
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, let format = root.string("format"), root.has("cues")
     else { return nil }

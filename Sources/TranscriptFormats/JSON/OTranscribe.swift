@@ -4,6 +4,8 @@ import Transcripts
 /// typist set a time, `media` is the name or the address of the recording (oTranscribe, export to
 /// OTR).
 enum OTranscribe: JSONFormat {
+  static let descriptions = [FormatDescription("otr", name: "oTranscribe", endings: ["otr"])]
+
   static func read(_ root: JSONRoot) throws -> ParsedTranscript? {
     guard let members = root.members, let text = members.string("text"),
       members.has("media") || members.has("media-time") || text.contains("class=\"timestamp\"")

@@ -3,6 +3,12 @@ import Transcripts
 /// A podcast's transcript as `application/json` (Podcasting 2.0, transcripts.md, "JSON"): `segments`
 /// of `speaker`, `startTime`, `endTime` and `body`.
 enum PodcastTranscriptJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription(
+      "podcast-json", name: "Podcasting 2.0 JSON", listing: "Podcasting 2.0",
+      endings: ["transcript.json"])
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("segments") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), false)

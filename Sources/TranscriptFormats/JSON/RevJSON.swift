@@ -3,6 +3,8 @@ import Transcripts
 /// A transcript of Rev and Rev AI (`application/vnd.rev.transcript.v1.0+json`): `monologues` of
 /// `elements`, whose values follow each other as they are, spaces included. Times in seconds.
 enum RevJSON: JSONFormat {
+  static let descriptions = [FormatDescription("rev", name: "Rev", listing: "speech services")]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("monologues") else { return nil }
     let names = names(root.objects("speakers"))

@@ -3,6 +3,10 @@ import Transcripts
 /// A transcript of Speechmatics (`json-v2`): `results` of words and punctuation, each with
 /// `alternatives`. Times in seconds.
 enum SpeechmaticsJSON: JSONFormat {
+  static let descriptions = [
+    FormatDescription("speechmatics", name: "Speechmatics", listing: "speech services")
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("metadata") || root.has("job") else {
       return nil

@@ -4,6 +4,8 @@ import Transcripts
 /// `chunks` of `text` and `timestamp`, a pair of seconds whose end may be null. Where speakers were
 /// told apart, `speakers` has the same with a `speaker`.
 enum WhisperChunksJSON: JSONFormat {
+  static let descriptions = [FormatDescription.whisper]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("chunks") else { return nil }
     for list: JSONName in ["speakers", "chunks"] {

@@ -3,6 +3,8 @@ import Transcripts
 /// What whisper.cpp writes with `--output-json` and `--output-json-full`: `transcription` of
 /// `offsets` in milliseconds and `text`; with `--diarize` a `speaker` as well.
 enum WhisperCppJSON: JSONFormat {
+  static let descriptions = [FormatDescription.whisper]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("transcription") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), root.has("systeminfo"))

@@ -3,6 +3,8 @@ import Transcripts
 /// Whisper's `segments`, as OpenAI's program and service, faster-whisper, WhisperX and
 /// whisper-timestamped write them; `text` and `words` where there are no segments. Times in seconds.
 enum WhisperJSON: JSONFormat {
+  static let descriptions = [FormatDescription.whisper]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members else { return nil }
     var spoken = SpokenCuesBuilder()
@@ -50,4 +52,9 @@ enum WhisperJSON: JSONFormat {
       text: word.string("word") ?? word.string("text") ?? "", start: word.seconds("start"),
       end: word.seconds("end"))
   }
+}
+
+extension FormatDescription {
+  /// Whatever program of the family wrote it, as JSON or as a table.
+  static let whisper = FormatDescription("whisper", name: "Whisper", endings: ["tsv"])
 }

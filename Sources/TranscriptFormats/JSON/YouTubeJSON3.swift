@@ -6,6 +6,11 @@ import Transcripts
 /// window, or append a line break to one, have no words and are no cues. Automatic captions roll:
 /// an event lasts until its line leaves the screen, so that the ends overlap the next starts.
 enum YouTubeJSON3: JSONFormat {
+  static let descriptions = [
+    FormatDescription(
+      "json3", name: "YouTube captions (json3)", listing: "YouTube", endings: ["json3"])
+  ]
+
   static func read(_ root: JSONRoot) -> ParsedTranscript? {
     guard let root = root.members, root.has("events") else { return nil }
     var (spoken, isKnown) = (SpokenCuesBuilder(), root.has("wireMagic"))

@@ -3,6 +3,8 @@ import Transcripts
 /// Lyrics and captions in LRC, which no specification describes: lines behind one or more stamps
 /// `[mm:ss.xx]`, tags such as `[ti:Title]`, and in the enhanced form a stamp in front of each word.
 enum LRC: TranscriptFormat {
+  static let descriptions = [FormatDescription("lrc", name: "LRC", endings: ["lrc"])]
+
   static func recognises(_ head: ByteView) -> Bool { LyricLayout(head).isLRC }
 
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {

@@ -3,6 +3,12 @@ import Transcripts
 /// A page of a Learning Library, copied from the browser or saved as its Markdown: title, key
 /// points, sections and captions with a stamp each.
 enum LearningLibraryPage: TranscriptFormat {
+  static let descriptions =
+    [
+      FormatDescription(
+        "learning-library", name: "a page of a Learning Library", listing: "Learning Library")
+    ] + PlainText.descriptions
+
   static func recognises(_ head: ByteView) -> Bool {
     PageLayout(head).isOfPage && FrontMatter(head) == nil
   }

@@ -1,6 +1,8 @@
 /// Captions that run on, each behind its stamp, as a page has them, without the page around them or
 /// with little of it.
 enum StampedCaptions: TranscriptFormat {
+  static let descriptions = LearningLibraryPage.descriptions
+
   static func recognises(_ head: ByteView) -> Bool {
     let layout = PageLayout(head)
     return layout.hasHeadings || layout.captions != nil

@@ -2,6 +2,8 @@ import Transcripts
 
 /// SubRip subtitles (`.srt`), which no specification describes, read as liberally as players do.
 enum SubRip: TranscriptFormat {
+  static let descriptions = [FormatDescription("srt", name: "SubRip", endings: ["srt"])]
+
   static func recognises(_ head: ByteView) -> Bool {
     !head.hasForeignSignature && TimedBlocks.haveTiming(head, .arrow) && !isOfTeams(head)
   }

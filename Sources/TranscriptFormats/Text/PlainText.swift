@@ -2,6 +2,11 @@ import Transcripts
 
 /// Any text: lines with names and times in whatever manner, paragraphs, Markdown.
 enum PlainText: TranscriptFormat {
+  static let descriptions = [
+    FormatDescription("text", name: "plain text", endings: ["txt", "text"]),
+    FormatDescription("markdown", name: "Markdown", endings: ["md", "markdown"]),
+  ]
+
   static func recognises(_ head: ByteView) -> Bool { !isAnotherFormat(head) }
 
   static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {

@@ -3,6 +3,8 @@
 ///
 /// A page of a Learning Library may hold such lines; it is asked first.
 enum StampedText: TranscriptFormat {
+  static let descriptions = PlainText.descriptions
+
   static func recognises(_ head: ByteView) -> Bool {
     guard PlainText.recognises(head) else { return false }
     if FrontMatter(head) != nil { return true }

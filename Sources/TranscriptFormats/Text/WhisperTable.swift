@@ -3,6 +3,8 @@ import Transcripts
 /// The table that Whisper writes with `--output_format tsv`: `start`, `end` and `text` with tabs
 /// between them, times in milliseconds.
 enum WhisperTable: TranscriptFormat {
+  static let descriptions = [FormatDescription.whisper]
+
   static func recognises(_ head: ByteView) -> Bool {
     head.hasFolded("start\tend\ttext", at: 0)
       && (head.isLineBreak(14) || head.count == 14)

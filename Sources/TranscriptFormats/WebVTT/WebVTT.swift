@@ -7,6 +7,8 @@ import Transcripts
 /// as `0.860 --> 7.380`, `0:0:0.0 --> 0:0:5.320` or `00:00:01,000 --> 00:00:02,000`. Rolling
 /// captions are folded by `RollUp`.
 enum WebVTT: TranscriptFormat {
+  static let descriptions = [FormatDescription("webvtt", name: "WebVTT", endings: ["vtt"])]
+
   static func recognises(_ head: ByteView) -> Bool {
     let start = startOfSignature(head)
     return head.hasFolded("webvtt", at: start) || head.hasFolded("websrt", at: start)

@@ -2,6 +2,16 @@ import Transcripts
 
 /// Any kind of XML that holds captions, told apart by its root.
 enum XMLTranscript: TranscriptFormat {
+  static let descriptions = [
+    FormatDescription("ttml", name: "TTML", endings: ["ttml", "dfxp", "xml"]),
+    FormatDescription(
+      "srv1", name: "YouTube captions (srv1)", listing: "YouTube", endings: ["srv1"]),
+    FormatDescription(
+      "srv2", name: "YouTube captions (srv2)", listing: "YouTube", endings: ["srv2"]),
+    FormatDescription(
+      "srv3", name: "YouTube captions (srv3)", listing: "YouTube", endings: ["srv3", "ytt"]),
+  ]
+
   private static let roots = ["tt", "transcript", "timedtext"]
 
   static func recognises(_ head: ByteView) -> Bool {

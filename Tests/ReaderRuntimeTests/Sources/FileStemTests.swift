@@ -1,4 +1,5 @@
 import Testing
+import TranscriptFormats
 
 @testable import ReaderRuntime
 
@@ -30,5 +31,13 @@ struct FileStemTests {
     _ one: String, _ other: String, _ expected: Bool
   ) {
     #expect(FileStem(name: one).isSibling(of: FileStem(name: other)) == expected)
+  }
+
+  @Test func `the order of siblings has each ending of a format`() {
+    let known = Set(FileStem.captions + FileStem.heads)
+    // Prose beside a recording is about anything, unless its name is that of captions.
+    let passed: Set = ["markdown", "text"]
+    let declared = FormatDescription.all.flatMap(\.endings)
+    #expect(known.union(passed).symmetricDifference(declared).sorted() == [])
   }
 }
