@@ -15,7 +15,7 @@ struct CueText {
 
   mutating func appendLineBreak() { bytes.append(0x0A) }
 
-  /// Whether anything in it can be seen. O(1) but for white space in front.
+  /// Whether anything in it can be seen. O(1) apart from leading white space.
   var isVisible: Bool { bytes.withUnsafeBufferPointer { ByteView($0).hasVisibleText } }
 
   /// The same as `collapsed()` gives it, as a string.

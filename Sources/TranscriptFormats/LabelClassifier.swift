@@ -7,9 +7,9 @@ struct LabelClassifier {
     var cue: Int
     /// Index in `names` while counting, in `speakers` once settled.
     var speaker: Int
-    /// Text offset of the label, with the marks in front of it.
+    /// Text offset of the label, with the marks before it.
     var start: Int
-    /// Text offset of what is behind it.
+    /// Text offset of what is after it.
     var words: Int
   }
 
@@ -20,7 +20,7 @@ struct LabelClassifier {
     /// Without those within cues, and those before addresses.
     var count = 0
     var isFirst = false
-    /// Whether a full name stands behind it, up to the line's end or the next label.
+    /// Whether a full name follows it, up to the line's end or the next label.
     var isBeforeName = false
 
     var recursSurely: Bool { count > 2 && (kind == .fullName || kind == .certain) }
@@ -84,7 +84,7 @@ struct LabelClassifier {
     guard window.contains(end - 1), ![0x2E, 0x21, 0x3F].contains(text[end - 1]) else {
       return false
     }
-    // The word in front of a colon is the next line's, which came to stand behind this one.
+    // The word before a colon is the next line's, which came to follow this one.
     let next = text[end] == 0x3A ? window.last { $0 < end && text[$0] == 0x20 } : nil
     let name = text.trimmed(range.lowerBound..<(next ?? end))
     return LabelKind(String(decoding: text.bytes(name), as: UTF8.self)) == .fullName
@@ -103,7 +103,7 @@ struct LabelClassifier {
     var believed = believedNames()
     guard let first = labels.first(where: { believed[$0.speaker] }) else { return false }
     // Somebody quoted late in a talk is no label: labels begin near the start, or with the questions
-    // behind it, and then they recur.
+    // after it, and then they recur.
     if first.cue > max(20, cues / 5) {
       guard names.contains(where: \.recursSurely) else { return false }
       for i in names.indices where names[i].count < 2 { believed[i] = false }

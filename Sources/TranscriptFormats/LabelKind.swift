@@ -115,7 +115,7 @@ enum LabelKind {
     "q", "questioner", "reporter", "speaker", "spk", "unidentified", "unknown", "voiceover",
   ]
 
-  /// What may stand behind a role, in any case: `Audience member`, `Unidentified speaker 2`.
+  /// What may follow a role, in any case: `Audience member`, `Unidentified speaker 2`.
   private static let roleWords: Set = ["member", "members", "question", "voice"]
 
   /// Last words of `Meeting Title:` and its like.

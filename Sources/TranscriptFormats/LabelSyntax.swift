@@ -1,13 +1,13 @@
 /// The form of a label at the start of a line: a name of up to 60 bytes and a colon with white
-/// space or the cue's end behind it, or a full-width colon; perhaps `>>` or a dash in front, in
+/// space or the cue's end after it, or a full-width colon; perhaps after `>>` or a dash, in
 /// brackets, or bold as in Markdown.
 struct LabelSyntax {
   private static let longestName = 60
 
   var name: Range<Int>
-  /// Where the words behind the label start.
+  /// Where the words after the label start.
   var words: Int
-  /// Whether a mark in front says that somebody else speaks.
+  /// Whether a mark before it tells that somebody else speaks.
   private(set) var isMarked = false
   /// Whether nothing but labels is written like this.
   private(set) var isBeyondDoubt = false
@@ -58,7 +58,7 @@ struct LabelSyntax {
     if isQuoted || isAlone(text, range.upperBound) { isBeyondDoubt = true }
   }
 
-  /// The index behind `>>`, or a dash, and the spaces there.
+  /// The index after `>>`, or a dash, and the spaces there.
   private static func skippingMarks(_ text: ByteView, _ range: Range<Int>) -> Int {
     var i = range.lowerBound
     if text[i] == 0x2D {
@@ -70,7 +70,7 @@ struct LabelSyntax {
     return i
   }
 
-  /// Whether white space is behind the colon, or needs not be: not behind a full-width colon, nor
+  /// Whether white space is after the colon, or needs not be: not after a full-width colon, nor
   /// between characters of Chinese and Japanese.
   private func isApart(_ text: ByteView) -> Bool {
     text.spaceLength(at: words) > 0 || text[words - 1] == 0x9A

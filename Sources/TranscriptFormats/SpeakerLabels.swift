@@ -2,13 +2,13 @@ import Transcripts
 
 /// Takes the labels (`Tim Hwang: …`) off the captions of a transcript and makes turns of them.
 ///
-/// Words with a colon behind them are common in speech, so one document's labels are judged
+/// Words with a colon after them are common in speech, so one document's labels are judged
 /// together: `LabelKind` tells the kind of each, and what recurs, or stands beside labels that
 /// are beyond doubt, is believed.
 public enum SpeakerLabels {
   /// Lifts the labels off cues; cues without any come back as they are.
   ///
-  /// A label's turn lasts until another speaker's label; words in front of the first label are a
+  /// A label's turn lasts until another speaker's label; words before the first label are a
   /// turn without a speaker. A label alone in its cue starts its turn at the next one. A cue with a
   /// label within becomes several, with the same times.
   public static func lift(from cues: CueList) -> SpokenCues {

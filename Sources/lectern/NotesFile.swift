@@ -18,7 +18,7 @@ enum NotesFile {
     }
     var status = stat()
     guard isForced || stat(path, &status) != 0 else {
-      return "A ! behind the name writes over what is there: \(ErrorSentences.visible(path))"
+      return "\(ErrorSentences.visible(path)) exists; add ! to the name to replace it"
     }
     let document = Document(transcript, name: "", attribution: attribution)
     let report = NotesReport(overlay.bookmarks, in: document, file: transcript.title ?? "")

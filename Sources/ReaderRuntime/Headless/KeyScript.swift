@@ -5,7 +5,7 @@ import TerminalCells
 /// - `x`, `Enter`, `^D`, `M-Left`: a key (`Key(name:)`).
 /// - `+600ms`: time goes by; it stands still otherwise.
 /// - `60x20`: the window gets this many columns and rows.
-/// - `'side channel'` or `"don't"`: types the characters. A quote in front of a space, or at the end,
+/// - `'side channel'` or `"don't"`: types the characters. A quote before a space, or at the end,
 ///   is the key, so `' '` is that key twice.
 /// - `paste:'two\nlines'`: pastes; `\n`, `\t` and `\\` are a line break, a tab and a backslash.
 public struct KeyScript: Hashable, Sendable {

@@ -28,7 +28,7 @@ public struct SearchReport {
   private static let columnsBesideWords = 40
 
   /// One line for each finding: the file where several are searched, the time, the speaker, and the
-  /// words. A section's title stands behind `§`.
+  /// words. A section's title follows `§`.
   /// - Parameters:
   ///   - isColoured: whether what was found stands out, by SGR sequences.
   public func lines(namesFile: Bool, isColoured: Bool) -> [UInt8] {

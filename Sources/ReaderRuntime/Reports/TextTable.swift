@@ -11,7 +11,7 @@ struct TextTable {
 
   mutating func add(_ cells: [String]) { rows.append(cells.map(ErrorSentences.visible)) }
 
-  /// The lines, each with a line break behind it.
+  /// The lines, each with a line break after it.
   var text: String {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in

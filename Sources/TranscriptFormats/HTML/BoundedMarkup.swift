@@ -48,7 +48,7 @@ struct BoundedMarkup {
     pieces += 1
     if let tag = HTMLTag(text, at: mark) { return read(tag, at: mark) }
     if text.has("<!--", at: mark) {
-      return silence(mark, text.index(behind: "-->", from: mark + 2))
+      return silence(mark, text.index(after: "-->", from: mark + 2))
     }
     switch text[mark + 1] {
     case 0x21, 0x2F, 0x3F:

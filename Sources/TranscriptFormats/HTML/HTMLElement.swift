@@ -25,7 +25,7 @@ struct HTMLElement {
   /// 15.3); and buttons, whose words are no part of the text around them.
   var isBlock: Bool { isHeading || Self.blocks.contains(tag.rawValue) }
 
-  /// Whether there is an empty line in front of the element and behind it.
+  /// Whether there is an empty line before the element and after it.
   var isParagraph: Bool { isHeading || Self.paragraphs.contains(tag.rawValue) }
 
   /// What stands around a page's own text.

@@ -4,7 +4,7 @@ struct HTMLTag {
   var name: String
   var isEnd: Bool
   var attributes = 0
-  /// The index behind the `>`; nil when the input ends first.
+  /// The index after the `>`; nil when the input ends first.
   var end: Int?
 
   /// Nil when what stands at a `<` is no tag.

@@ -24,13 +24,13 @@ extension VisibleText {
     for i in read.transcript.issues.indices {
       read.transcript.issues[i].byteOffset = source(of: read.transcript.issues[i].byteOffset)
     }
-    // In front of captions without headings, any line may stand.
+    // Before captions without headings, any line may stand.
     let found = read.transcript.title
     read.transcript.title = titleOfPage ?? (hasHeadingsOfPage ? found ?? title : title ?? found)
     return read
   }
 
-  /// The page of a library, else names and stamps on lines, else at least names in front of
+  /// The page of a library, else names and stamps on lines, else at least names before
   /// paragraphs: any page of the web has prose.
   private static func read(_ text: ByteView) throws(TranscriptFormatError) -> ParsedTranscript {
     do throws(TranscriptFormatError) {

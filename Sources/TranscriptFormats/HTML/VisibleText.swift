@@ -1,7 +1,7 @@
 import CGumbo
 
-/// The text that a page shows, as lines: a line break where an element stands alone, a bullet in
-/// front of a list's item, a space between the cells of a table and behind a stamp.
+/// The text that a page shows, as lines: a line break where an element stands alone, a bullet
+/// before a list's item, a space between the cells of a table and after a stamp.
 struct VisibleText {
   /// Valid UTF-8.
   private(set) var bytes: [UInt8] = []

@@ -78,7 +78,7 @@ extension ByteView {
     zeros(word ^ (ones &* byte))
   }
 
-  /// The highest bit of each byte that is zero, and perhaps of some behind such a byte.
+  /// The highest bit of each byte that is zero, and perhaps of some after such a byte.
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
 }

@@ -35,8 +35,8 @@ struct ByteView {
     return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
   }
 
-  /// The index behind the first occurrence of an ASCII literal.
-  func index(behind literal: StaticString, from start: Int) -> Int? {
+  /// The index after the first occurrence of an ASCII literal.
+  func index(after literal: StaticString, from start: Int) -> Int? {
     var i = start
     while let hit = firstIndex(of: literal.utf8Start[0], in: min(i, count)..<count) {
       if has(literal, at: hit) { return hit + literal.utf8CodeUnitCount }
@@ -89,7 +89,7 @@ extension ByteView {
     return end
   }
 
-  /// The index behind the white space at an index; `end` at the most.
+  /// The index after the white space at an index; `end` at the most.
   func skippingSpace(_ index: Int, _ end: Int) -> Int {
     var i = index
     while i < end, case let n = spaceLength(at: i), n > 0 { i += n }

@@ -6,7 +6,7 @@ import CGumbo
 /// Those that captions are full of are in tables here; all others, and names without a semicolon,
 /// are left to Gumbo.
 enum CharacterReference {
-  /// The characters that the `&` at an index stands for and the index behind it; nil when the `&`
+  /// The characters that the `&` at an index stands for and the index after it; nil when the `&`
   /// is only itself. A constant amount of work.
   static func decoded(_ text: ByteView, at index: Int, _ end: Int) -> (text: String, end: Int)? {
     var i = index + 1
@@ -47,7 +47,7 @@ enum CharacterReference {
 
   /// What HTML makes of a text without tags.
   private static func rare(_ reference: String) -> String {
-    // The letter in front keeps white space from being taken for the document's own.
+    // The leading letter keeps white space from being taken for the document's own.
     guard let output = gumbo_parse("<!doctype html>x" + reference) else { return reference }
     defer { withUnsafePointer(to: kGumboDefaultOptions) { gumbo_destroy_output($0, output) } }
     let root = output.pointee.root.pointee.v.element.children

@@ -9,7 +9,7 @@ struct CueStamp {
   private(set) var isNegative = false
 
   /// Reads what the WebVTT specification calls a timestamp (section 6.1, "collect a WebVTT
-  /// timestamp"): minutes and seconds of two digits below 60, three digits behind a full stop, and
+  /// timestamp"): minutes and seconds of two digits below 60, three digits after a full stop, and
   /// hours of any length, or none.
   @inline(__always)
   init?(exactly text: ByteView, at start: Int) {
@@ -39,7 +39,7 @@ struct CueStamp {
     end = i + 4
   }
 
-  /// Two digits at an index with no third behind them.
+  /// Two digits at an index with no third after them.
   @inline(__always)
   private static func twoDigits(_ text: ByteView, _ index: Int) -> Int? {
     guard text.isDigit(index), text.isDigit(index + 1), !text.isDigit(index + 2) else { return nil }

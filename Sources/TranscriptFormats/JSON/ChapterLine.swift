@@ -15,7 +15,7 @@ struct ChapterLine {
 
   var hasTime: Bool { time != nil }
 
-  /// A chapter whose line starts with the time, behind bullets, brackets or a number at the most. The
+  /// A chapter whose line starts with the time, after bullets, brackets or a number at the most. The
   /// title may be empty. `10:30 am` is a time of the day.
   var leading: Section? {
     guard let time, Self.isMarker(characters[..<time.range.lowerBound]) else { return nil }
@@ -30,7 +30,7 @@ struct ChapterLine {
     return isOfClock ? nil : Section(start: time.start, title: title)
   }
 
-  /// A chapter whose line ends with the time, or with a note in parentheses behind it; but not with
+  /// A chapter whose line ends with the time, or with a note in parentheses after it; but not with
   /// `at 18:00`.
   var trailing: Section? {
     guard let time else { return nil }
@@ -54,12 +54,12 @@ struct ChapterLine {
     text.last.map { "([-–—:|".contains($0) } == true
   }
 
-  /// Whether nothing but bullets, brackets and `1.` or `01)` is in front of a time.
+  /// Whether nothing but bullets, brackets and `1.` or `01)` is before a time.
   private static func isMarker(_ text: ArraySlice<Character>) -> Bool {
     let number = text.drop { !$0.isNumber && !$0.isLetter }
-    let behind = number.drop { $0.isNumber }
-    let isNumbered = behind.first.map { ".):-–".contains($0) || $0.isWhitespace } == true
-    return number.isEmpty || isNumbered && !behind.contains { $0.isNumber || $0.isLetter }
+    let rest = number.drop { $0.isNumber }
+    let isNumbered = rest.first.map { ".):-–".contains($0) || $0.isWhitespace } == true
+    return number.isEmpty || isNumbered && !rest.contains { $0.isNumber || $0.isLetter }
   }
 
   private static func isSeparator(_ character: Character) -> Bool {

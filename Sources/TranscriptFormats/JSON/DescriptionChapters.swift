@@ -20,7 +20,7 @@ enum DescriptionChapters {
     sections.count > 2 || sections.count == 2 && sections[0].start.milliseconds == 0
   }
 
-  /// Lines that start with a time; one without a title takes the line behind it.
+  /// Lines that start with a time; one without a title takes the line after it.
   private static func leading(_ lines: [ChapterLine]) -> [Section] {
     lines.indices.compactMap { i in
       guard var section = lines[i].leading else { return nil }
@@ -31,7 +31,7 @@ enum DescriptionChapters {
     }
   }
 
-  /// Without those that step back or lie behind the recording's end.
+  /// Without those that step back or lie after the recording's end.
   private static func ascending(_ sections: [Section], _ duration: Timecode?) -> [Section] {
     sections.reduce(into: []) { kept, section in
       if let last = kept.last, section.start <= last.start { return }

@@ -9,7 +9,7 @@ import Transcripts
 /// source's own: who speaks by inference and correction stands in `attribution` alone, as `speakers`
 /// and `turns` like those of `SpeakersExport`, where that is asked for.
 public enum JSONExport {
-  /// The JSON as UTF-8 on one line, with a line break behind it.
+  /// The JSON as UTF-8 on one line, with a line break after it.
   /// - Throws: what `JSONEncoder` throws, which it has no reason to.
   public static func data(
     _ read: ParsedTranscript, attribution: Attribution? = nil

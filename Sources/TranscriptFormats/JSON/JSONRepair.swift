@@ -1,7 +1,7 @@
 /// Makes JSON of what is nearly JSON.
 ///
 /// Programs write `NaN` as Python does, half a surrogate pair, a raw line break inside a string, a
-/// comma behind the last element, or one object a line; and downloads stop half way. A state machine
+/// comma after the last element, or one object a line; and downloads stop half way. A state machine
 /// that knows strings, escapes, brackets and literals copies the text and mends these. It remembers
 /// the last place where closing the open brackets would have given a whole document: a text that
 /// ends too early is cut back to there.
@@ -23,7 +23,7 @@ struct JSONRepair {
   private var isLines = false
   private var hadStrayComma = false
   private(set) var issues = IssueLog()
-  /// What was mended; the first is a space, for the bracket in front of objects in lines.
+  /// What was mended; the first is a space, for the bracket before objects in lines.
   private(set) var bytes: [UInt8] = [0x20]
 
   init(_ text: ByteView, from start: Int) {
@@ -71,7 +71,7 @@ struct JSONRepair {
   /// anything else is left out.
   private mutating func startsNextLine() -> Bool {
     guard text[index] == 0x7B, bytes[1] == 0x7B else {
-      issues.note(index, "something stands behind the end of the JSON and was left out")
+      issues.note(index, "text after the end of the JSON was left out")
       finish()
       return false
     }
@@ -191,7 +191,7 @@ extension JSONRepair {
     return i + 1
   }
 
-  /// Copies the escape at an index; gives the index behind it.
+  /// Copies the escape at an index; gives the index after it.
   private mutating func copyEscape(_ i: Int) -> Int {
     let length = Self.escapeLength(text, at: i)
     bytes.append(contentsOf: text.bytes(i..<i + length))

@@ -35,12 +35,12 @@ enum JSONTranscript: TranscriptFormat {
     return read
   }
 
-  /// Where the document starts: behind the line that some services guard their answers with.
+  /// Where the document starts: after the line that some services guard their answers with.
   private static func start(of text: ByteView) -> Int {
     let start = text.skippingSpace(0, text.count)
     guard text.has(")]}'", at: start) else { return start }
-    let behind = text[start + 4] == 0x2C ? start + 5 : start + 4
-    return text.skippingSpace(behind, text.count)
+    let next = text[start + 4] == 0x2C ? start + 5 : start + 4
+    return text.skippingSpace(next, text.count)
   }
 
   /// Whether a text starts as transcripts in JSON do: with an object, or an array of objects. Plain

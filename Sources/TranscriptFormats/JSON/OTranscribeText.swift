@@ -64,7 +64,7 @@ struct OTranscribeText {
     }
   }
 
-  /// The label that the open line is so far: the words behind the time are that speaker's.
+  /// The label that the open line is so far: the words after the time are that speaker's.
   private mutating func label() -> [UInt8]? {
     guard let text = line.collapsed(), text.last == 0x3A,
       LabelKind(String(decoding: text.dropLast(), as: UTF8.self)) != .none

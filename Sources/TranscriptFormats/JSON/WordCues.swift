@@ -3,7 +3,7 @@ import Transcripts
 /// Makes cues of words that come one by one: about a sentence each, cut where the speaker changes or
 /// pauses.
 struct WordCues {
-  /// In bytes; a cue does not go on behind a sentence's end.
+  /// In bytes; a cue does not go on after a sentence's end.
   private static let sentence = 24
   private static let longest = 320
   /// In milliseconds.

@@ -1,7 +1,7 @@
 import Transcripts
 
-/// Lyrics and captions in LRC, which no specification describes: lines behind one or more stamps
-/// `[mm:ss.xx]`, tags such as `[ti:Title]`, and in the enhanced form a stamp in front of each word.
+/// Lyrics and captions in LRC, which no specification describes: lines after one or more stamps
+/// `[mm:ss.xx]`, tags such as `[ti:Title]`, and in the enhanced form a stamp before each word.
 enum LRC: TranscriptFormat {
   static let descriptions = [FormatDescription("lrc", name: "LRC", endings: ["lrc"])]
 

@@ -1,4 +1,4 @@
-/// What kinds of lines a text has, to tell LRC from words with a time in front.
+/// What kinds of lines a text has, to tell LRC from words after a time.
 struct LyricLayout {
   private var stamped = 0
   private var points = 0

@@ -5,14 +5,14 @@ struct LyricLine {
   private(set) var words: [(offset: Int, time: Int)] = []
   /// Milliseconds of its first stamp.
   let start: Int
-  /// Milliseconds of a stamp behind its last word.
+  /// Milliseconds of a stamp after its last word.
   private(set) var end: Int?
-  /// White space in front of the next piece; zero for none.
+  /// White space before the next piece; zero for none.
   private var space: UInt8 = 0
 
   init(start: Int) { self.start = start }
 
-  /// Appends a line of the input, from behind the stamps in front of it.
+  /// Appends a line of the input, from after the stamps before it.
   mutating func append(
     _ range: Range<Int>, of text: ByteView, withHours: Bool, _ copy: inout CollapsedText
   ) {

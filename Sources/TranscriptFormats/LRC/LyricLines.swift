@@ -41,7 +41,7 @@ struct LyricLines {
   }
 
   /// The lines as cues; by their times where a line has several, else in the order of the file. A
-  /// line without words ends the one in front of it.
+  /// line without words ends the one before it.
   /// - Parameter offset: how many milliseconds earlier everything comes.
   mutating func spoken(offset: Int) -> SpokenCues {
     if isGrouped {

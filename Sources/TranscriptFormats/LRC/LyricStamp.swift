@@ -3,7 +3,7 @@ import Transcripts
 /// A stamp of a line or of a word in LRC: `[01:02.34]`, `<01:02.345>`.
 struct LyricStamp {
   var milliseconds: Int
-  /// The index behind the closing bracket.
+  /// The index after the closing bracket.
   var end: Int
   /// `[01:02.34]` rather than `[01:02]` or `[01:02:34]`, which other formats have too.
   var hasPoint: Bool

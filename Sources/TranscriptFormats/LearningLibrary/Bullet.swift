@@ -1,4 +1,4 @@
-/// The mark in front of a list's item: `•`, `-`, `*`, `·`, `‣`, `◦`, with its white space.
+/// The mark before a list's item: `•`, `-`, `*`, `·`, `‣`, `◦`, with its white space.
 struct Bullet {
   var start: Int
   /// The index of the item's first byte.

@@ -20,7 +20,7 @@ struct PageCaptions {
     stamps = candidates.count { $0.isKept }
   }
 
-  /// The cues, each from its stamp to the next. Words in front of the first stamp are cues without
+  /// The cues, each from its stamp to the next. Words before the first stamp are cues without
   /// a time, one for each line.
   func cues(_ copy: inout CollapsedText) -> CueList {
     var cues = CueListBuilder()

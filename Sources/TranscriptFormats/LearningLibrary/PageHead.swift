@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What a page says in front of its captions.
+/// What a page says before its captions.
 struct PageHead {
   private let text: ByteView
   private let layout: PageLayout
@@ -11,7 +11,7 @@ struct PageHead {
   }
 
   /// The title that the page shows below the way back to the library; else the Markdown's; else the
-  /// last line in front of the first heading.
+  /// last line before the first heading.
   func title(_ copy: inout CollapsedText) -> String? {
     let intro = layout.ranges(.intro).flatMap { PageLists.lines(text, $0) }
     let frame = intro.lastIndex(where: isFrame)

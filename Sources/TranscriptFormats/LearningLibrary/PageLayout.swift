@@ -114,7 +114,7 @@ struct PageLayout {
     }
   }
 
-  /// Inside a line, fields are looked for in front of the lists only.
+  /// Inside a line, fields are looked for before the lists only.
   private var allowsFields: Bool {
     switch open.part {
     case .intro, .title, .source, .duration: true
@@ -125,7 +125,7 @@ struct PageLayout {
   private mutating func enter(_ part: PagePart, heading: Range<Int>) {
     close(at: heading.lowerBound)
     open = (part, heading.upperBound)
-    // A stamp in front of a heading was not yet a caption's: a page may show its duration there.
+    // A stamp before a heading was not yet a caption's: a page may show its duration there.
     (firstStamped, stampedLines) = (nil, 0)
     guard part == .transcript, !isFollowedByPage(heading.upperBound) else { return }
     captions = heading.upperBound..<text.count
@@ -150,7 +150,7 @@ struct PageLayout {
 }
 
 extension PageLayout {
-  /// Parts whose headings come behind the captions: a line that starts with the heading of a list,
+  /// Parts whose headings come after the captions: a line that starts with the heading of a list,
   /// and the list. Whatever follows such a heading is no caption.
   private mutating func readPartsBehindCaptions() {
     guard let spoken = captions,

@@ -4,7 +4,7 @@ enum PageLists {
   ///
   /// With line breaks, a bullet starts an item and lines without one continue it; a list that lost
   /// its bullets has one item a line. Run on in one line, items are separated by ` - `, but only
-  /// behind the end of a sentence, since a dash may stand inside one.
+  /// after the end of a sentence, since a dash may stand inside one.
   static func items(_ text: ByteView, _ range: Range<Int>) -> [Range<Int>] {
     let list = text.trimmed(range)
     guard !list.isEmpty else { return [] }
@@ -51,7 +51,7 @@ enum PageLists {
   }
 
   /// Whether a range ends with a full stop, a question or exclamation mark or an ellipsis, perhaps
-  /// behind a closing quote or bracket.
+  /// after a closing quote or bracket.
   private static func endsSentence(_ text: ByteView, _ range: Range<Int>) -> Bool {
     var i = range.upperBound
     while i > range.lowerBound {

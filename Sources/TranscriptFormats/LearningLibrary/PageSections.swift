@@ -57,7 +57,7 @@ struct PageSections {
       summary: summary.flatMap { copy.string($0) })
   }
 
-  /// `**Title** - Summary`: the title ends at the first `**` with a dash behind it, for it may hold
+  /// `**Title** - Summary`: the title ends at the first `**` with a dash after it, for it may hold
   /// dashes and `**` itself.
   private func bold(_ content: Range<Int>) -> (title: Range<Int>, summary: Range<Int>?) {
     let start = min(content.lowerBound + 2, content.upperBound)

@@ -1,7 +1,7 @@
 /// Tells times that are spoken of ("at 4:30pm", "10:30, then") from stamps by their neighbours.
 enum SpokenTime {
   /// Whether what follows a time is what follows a time of day, a ratio or a range.
-  static func isSpoken(_ text: ByteView, behind end: Int) -> Bool {
+  static func isSpoken(_ text: ByteView, after end: Int) -> Bool {
     switch text[end] {
     case 0x21, 0x25, 0x29, 0x2C, 0x2F, 0x3A, 0x3B, 0x3F, 0x5D: return true  // ! % ) , / : ; ? ]
     case 0x2E: return isFullStop(text, end)
@@ -24,7 +24,7 @@ enum SpokenTime {
     return text[i + 1] != 0x2E
   }
 
-  /// `am`, `pm`, `a.m.`, `o'clock`, with or without a space in front. "am I" is no time of day.
+  /// `am`, `pm`, `a.m.`, `o'clock`, with or without a leading space. "am I" is no time of day.
   private static func isHalfOfDay(_ text: ByteView, _ end: Int) -> Bool {
     let i = text.isLineBreak(end) ? end : end + text.spaceLength(at: end)
     switch text[i] | 0x20 {
@@ -39,7 +39,7 @@ enum SpokenTime {
     return !(text[i] == 0x61 && text.has(" I", at: i + 2) && !text.isLetter(i + 4))
   }
 
-  /// Whether the word in front of a time is one that leads to a time of day.
+  /// Whether the word before a time is one that leads to a time of day.
   static func isIntroduced(_ text: ByteView, _ start: Int, _ floor: Int) -> Bool {
     var end = start
     while end > floor, text[end - 1] == 0x20 { end -= 1 }

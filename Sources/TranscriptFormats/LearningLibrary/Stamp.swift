@@ -1,10 +1,10 @@
 /// A written time: `0:04`, `61:07`, `1:01:07`, `00:00:04`.
 ///
 /// Seconds have exactly two digits below 60, so `14:25300 pages` is 14:25 and "300 pages"; the same
-/// holds for minutes behind hours. The first field has one to three digits.
+/// holds for minutes after hours. The first field has one to three digits.
 struct Stamp {
   var seconds: Int
-  /// The index just behind the last digit.
+  /// The index just after the last digit.
   var end: Int
 
   /// Reads the stamp whose first digit is at an index.

@@ -17,15 +17,15 @@ struct StampCandidate {
     let rawValue: UInt32
     /// First in its line, but for a list's bullet.
     static let lineStart = Signs(rawValue: 1)
-    /// Behind a letter or a full stop, where stamps otherwise have white space in front.
+    /// After a letter or a full stop, where stamps otherwise have white space before them.
     static let afterText = Signs(rawValue: 1 << 1)
     /// Like a time of day or a ratio by what follows: `4:30pm`, `10:30,`.
     static let spoken = Signs(rawValue: 1 << 2)
-    /// Like a time of day by the word in front: `at 4:30`.
+    /// Like a time of day by the word before it: `at 4:30`.
     static let introduced = Signs(rawValue: 1 << 3)
     /// Nothing but white space before the next candidate or the end.
     static let bare = Signs(rawValue: 1 << 4)
-    /// A word stands right behind it, be it "am" or "pm".
+    /// A word follows it, be it "am" or "pm".
     static let beforeWord = Signs(rawValue: 1 << 6)
     /// A point, digits and white space follow, as in `0:05.3 Hello`, in the first stamp of a line.
     static let fraction = Signs(rawValue: 1 << 7)

@@ -9,7 +9,7 @@
 struct StampChain {
   /// How far a usual stamp may lie outside of its neighbours, in seconds.
   static let step = 10
-  /// How far behind the last stamp an odd one is believed, in seconds.
+  /// How far after the last stamp an odd one is believed, in seconds.
   static let reach = 120
   /// How far apart the neighbours of a doubtful one are at most, in seconds: a time of day that is
   /// spoken of falls between two captions by a rare chance.

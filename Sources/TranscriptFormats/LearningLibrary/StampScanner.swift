@@ -1,13 +1,13 @@
 /// Finds every place in the captions that may be a stamp.
 ///
-/// From colon to colon with `memchr`: digits are read backwards from it, two more behind it, and the
+/// From colon to colon with `memchr`: digits are read backwards from it, two more after it, and the
 /// bytes on either side decide form and signs. Which candidates are stamps is for `StampStyle` and
 /// `StampChain` to say.
 struct StampScanner {
   private let text: ByteView
   private let captions: Range<Int>
   private(set) var candidates: [StampCandidate] = []
-  /// Where the last candidate, with its wrapping, ends: the next one cannot reach in front of it.
+  /// Where the last candidate, with its wrapping, ends: the next one cannot reach before it.
   private var floor: Int
 
   init(_ text: ByteView, _ captions: Range<Int>) {
@@ -54,7 +54,7 @@ struct StampScanner {
     case .none:
       form = isGlued(wrapped.end) ? .glued : .spaced
       if signs.contains(.lineStart), hasFraction(wrapped.end) { signs.insert(.fraction) }
-      if SpokenTime.isSpoken(text, behind: wrapped.end) { signs.insert(.spoken) }
+      if SpokenTime.isSpoken(text, after: wrapped.end) { signs.insert(.spoken) }
       let startsWord = text.isLetter(wrapped.end) || text[wrapped.end] == 0x2F  // "/"
       if startsWord, !text.isDigit(wrapped.end + 1) { signs.insert(.beforeWord) }
       if form == .spaced || text.isLetter(wrapped.end), !signs.contains(.lineStart),
@@ -71,8 +71,8 @@ struct StampScanner {
     return min(wrapped.end, captions.upperBound)
   }
 
-  /// What the bytes in front say; nil when they rule a stamp out (`2.10:30`, `$3:45`). A bullet at
-  /// the start of the line becomes part of the candidate.
+  /// The signs in the bytes before the stamp; nil when they rule a stamp out (`2.10:30`, `$3:45`). A
+  /// bullet at the start of the line becomes part of the candidate.
   private func signsBefore(
     _ start: inout Int, _ wrapped: WrappedStamp
   ) -> StampCandidate.Signs? {
@@ -97,7 +97,7 @@ struct StampScanner {
     return mayEndText(i - 1) && wrapped.wrapping == .none ? .afterText : nil
   }
 
-  /// Whether a byte may be the last one of the caption in front of a stamp without white space.
+  /// Whether a byte may be the last one of the caption before a stamp without white space.
   private func mayEndText(_ i: Int) -> Bool {
     switch text[i] {
     case 0x21, 0x2C, 0x2E, 0x3F, 0x5D, 0x80...: true  // ! , . ? ]
@@ -106,7 +106,7 @@ struct StampScanner {
   }
 
   /// Whether a caption starts right here. It may with a space of its own, such as U+3000, that
-  /// nobody puts behind a time.
+  /// nobody puts after a time.
   private func isGlued(_ i: Int) -> Bool { i < captions.upperBound && text[i] > 0x20 }
 
   /// Whether a point, digits and white space stand at an index.

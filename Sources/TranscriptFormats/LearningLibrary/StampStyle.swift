@@ -6,7 +6,7 @@ struct StampStyle {
   private(set) var form = StampCandidate.Form.glued
   /// Whether spaced stamps stand inside the lines too, because captions run on.
   private(set) var runsOn = false
-  /// Whether captions stand right against the stamp behind them: `Hello0:02world`.
+  /// Whether captions stand right against the stamp after them: `Hello0:02world`.
   private(set) var isTight = false
 
   /// How much a candidate is to be believed.

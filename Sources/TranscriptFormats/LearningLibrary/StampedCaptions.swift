@@ -1,4 +1,4 @@
-/// Captions that run on, each behind its stamp, as a page has them, without the page around them or
+/// Captions that run on, each after its stamp, as a page has them, without the page around them or
 /// with little of it.
 enum StampedCaptions: TranscriptFormat {
   static let descriptions = LearningLibraryPage.descriptions

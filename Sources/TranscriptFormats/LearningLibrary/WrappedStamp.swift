@@ -5,7 +5,7 @@ struct WrappedStamp {
 
   var seconds: Int
   var wrapping: Wrapping
-  /// The index just behind the stamp and its wrapping.
+  /// The index just after the stamp and its wrapping.
   var end: Int
 
   /// A link's address is no longer than this.
@@ -40,7 +40,7 @@ struct WrappedStamp {
     }
   }
 
-  /// The index behind the parenthesis that closes the one at `open`; addresses hold no white
+  /// The index after the parenthesis that closes the one at `open`; addresses hold no white
   /// space and no opening bracket.
   static func endOfAddress(_ text: ByteView, _ open: Int) -> Int? {
     var (i, depth) = (open, 0)

@@ -3,11 +3,11 @@ import Transcripts
 /// Where places are when Unicode scalars are counted in the text of a cue, as the JSON about speakers
 /// does, and not bytes.
 ///
-/// How many scalars there are in front of every 256th byte is counted once, so that many places in one
+/// How many scalars there are before every 256th byte is counted once, so that many places in one
 /// endless cue cost no more than in short ones.
 struct ScalarColumns {
   private let cues: CueList
-  /// How many scalars start in front of each step.
+  /// How many scalars start before each step.
   private let counts: [Int]
 
   private static let step = 256
@@ -22,7 +22,7 @@ struct ScalarColumns {
     self.counts = counts
   }
 
-  /// How many scalars of the cue's text stand in front of a place; a place beyond the text counts as
+  /// How many scalars of the cue's text stand before a place; a place beyond the text counts as
   /// its end.
   func column(_ place: Place) -> Int {
     guard place.cue >= 0, place.cue < cues.count else { return 0 }
@@ -30,7 +30,7 @@ struct ScalarColumns {
       - scalars(before: cues.textRange(place.cue).lowerBound)
   }
 
-  /// The place behind so many scalars of a cue's text; nil when the text is shorter, or there is no
+  /// The place after so many scalars of a cue's text; nil when the text is shorter, or there is no
   /// such cue. The end of the last cue may be written as the start of one more.
   func place(cue: Int, column: Int) -> Place? {
     if cue == cues.count, column == 0 { return Place(cue: cue) }
@@ -38,7 +38,7 @@ struct ScalarColumns {
     let range = cues.textRange(cue)
     guard column >= 0, column <= range.count else { return nil }
     let sought = scalars(before: range.lowerBound) + column
-    // From the last step that has no more scalars in front of it.
+    // From the last step that has no more scalars before it.
     var (low, high) = (0, counts.count)
     while high - low > 1 {
       let middle = (low + high) / 2

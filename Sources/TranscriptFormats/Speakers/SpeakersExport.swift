@@ -8,7 +8,7 @@ import Transcripts
 /// `text`?, `start_line`?, `start_char`?); `review`, the turns worth asking about, by their starts, the
 /// one worth most first. A line is a cue, counted from 0; a character is a Unicode scalar of its text.
 public enum SpeakersExport {
-  /// The JSON as UTF-8 on one line, with a line break behind it.
+  /// The JSON as UTF-8 on one line, with a line break after it.
   /// - Parameter explained: whether turns have their evidence.
   /// - Throws: what `JSONEncoder` throws, which it has no reason to.
   public static func data(

@@ -9,7 +9,7 @@ struct BlockTiming {
   var end: Timecode?
   /// Whether a time was below zero, and is zero here.
   private(set) var hasNegative = false
-  /// What stands behind the stamps, where it is not coordinates or settings.
+  /// The words after the stamps, unless they are coordinates or settings.
   var words: Range<Int>?
 
   private init(start: Timecode, end: Timecode?) { (self.start, self.end) = (start, end) }

@@ -15,7 +15,7 @@ struct StampCursor {
     dialect = takesComma ? (mostFields < 3 ? Self.withoutHours : Self.whole) : Self.pointed
   }
 
-  /// `hh:mm:ss,mmm`, and looser: fields without zeros in front, hours of any length or none, spaces
+  /// `hh:mm:ss,mmm`, and looser: fields without leading zeros, hours of any length or none, spaces
   /// between the fields, a fraction of any length or none after any of `,.:` or their full-width
   /// forms. A minus before any field makes the time negative, as whisper.cpp writes
   /// `00:-16:-47,-300`.

@@ -20,7 +20,7 @@ struct DateLine {
       }
     }
     var start = line.lowerBound
-    // A day of the week; titles hold dates, too, but not in front.
+    // A day of the week; titles hold dates, too, but do not start with them.
     if let comma = text.firstIndex(of: 0x2C, in: start..<min(start + 10, line.upperBound)) {
       start = text.skippingSpace(comma + 1, line.upperBound)
     }

@@ -47,7 +47,7 @@ struct InlineMarkdown {
     return i + 2
   }
 
-  /// Asterisks and tildes open in front of words and close behind them; underscores do so at the
+  /// Asterisks and tildes open before words and close after them; underscores do so at the
   /// ends of words only.
   private mutating func readRun(_ start: Int) -> Int {
     let mark = text[start]

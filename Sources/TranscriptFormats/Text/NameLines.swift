@@ -34,7 +34,7 @@ struct NameLines {
 
   private var above = Tally()
   private var below = Tally()
-  /// The lines in front of the next one, nearest last; those behind a blank line do not count.
+  /// The lines before the next one, nearest last; those after a blank line do not count.
   private var last: [(line: Range<Int>, isStamp: Bool)] = []
 
   private static let longestName = 60

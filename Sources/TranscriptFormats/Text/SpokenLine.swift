@@ -1,10 +1,10 @@
 /// What a line of a transcript says besides words: who speaks, and when.
 ///
-/// A stamp stands in front (`0:12 words`, `[00:00:12] Ana Ruiz: words`), alone, or behind a name
+/// A stamp stands first (`0:12 words`, `[00:00:12] Ana Ruiz: words`), alone, or after a name
 /// (`Ana Ruiz  0:12`, `**Ana Ruiz:** 00:00:12`, `Ana Ruiz [0:12]: words`). Whether all that is meant
 /// is for `LineStatistics` to say, which sees the whole document.
 struct SpokenLine {
-  /// Together with a stamp behind it, a name is a header.
+  /// Together with a stamp after it, a name is a header.
   private(set) var name: Range<Int>?
   private(set) var stamp: LineStamp?
   /// What is left of the line.
@@ -14,14 +14,14 @@ struct SpokenLine {
 
   private static let longestName = 60
 
-  /// - Parameter line: trimmed, without marks of Markdown in front.
+  /// - Parameter line: trimmed, without leading marks of Markdown.
   init(_ text: ByteView, _ line: Range<Int>) {
     words = line
     if let stamp = Self.leadingStamp(text, line) {
       self.stamp = stamp
       let isWrapped = stamp.range.lowerBound > line.lowerBound
       let end = stamp.range.upperBound
-      // Behind brackets, a dash says that somebody else speaks.
+      // After brackets, a dash says that somebody else speaks.
       words = Self.rest(
         text, end..<line.upperBound, hasMarks: isWrapped || text[end] == 0x3A,
         hasDash: isWrapped || !stamp.isBracketed)
@@ -53,10 +53,10 @@ struct SpokenLine {
     if isEmphasis(text[end]) { return start > line.lowerBound ? stamp : nil }
     let hasColon = text[end] == 0x3A && stamp.isExact && !text.isDigit(end + 1)
     let isApart = text.spaceLength(at: end) > 0 || hasColon
-    return isApart && (stamp.isExact || !SpokenTime.isSpoken(text, behind: end)) ? stamp : nil
+    return isApart && (stamp.isExact || !SpokenTime.isSpoken(text, after: end)) ? stamp : nil
   }
 
-  /// A chat's `From Ana Ruiz to Everyone: words` behind the stamp.
+  /// A chat's `From Ana Ruiz to Everyone: words` after the stamp.
   private mutating func readSender(_ text: ByteView) {
     guard words.count > 5, text.has("From ", at: words.lowerBound) else { return }
     let start = words.lowerBound + 5
@@ -68,7 +68,7 @@ struct SpokenLine {
     words = text.trimmed(colon + 1..<words.upperBound)
   }
 
-  /// `**[0:12] Ana Ruiz:** words`, where the emphasis began in front of the stamp.
+  /// `**[0:12] Ana Ruiz:** words`, where the emphasis began before the stamp.
   private mutating func readEmphasised(_ text: ByteView) {
     let window = words.lowerBound..<min(words.upperBound, words.lowerBound + Self.longestName)
     guard let colon = text.firstIndex(of: 0x3A, in: window), Self.isEmphasis(text[colon + 1]) else {
@@ -102,9 +102,9 @@ struct SpokenLine {
   private mutating func readHeader(_ text: ByteView, _ line: Range<Int>, _ stamp: LineStamp) {
     let front = line.lowerBound..<stamp.range.lowerBound
     let name = Self.withoutMarks(text, front)
-    let behind = stamp.range.upperBound..<line.upperBound
-    let rest = Self.rest(text, behind, hasMarks: true)
-    let hasColon = [name.upperBound..<front.upperBound, behind.lowerBound..<rest.lowerBound]
+    let after = stamp.range.upperBound..<line.upperBound
+    let rest = Self.rest(text, after, hasMarks: true)
+    let hasColon = [name.upperBound..<front.upperBound, after.lowerBound..<rest.lowerBound]
       .contains { text.firstIndex(of: 0x3A, in: $0) != nil }
     guard !name.isEmpty, name.count <= Self.longestName,
       rest.isEmpty || hasColon && (stamp.isBracketed || stamp.isExact)
@@ -113,7 +113,7 @@ struct SpokenLine {
     isMarked = front.upperBound - name.upperBound > 1
   }
 
-  /// A name without emphasis, brackets, one colon, and the dash or comma behind it.
+  /// A name without emphasis, brackets, one colon, and the dash or comma after it.
   private static func withoutMarks(_ text: ByteView, _ range: Range<Int>) -> Range<Int> {
     let name = text.trimmed(range)
     var (lower, upper) = (name.lowerBound, name.upperBound)
@@ -138,7 +138,7 @@ struct SpokenLine {
     return text.trimmed(lower..<max(lower, upper))
   }
 
-  /// What follows a stamp, without the dash in front of it, where that parts the two, and, where
+  /// What follows a stamp, without the dash before it, where that parts the two, and, where
   /// they may end what stands there, without emphasis and a colon.
   private static func rest(
     _ text: ByteView, _ range: Range<Int>, hasMarks: Bool, hasDash: Bool = true

@@ -2,14 +2,14 @@ import Transcripts
 
 /// Makes cues of a text's lines: one of each paragraph, or of each line where lines are paragraphs.
 ///
-/// A stamp is the start of the words behind it up to a blank line; paragraphs that follow have no
+/// A stamp is the start of the words after it up to a blank line; paragraphs that follow have no
 /// time of their own. Where headers name the speakers, they and labels make the turns; else labels
 /// stay in the texts, for `SpeakerLabels` to judge.
 struct TextCues {
   private let text: ByteView
   private let statistics: LineStatistics
   private(set) var sections: [Section] = []
-  /// Where the first heading stands that has no time behind it, and so makes no section.
+  /// Where the first heading stands that has no time after it, and so makes no section.
   var untimedHeading: Int? { headings.first?.offset }
   /// The first heading, when nothing was said before it.
   private(set) var title: String?
@@ -23,7 +23,7 @@ struct TextCues {
   private var start: Timecode?
   private var end: Timecode?
   /// Whether the last line was a stamp and nothing else.
-  private var isBehindStamp = false
+  private var isAfterStamp = false
   /// Titles of sections whose start is that of the next cue with a time.
   private var headings: [(title: String, offset: Int)] = []
   private var kinds: [String: LabelKind] = [:]
@@ -68,11 +68,11 @@ struct TextCues {
     }
     let found = SpokenLine(text, line)
     guard let stamp = found.stamp, statistics.believes(text, found), !isClockTime(found) else {
-      let isBehindStamp = self.isBehindStamp
-      self.isBehindStamp = false
-      if isBehindStamp, statistics.nameLines.areBelow {
+      let isAfterStamp = self.isAfterStamp
+      self.isAfterStamp = false
+      if isAfterStamp, statistics.nameLines.areBelow {
         speaker = string(line)
-      } else if !isBehindStamp || !repeatsStamp(line) {
+      } else if !isAfterStamp || !repeatsStamp(line) {
         addWords(line)
       }
       return
@@ -84,16 +84,16 @@ struct TextCues {
     start = Timecode(milliseconds: stamp.start)
     end = stamp.end.map { Timecode(milliseconds: $0) }
     speaker = found.name.flatMap { string($0) } ?? nameAbove.flatMap { string($0) } ?? speaker
-    if found.words.isEmpty { isBehindStamp = true } else { addWords(found.words) }
+    if found.words.isEmpty { isAfterStamp = true } else { addWords(found.words) }
   }
 
   /// Whether a time starts the words below a stamp that is alone in its line.
   private func isClockTime(_ line: SpokenLine) -> Bool {
-    isBehindStamp && statistics.headers == 0 && line.name == nil && !line.words.isEmpty
+    isAfterStamp && statistics.headers == 0 && line.name == nil && !line.words.isEmpty
       && line.stamp?.isBracketed == false
   }
 
-  /// A line of plain text without the mark of a list, if it is a label that stands behind it.
+  /// A line of plain text without the mark of a list, if a label follows the mark.
   private mutating func withoutDash(_ line: Range<Int>) -> Range<Int> {
     guard text[line.lowerBound] == 0x2D || text[line.lowerBound] == 0x2A else { return line }
     let item = MarkdownLine(text, line)
@@ -131,7 +131,7 @@ struct TextCues {
 
   /// - Parameter keepsLabel: whether a label alone waits for the words below it.
   private mutating func endParagraph(keepsLabel: Bool = true) {
-    isBehindStamp = isBehindStamp && keepsLabel
+    isAfterStamp = isAfterStamp && keepsLabel
     if paragraph.isEmpty || isLabel && keepsLabel { return }
     defer { paragraph.removeAll(keepingCapacity: true) }
     guard let words = self.words().collapsed() else { return }

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What a text says in front of its first stamp: a title, and in the exports of meeting tools
+/// What a text says before its first stamp: a title, and in the exports of meeting tools
 /// (Otter, Google Meet) a date, a duration, key words and who took part.
 struct TextHead {
   private(set) var title: Range<Int>?
@@ -15,7 +15,7 @@ struct TextHead {
 
   init(_ text: ByteView, _ body: Range<Int>, _ statistics: LineStatistics) {
     end = body.lowerBound
-    // Markdown marks its titles, and a line in front of the words is an introduction.
+    // Markdown marks its titles, and a line before the words is an introduction.
     let isPlain = !statistics.isMarkdown
     var lines: [Range<Int>] = []
     for line in TextLines(text, body) where !line.isEmpty {

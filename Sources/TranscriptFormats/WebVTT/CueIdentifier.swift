@@ -1,4 +1,4 @@
-/// The line in front of a cue's times, where it says who speaks.
+/// The line before a cue's times, where it says who speaks.
 enum CueIdentifier {
   /// The name in `12 "Ana Ruiz" (3535245056)`, as Webex writes identifiers; nil for any other.
   static func speaker(_ text: ByteView, _ line: Range<Int>) -> String? {

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// The line with a cue's times: `00:01:02.345 --> 00:01:04.000`, perhaps with settings behind, which
+/// The line with a cue's times: `00:01:02.345 --> 00:01:04.000`, perhaps with settings after, which
 /// say where a player puts the cue and are not read.
 struct CueTiming {
   var start: Timecode
@@ -37,7 +37,7 @@ struct CueTiming {
 }
 
 extension ByteView {
-  /// The index behind the spaces, tabs and form feeds at an index.
+  /// The index after the spaces, tabs and form feeds at an index.
   @inline(__always)
   func skippingBlanks(_ index: Int) -> Int {
     var i = index

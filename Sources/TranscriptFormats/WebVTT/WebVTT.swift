@@ -55,7 +55,7 @@ enum WebVTT: TranscriptFormat {
       format: "WebVTT", problem: "it does not start with WEBVTT and white space", byteOffset: 0)
   }
 
-  /// The index of the signature, were white space and marks in front of it allowed.
+  /// The index of the signature, were white space and marks before it allowed.
   private static func startOfSignature(_ text: ByteView) -> Int {
     var i = 0
     while i < text.count, case let n = max(text.spaceLength(at: i), text.invisibleLength(at: i)),

@@ -10,10 +10,10 @@ struct WebVTTParser {
     var timing: CueTiming?
     /// Where the line with the times starts, or the block.
     var start: Int
-    /// From the first line behind the times, or of a block without, to the last.
+    /// From the first line after the times, or of a block without, to the last.
     var text: Range<Int>?
     var textLines = 0
-    /// Of the line in front of the times.
+    /// Of the line before the times.
     var speaker: String?
     /// Whether the text can be copied as it stands.
     var isPlain = true

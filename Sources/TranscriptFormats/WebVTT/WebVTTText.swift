@@ -71,7 +71,7 @@ struct WebVTTText {
 }
 
 extension WebVTTText {
-  /// Reads white space, or a run of other characters, and returns the index behind it.
+  /// Reads white space, or a run of other characters, and returns the index after it.
   private mutating func readCharacters(_ text: ByteView, _ start: Int, _ end: Int) -> Int {
     let length = text.spaceLength(at: start)
     if length > 0 {
@@ -83,7 +83,7 @@ extension WebVTTText {
     return i
   }
 
-  /// The index behind the words at an index, which have single spaces between them.
+  /// The index after the words at an index, which have single spaces between them.
   private static func endOfWords(_ text: ByteView, _ start: Int, _ end: Int) -> Int {
     var i = skippingPlainWords(text, start, end)
     while i < end {
@@ -216,7 +216,7 @@ extension WebVTTText {
     return voices.count - 1
   }
 
-  /// What stands behind the classes of a tag; nil for nothing.
+  /// The annotation after the classes of a tag; nil when there is none.
   private static func annotation(_ text: ByteView, _ rest: Range<Int>) -> String? {
     var i = rest.lowerBound
     while i < rest.upperBound, text.spaceLength(at: i) == 0 { i += 1 }

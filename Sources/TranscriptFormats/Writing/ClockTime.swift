@@ -1,7 +1,7 @@
 /// Times as subtitle files write them.
 enum ClockTime {
   /// `00:00:04.250`, with more digits for more hours than 99.
-  /// - Parameter mark: what stands in front of the milliseconds.
+  /// - Parameter mark: what stands before the milliseconds.
   static func text(milliseconds: Int, mark: Character) -> String {
     let seconds = milliseconds / 1000
     return text(seconds: seconds) + "\(mark)" + padded(milliseconds % 1000, 3)

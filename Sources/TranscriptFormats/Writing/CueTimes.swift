@@ -2,8 +2,8 @@ import Transcripts
 
 /// A time for every cue, as subtitles must have it.
 ///
-/// A cue without a start begins when the words in front of it have been said, though not behind the
-/// next cue that has a start. A cue without an end, or with one that is not behind its start, lasts
+/// A cue without a start begins when the words before it have been said, though not after the
+/// next cue that has a start. A cue without an end, or with one that is not after its start, lasts
 /// until the next one starts; the last one until the end of the recording, or until its words have
 /// been said.
 struct CueTimes {

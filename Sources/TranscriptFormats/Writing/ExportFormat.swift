@@ -5,14 +5,14 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case json, md, txt, vtt, srt
   case podcastJSON = "podcast-json"
 
-  /// The transcript as UTF-8 with LF and a line break behind the last line. O(n) in its length.
+  /// The transcript as UTF-8 with LF and a line break after the last line. O(n) in its length.
   ///
   /// White space in texts and names is collapsed, and control characters become U+FFFD, for a file
   /// with them is no text. Subtitles, whose order is that of time, have a time for every cue:
   /// `CueTimes` says which.
   /// - Parameter attribution: who speaks by inference and correction, where that is asked for. It
   ///   stays apart from the labels of the source: JSON has it in members of its own; elsewhere a name
-  ///   that is neither the source's own label nor set by a user has a question mark behind it,
+  ///   that is neither the source's own label nor set by a user has a question mark after it,
   ///   `Jane Doe?: …`, which no reader takes for the label `Jane Doe`.
   /// - Throws: what `JSONEncoder` throws, which it has no reason to.
   public func data(_ read: ParsedTranscript, attribution: Attribution? = nil) throws -> [UInt8] {

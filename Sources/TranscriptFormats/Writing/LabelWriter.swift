@@ -1,15 +1,15 @@
-/// Puts names in front of words, for formats whose labels are text: `Jane Doe: …`.
+/// Puts names before words, for formats whose labels are text: `Jane Doe: …`.
 ///
 /// A name stands where the speaker changes; where it comes for the second time, since readers believe
-/// a name that recurs; and in front of words that look as if they began with a label themselves, or
-/// they would be read as one. Words of nobody look as if the speaker in front of them went on; behind
+/// a name that recurs; and before words that look as if they began with a label themselves, or
+/// they would be read as one. Words of nobody look as if the speaker before them went on; after
 /// an inferred speaker they have `?:`.
 struct LabelWriter {
   private var last: String?
   private var lastIsGuessed = false
   private var counts: [String: Int] = [:]
 
-  /// The words of a piece, behind a name where one is due.
+  /// The words of a piece, after a name where one is due.
   mutating func bytes(_ piece: SpokenPiece, _ words: [UInt8]) -> [UInt8] {
     let name = piece.name.flatMap(Self.withoutColons) ?? (lastIsGuessed ? "?" : nil)
     guard let name else { return words }
@@ -29,7 +29,7 @@ struct LabelWriter {
     return WrittenText.line(String(name.map { $0 == ":" || $0 == "：" ? " " : $0 }))
   }
 
-  /// The words with a space in front of lines that look as if they began with a label.
+  /// The words with a space before lines that look as if they began with a label.
   private func withoutLabelledLines(_ words: [UInt8]) -> [UInt8] {
     var words = words
     for i in words.indices where words[i] == 0x0A && looksLabelled(words[(i + 1)...]) {

@@ -7,7 +7,7 @@ import Transcripts
 /// talk, as `LabelWriter` puts it; an inferred speaker has the mark of one: `Jane Doe?: …`. A
 /// paragraph without a time has its words alone. Where the source is plain text, its cues are
 /// paragraphs already, and stay. A text with headings is read as Markdown, so that words in which
-/// there are marks of it have backslashes in front of them.
+/// there are marks of it have backslashes before them.
 struct PlainTextExport {
   private let transcript: Transcript
   private let pieces: [SpokenPiece]

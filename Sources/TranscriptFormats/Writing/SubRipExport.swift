@@ -1,6 +1,6 @@
 import Transcripts
 
-/// Writes SubRip, which has no specification: numbered cues, with a comma in front of milliseconds.
+/// Writes SubRip, which has no specification: numbered cues, with a comma before milliseconds.
 ///
 /// Cues stand in order of time; `CueTimes` gives a time to those without. Labels are text, as
 /// `LabelWriter` puts it, and an inferred speaker has the mark of one: `Jane Doe?: …`. Where the

@@ -3,9 +3,9 @@ import Transcripts
 /// Writes WebVTT (W3C, *WebVTT: The Web Video Text Tracks Format*, section 4.1).
 ///
 /// Cues stand in order of time, as the format demands; `CueTimes` gives a time to those without. The
-/// title stands behind the signature. A label of the source is a voice, `<v Jane Doe>`; where the
+/// title follows the signature. A label of the source is a voice, `<v Jane Doe>`; where the
 /// speaker changes inside a cue it has several, each on a line. An inferred speaker is a voice of
-/// the class `inferred`, which a style sheet can show otherwise, with a mark behind the name for
+/// the class `inferred`, which a style sheet can show otherwise, with a mark after the name for
 /// those who read the file: `<v.inferred Jane Doe?>`. Sections have no place here: chapters are a
 /// file of their own; nor has the language.
 enum WebVTTExport {
@@ -27,7 +27,7 @@ enum WebVTTExport {
     return output
   }
 
-  /// What stands behind the signature: all of a line but the arrow between times.
+  /// The text after the signature: a line without the arrow that stands between times.
   private static func title(_ transcript: Transcript) -> String {
     guard let title = transcript.title.flatMap(WrittenText.line) else { return "" }
     return " - "

@@ -14,7 +14,7 @@ struct MarkedText {
   /// What is appended next is spoken at a time.
   mutating func mark(_ time: Timecode) { marks.append((text.bytes.count, time)) }
 
-  /// Appends another text behind a space.
+  /// Appends another text after a space.
   mutating func append(_ other: MarkedText) {
     append(CollectionOfOne(0x20))
     let start = text.bytes.count

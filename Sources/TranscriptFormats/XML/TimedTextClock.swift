@@ -64,7 +64,7 @@ struct TimedTextClock {
 
   /// `hh:mm:ss`, perhaps with a fraction or with frames; `mm:ss` too.
   private func clockTime(_ text: Substring.UTF8View) -> Double? {
-    // SMPTE has a semicolon in front of the frames where some are dropped.
+    // SMPTE has a semicolon before the frames where some are dropped.
     let parts = text.split(omittingEmptySubsequences: false) { $0 == 0x3A || $0 == 0x3B }
     let values = parts.compactMap { UnsignedDecimal.value($0) }
     guard values.count == parts.count else { return nil }
@@ -72,7 +72,7 @@ struct TimedTextClock {
     case 2: return values[0] * 60 + values[1]
     case 3: return (values[0] * 60 + values[1]) * 60 + values[2]
     case 4:
-      // Milliseconds behind a colon are no frames.
+      // Milliseconds after a colon are no frames.
       let isThousandths = parts[3].count == 3 && values[3] >= frameRate
       if isThousandths { return time(values, frames: 0) + values[3] / 1000 }
       return time(values, frames: frames(parts[3]))
@@ -80,7 +80,7 @@ struct TimedTextClock {
     }
   }
 
-  /// Frames with the sub-frames behind a full stop.
+  /// Frames with the sub-frames after a full stop.
   private func frames(_ text: Substring.UTF8View) -> Double {
     let parts = text.split(separator: 0x2E).compactMap { UnsignedDecimal.value($0) }
     return (parts.first ?? 0) + (parts.count > 1 ? parts[1] / subFrameRate : 0)

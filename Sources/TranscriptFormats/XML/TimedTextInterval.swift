@@ -54,7 +54,7 @@ struct TimedTextInterval {
       base.flatMap { base in ends?.map { base + $0 } },
       begin.flatMap { begin in lasts?.map { begin + $0 } },
     ].compactMap(\.self).min()
-    if let own, let begin, own < begin { note("the end is in front of the begin and was left out") }
+    if let own, let begin, own < begin { note("the end is before the begin and was left out") }
     // What begins when its container is over was not meant to be cut.
     let limit = parent.isAbsolute && hasEnd ? nil : parent.end
     end = [own, limit].compactMap(\.self).filter { $0 >= begin ?? 0 }.min()

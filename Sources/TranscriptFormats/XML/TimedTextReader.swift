@@ -58,8 +58,8 @@ final class TimedTextReader: XMLHandler {
   ///   timed elements count from the start of the recording and not of the element.
   init(head: ByteView) {
     isAbsolute =
-      head.index(behind: "apple.com/", from: 0).map {
-        head.index(behind: "ttml-internal", from: $0) != nil
+      head.index(after: "apple.com/", from: 0).map {
+        head.index(after: "ttml-internal", from: $0) != nil
       } ?? false
   }
 

@@ -1,4 +1,4 @@
-/// Numbers written with digits, and perhaps a fraction behind a full stop or a comma.
+/// Numbers written with digits, and perhaps a fraction after a full stop or a comma.
 enum UnsignedDecimal {
   /// Nil for anything else: signs, exponents, more than 20 digits.
   static func value(_ text: some Sequence<UInt8>) -> Double? {

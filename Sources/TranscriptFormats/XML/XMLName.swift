@@ -1,6 +1,6 @@
 import Glibc
 
-/// The name of an element or an attribute: a local name, with its namespace and a colon in front
+/// The name of an element or an attribute: a local name, after its namespace and a colon
 /// where it has one.
 ///
 /// Without namespace processing it is the prefix that stands there. Valid during one callback only.

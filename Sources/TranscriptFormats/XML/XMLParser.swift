@@ -65,7 +65,7 @@ final class XMLParser {
     XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
       XMLParser.of(data)?.refuse("it declares entities of its own, which could be a trap")
     }
-    // Expat puts the namespace in front of each name.
+    // Expat puts the namespace before each name.
     XML_SetStartNamespaceDeclHandler(parser) { data, _, namespace in
       guard let namespace, strlen(namespace) > XMLParser.longestNamespace else { return }
       XMLParser.of(data)?.refuse("it declares a namespace with a very long name")
@@ -74,7 +74,7 @@ final class XMLParser {
 
   deinit { XML_ParserFree(parser) }
 
-  /// Parses a document, or several one behind the other.
+  /// Parses a document, or several one after the other.
   /// - Parameter namespaces: whether prefixes stand for what the document says they do; one that it
   ///   does not say breaks it.
   /// - Returns: where the document is not well-formed; the handler has what stands before that.

@@ -1,4 +1,4 @@
-/// What stands in front of an XML document's content (XML 1.0, section 2.8).
+/// What stands before an XML document's content (XML 1.0, section 2.8).
 struct XMLProlog {
   /// The index of the first visible byte.
   let start: Int
@@ -17,12 +17,12 @@ struct XMLProlog {
     root = text[i] == 0x3C ? Self.localName(text, i + 1) : nil
   }
 
-  /// The index behind a comment, a processing instruction or a document type declaration.
+  /// The index after a comment, a processing instruction or a document type declaration.
   private static func end(ofMarkupAt index: Int, _ text: ByteView) -> Int {
     if text.has("<!--", at: index) {
-      return text.index(behind: "-->", from: index + 4) ?? text.count
+      return text.index(after: "-->", from: index + 4) ?? text.count
     }
-    if text[index + 1] == 0x3F { return text.index(behind: "?>", from: index + 2) ?? text.count }
+    if text[index + 1] == 0x3F { return text.index(after: "?>", from: index + 2) ?? text.count }
     var (i, brackets, quote) = (index + 2, 0, UInt8(0))
     while i < text.count {
       let byte = text[i]

@@ -45,11 +45,11 @@ struct XMLRepair {
     (index..<index + 8).contains { text[$0] == 0x26 || text[$0] == 0x3C }
   }
 
-  /// The index behind a comment or a CDATA section, in which anything may stand.
+  /// The index after a comment or a CDATA section, in which anything may stand.
   private static func endOfLiteral(_ text: ByteView, at index: Int) -> Int? {
-    if text.has("<!--", at: index) { return text.index(behind: "-->", from: index) ?? text.count }
+    if text.has("<!--", at: index) { return text.index(after: "-->", from: index) ?? text.count }
     guard text.has("<![CDATA[", at: index) else { return nil }
-    return text.index(behind: "]]>", from: index) ?? text.count
+    return text.index(after: "]]>", from: index) ?? text.count
   }
 
   private static func repair(

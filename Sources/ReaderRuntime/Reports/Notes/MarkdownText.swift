@@ -25,7 +25,7 @@ enum MarkdownText {
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
     switch scalars[index] {
     case "-", "+": return index == 0
-    // Behind it stands an address or the name of a picture; times are left alone.
+    // After it stands an address or the name of a picture; times are left alone.
     case ":": return index == 0 || next != " " && !("0"..."9" ~= next)
     case ".":
       return index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }

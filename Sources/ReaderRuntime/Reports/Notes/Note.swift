@@ -12,7 +12,7 @@ struct Note {
   let speaker: (name: String, isSure: Bool)?
   /// The title of the section it is in.
   let section: String?
-  /// Up to twelve words in front of it.
+  /// Up to twelve words before it.
   let before: String
   /// The address of that second in the recording.
   let link: String?

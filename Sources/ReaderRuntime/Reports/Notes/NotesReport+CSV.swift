@@ -22,7 +22,7 @@ extension NotesReport {
     ]
   }
 
-  /// A cell that would be a formula gets an apostrophe in front: a spreadsheet would run what somebody
+  /// A cell that would be a formula gets an apostrophe before it: a spreadsheet would run what somebody
   /// else has said, quoted or not, and Readwise shows one character more (OWASP, CSV Injection).
   private static func cell(_ text: String) -> String {
     let isFormula = text.first.map { "=+-@".contains($0) } ?? false

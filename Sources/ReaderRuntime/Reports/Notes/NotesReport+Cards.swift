@@ -3,7 +3,7 @@ import Transcripts
 extension NotesReport {
   /// A card for each note, as Anki reads it from text (Anki Manual, "Text Files", "File Headers").
   ///
-  /// The front has the words in front of the quote, a gap with the number of its words, who says them
+  /// The front has the words before the quote, a gap with the number of its words, who says them
   /// and where; the back has the quote and the note. So what was said has to be called to mind from
   /// what led to it, and nothing of the answer is in the question. Anki knows a card again by its
   /// front, which stays the same when the note is edited; the number keeps two quotes apart that begin
@@ -38,7 +38,7 @@ extension NotesReport {
       .joined(separator: "\t") + "\t" + tags
   }
 
-  /// Where nothing stands in front, the quote's first words do.
+  /// Where nothing comes before it, the quote's first words do.
   private func question(_ note: Note) -> String {
     let words = PlainWords.line(note.bookmark.quote).split(separator: " ")
     let shown = note.before.isEmpty && words.count > 3 ? 3 : 0
