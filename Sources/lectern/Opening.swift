@@ -24,12 +24,13 @@ struct Opening {
         return try Output.print(PlainText.bytes(try (source ?? .welcome).read()))
       }
       let (ending, failure) = try read(source, library, theme)
-      if let failure { Output.tell("your notes and corrections were not saved: \(failure)") }
       if case .signal(let number) = ending {
+        if let failure { Output.tell(failure.sentence) }
         // The shell must see which signal ended the program.
         signal(number, SIG_DFL)
         raise(number)
       }
+      if let failure { throw failure }
     }
   }
 
@@ -51,7 +52,7 @@ struct Opening {
   /// - Returns: the ending, and the reason that the user's edits were not saved, nil when they were.
   private func read(
     _ source: DocumentSource?, _ library: Library, _ theme: Theme
-  ) throws -> (EventLoop.Ending, failure: String?) {
+  ) throws -> (EventLoop.Ending, Failure?) {
     let opened = try source?.openForMemory()
     let speakers = RememberedSpeakers(Environment.speakerMemory, library: library) {
       opened?.hash()
@@ -65,13 +66,14 @@ struct Opening {
     let reload: @Sendable () -> Event = {
       source?.reload() ?? .noticeGiven("Nothing to read again")
     }
+    let effects = EffectRunner(
+      speakers: speakers.service, library: library.desk(opened: source), reload: reload,
+      exportNotes: NotesFile.write, wake: terminal.wake)
     let session = ReaderSession(
-      state: state, theme: theme, themes: Environment.themes,
-      effects: EffectRunner(
-        speakers: speakers.service, library: library.desk(opened: source), reload: reload,
-        exportNotes: NotesFile.write, wake: terminal.wake))
+      state: state, theme: theme, themes: Environment.themes, effects: effects)
     let ending = EventLoop(device: terminal, session: session)
       .run(notices: [terminal.notice, opened?.notice].compactMap { $0 })
-    return (ending, speakers.failure)
+    terminal.close()
+    return (ending, Leaving.failure(after: effects, speakers))
   }
 }

@@ -61,6 +61,19 @@ import Testing
     try program.waitForEnd()
   }
 
+  @Test func `a place that cannot be kept is told on leaving`() throws {
+    let pane = try Pane()
+    pane.folder.makeFolder("xdg")
+    pane.folder.makeFolder("xdg/lectern")
+    mkfifo(pane.folder.path("xdg/lectern/positions"), 0o600)
+    try pane.enter("echo what stood here before")
+    let program = try pane.open(with: "visit")
+    try pane.type("Q")
+    try program.waitForEnd()
+    try expectAsBefore(pane, exitCode: 0)
+    #expect(try pane.screen().shows("lectern: the place was not kept: no plain file"))
+  }
+
   private func expectAsBefore(_ pane: Pane, exitCode: Int32) throws {
     let screen = try pane.expectShell()
     #expect(screen.shows("what stood here before"))

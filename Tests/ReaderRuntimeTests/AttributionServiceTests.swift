@@ -127,7 +127,68 @@ struct AttributionServiceTests {
     runner.save(Overlay())
     began.wait()
     runner.stop()
-    #expect(isSaved.all == ["saved"])
+    #expect(runner.isSaved(within: 60_000) && isSaved.all == ["saved"])
+  }
+
+  @Test func `leaving does not wait for who speaks, and what is saved is kept meanwhile`() {
+    let (began, end, log) = (Semaphore(), Semaphore(), Log())
+    let runner = EffectRunner(
+      speakers: AttributionService(
+        attributor: { _ in
+          began.signal()
+          end.wait()
+          return { _ in Attribution() }
+        },
+        save: { _, _ in
+          log.add("saved")
+          return (nil, nil)
+        }, index: { log.add("told the index") }), reload: { .noticeGiven("") })
+    runner.attribute(revision: 1, corrections: [])
+    began.wait()
+    runner.save(Overlay())
+    runner.reload()
+    runner.stop()
+    #expect(runner.isSaved(within: 60_000, isIndexed: true))
+    #expect(log.all == ["saved", "told the index"])
+    end.signal()
+    let events = runner.takeEvents()
+    guard case .overlaySaved(nil)? = events.first, events.count == 1 else {
+      Issue.record("\(events)")
+      return
+    }
+  }
+
+  @Test func `a save that does not end can be given up, and the index need not be waited for`() {
+    let (end, endOfIndex) = (Semaphore(), Semaphore())
+    let runner = EffectRunner(
+      speakers: AttributionService(
+        attributor: { _ in { _ in Attribution() } },
+        save: { _, _ in
+          end.wait()
+          return (nil, nil)
+        }, index: { endOfIndex.wait() }), reload: { .noticeGiven("") })
+    runner.save(Overlay())
+    runner.stop()
+    #expect(!runner.isSaved(within: 0))
+    end.signal()
+    #expect(runner.isSaved(within: 60_000))
+    #expect(!runner.isSaved(within: 0, isIndexed: true))
+    endOfIndex.signal()
+    #expect(runner.isSaved(within: 60_000, isIndexed: true))
+  }
+
+  @Test func `the index is told once of all that waits to be saved`() {
+    let log = Log()
+    let runner = EffectRunner(
+      mode: .whenAsked,
+      speakers: AttributionService(
+        attributor: { _ in { _ in Attribution() } }, index: { log.add("told the index") }),
+      reload: { .noticeGiven("") })
+    runner.save(Overlay())
+    runner.attribute(revision: 1, corrections: [])
+    runner.save(Overlay())
+    runner.finish()
+    #expect(log.all == ["told the index"] && runner.isSaved(within: 0, isIndexed: true))
   }
 
   @Test func `the first frame is drawn before anything is asked`() throws {

@@ -4,8 +4,8 @@ import Transcripts
 
 /// Says who speaks in the transcript that is open, and keeps what the user makes of it.
 ///
-/// Used by one thread at a time, so that what one transcript costs once is paid once: looking at its
-/// text when the first question comes.
+/// What one transcript costs once is paid once: looking at its text when the first question comes.
+/// Whoever saves does not wait for that.
 public final class AttributionService: Sendable {
   /// Who speaks in one transcript, for some corrections.
   public typealias Attributor = @Sendable ([Correction]) -> Attribution
@@ -18,6 +18,8 @@ public final class AttributionService: Sendable {
 
   private struct Work: Sendable {
     var transcript = Transcript()
+    /// Counts the transcripts.
+    var number = 0
     /// Nil until somebody asks.
     var attributor: Attributor?
   }
@@ -27,6 +29,7 @@ public final class AttributionService: Sendable {
   private let loadOverlay: @Sendable (Transcript, DocumentOrigin) -> Loaded
   private let saveOverlay: @Sendable (Transcript, Overlay) -> Saved
   private let savePlace: @Sendable (Place, Int) -> String?
+  private let updateIndex: @Sendable () -> Void
 
   /// - Parameters:
   ///   - attributor: looks at a transcript once; what it returns is asked after each correction.
@@ -34,16 +37,18 @@ public final class AttributionService: Sendable {
   ///   - save: keeps what the user made.
   ///   - keepPlace: keeps where the transcript that was loaded last is left, and how far that is;
   ///     returns why not.
+  ///   - index: tells the library's index who speaks and what the user made; called after each.
   public init(
     attributor: @escaping @Sendable (Transcript) -> Attributor,
     load: @escaping @Sendable (Transcript, DocumentOrigin) -> Loaded = { _, _ in
       (Overlay(), nil, nil)
     },
     save: @escaping @Sendable (Transcript, Overlay) -> Saved = { _, _ in (nil, nil) },
-    keepPlace: @escaping @Sendable (Place, Int) -> String? = { _, _ in nil }
+    keepPlace: @escaping @Sendable (Place, Int) -> String? = { _, _ in nil },
+    index: @escaping @Sendable () -> Void = {}
   ) {
     makeAttributor = attributor
-    (loadOverlay, saveOverlay, savePlace) = (load, save, keepPlace)
+    (loadOverlay, saveOverlay, savePlace, updateIndex) = (load, save, keepPlace, index)
   }
 
   /// Knows only what captions are labelled with, and keeps nothing.
@@ -59,20 +64,20 @@ public final class AttributionService: Sendable {
   /// Turns to another transcript.
   /// - Returns: what the user made of it before.
   func open(_ transcript: Transcript, of origin: DocumentOrigin = .opened) -> Loaded {
-    work.withLock { $0 = Work(transcript: transcript) }
+    work.withLock { $0 = Work(transcript: transcript, number: $0.number + 1) }
     return loadOverlay(transcript, origin)
   }
 
   func attribution(corrections: [Correction]) -> Attribution {
-    let attributor = work.withLock { work in
-      let attributor = work.attributor ?? makeAttributor(work.transcript)
-      work.attributor = attributor
-      return attributor
-    }
+    let known = work.withLock { $0 }
+    let attributor = known.attributor ?? makeAttributor(known.transcript)
+    work.withLock { if $0.number == known.number { $0.attributor = attributor } }
     return attributor(corrections)
   }
 
   func keepPlace(_ place: Place, percent: Int) -> String? { savePlace(place, percent) }
+
+  func tellIndex() { updateIndex() }
 
   func save(_ overlay: Overlay) -> Saved {
     saveOverlay(work.withLock { $0.transcript }, overlay)

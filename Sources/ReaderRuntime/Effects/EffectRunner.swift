@@ -17,7 +17,7 @@ public final class EffectRunner: Sendable {
 
   public enum Mode: Sendable { case background, whenAsked }
 
-  private enum Job: Sendable {
+  fileprivate enum Job: Sendable {
     case scan(revision: Int, pattern: Pattern, haystack: Haystack, CancellationFlag)
     case reload
     case loadOverlay(Transcript, DocumentOrigin)
@@ -26,6 +26,7 @@ public final class EffectRunner: Sendable {
     case keepPlace(Place, percent: Int)
     case library(LibraryRequest, CancellationFlag)
     case exportNotes(path: String, Transcript, Attribution, Overlay)
+    case index
 
     var isAttribution: Bool { if case .attribute = self { true } else { false } }
     /// Done even when the reader is left: nothing that a user made is lost, nor kept for another
@@ -34,20 +35,27 @@ public final class EffectRunner: Sendable {
       switch self {
       case .loadOverlay, .save, .keepPlace, .exportNotes: true
       case .library(.archive, _), .library(.remove, _), .library(.add, _): true
-      case .scan, .reload, .attribute, .library: false
+      case .scan, .reload, .attribute, .library, .index: false
       }
     }
+    var isIndexing: Bool { if case .index = self { true } else { false } }
     /// Waits until there is nothing else to do.
     var isLast: Bool { if case .library(.catchUp, _) = self { true } else { false } }
     var isLibrarySearch: Bool { if case .library(.search, _) = self { true } else { false } }
   }
 
-  private struct Work: Sendable {
+  fileprivate struct Work: Sendable {
     var jobs: [Job] = []
     /// Jobs that were taken and are not done.
     var running = 0
+    /// Whether the job that was taken last may be left undone.
+    var isOptional = false
     /// Jobs that must be done and wait or run.
     var owed = 0
+    /// Jobs that tell the index what was saved, and wait or run.
+    var indexing = 0
+    /// Which thread takes jobs: one that was given up takes none any more.
+    var turn = 0
     var events: [Event] = []
     /// Of the last scan, which may be over.
     var scan = CancellationFlag()
@@ -59,9 +67,9 @@ public final class EffectRunner: Sendable {
   }
 
   private let work = Mutex(Work())
-  /// Held while a job is done.
-  private let performing = Mutex(())
   private let jobsAdded = Semaphore()
+  /// For each job that is done after the runner was stopped.
+  private let jobsDone = Semaphore()
   private let mode: Mode
   private let speakers: AttributionService
   private let library: LibraryDesk
@@ -162,26 +170,41 @@ public final class EffectRunner: Sendable {
 
   /// Does all the work there is on this thread.
   func finish() {
-    var isDone = false
-    while !isDone {
-      performing.withLock { _ in
-        guard let job = nextJob() else { return isDone = true }
-        run(job)
-      }
-    }
+    let turn = work.withLock { $0.turn }
+    while let job = nextJob(turn) { run(job) }
   }
 
-  /// Ends the thread as soon as what it does allows. What the user made is kept; nothing else is run
-  /// any more.
+  /// Takes nothing on any more, and gives up all that need not be done. The thread ends with the rest;
+  /// one that does something else at the moment is not waited for.
   func stop() {
-    let isOwed = work.withLock { work in
+    let isHeldUp = work.withLock { work in
+      guard !work.isStopped else { return false }
       work.isStopped = true
       for flag in [work.scan, work.librarySearch, work.catchUp] { flag.cancel() }
-      work.jobs.removeAll { !$0.mustBeDone }
-      return work.owed > 0
+      work.jobs.removeAll { !$0.mustBeDone && !$0.isIndexing }
+      guard work.running > 0, work.isOptional else { return false }
+      work.turn += 1
+      return !work.jobs.isEmpty
     }
-    if isOwed { finish() }
+    if mode == .whenAsked || isHeldUp && !startThread() { finish() }
     jobsAdded.signal()
+  }
+
+  /// Waits, after `stop`, until all that must be done is done.
+  /// - Parameters:
+  ///   - isIndexed: waits for the library's index, too, which can be told later.
+  /// - Returns: false when that takes longer.
+  public func isSaved(within milliseconds: Int, isIndexed: Bool = false) -> Bool {
+    let end = MonotonicClock.milliseconds() + milliseconds
+    while !work.withLock({ $0.owed == 0 && (!isIndexed || $0.indexing == 0) }) {
+      guard jobsDone.wait(within: end - MonotonicClock.milliseconds()) else { return false }
+    }
+    return true
+  }
+
+  /// What there is to tell that nobody has taken.
+  public func takeNotices() -> [String] {
+    takeEvents().compactMap { if case .noticeGiven(let notice) = $0 { notice } else { nil } }
   }
 
   deinit { stop() }
@@ -189,13 +212,37 @@ public final class EffectRunner: Sendable {
 
 // MARK: - Work
 
+extension EffectRunner.Work {
+  fileprivate mutating func add(_ job: EffectRunner.Job) {
+    if job.isIndexing {
+      // The index is told of all that was saved by then.
+      indexing -= jobs.count(where: \.isIndexing)
+      jobs.removeAll(where: \.isIndexing)
+      indexing += 1
+    }
+    let isBefore = jobs.last?.isLast ?? false && !job.isLast
+    jobs.insert(job, at: jobs.count - (isBefore ? 1 : 0))
+    if job.mustBeDone { owed += 1 }
+  }
+
+  /// Counts a job as done.
+  fileprivate mutating func isDone(_ job: EffectRunner.Job) {
+    running -= 1
+    if job.mustBeDone { owed -= 1 }
+    switch job {
+    case .save: add(.index)
+    case .attribute: if !isStopped { add(.index) }
+    case .index: indexing -= 1
+    default: break
+    }
+  }
+}
+
 extension EffectRunner {
   private func add(_ job: Job) {
     let needsThread = work.withLock { work in
       guard !work.isStopped else { return false }
-      let isBefore = work.jobs.last?.isLast ?? false && !job.isLast
-      work.jobs.insert(job, at: work.jobs.count - (isBefore ? 1 : 0))
-      if job.mustBeDone { work.owed += 1 }
+      work.add(job)
       defer { work.hasThread = true }
       return mode == .background && !work.hasThread
     }
@@ -203,22 +250,26 @@ extension EffectRunner {
     jobsAdded.signal()
   }
 
-  private func nextJob() -> Job? {
+  private func nextJob(_ turn: Int) -> Job? {
     work.withLock { work in
-      guard !work.jobs.isEmpty else { return nil }
+      guard work.turn == turn, !work.jobs.isEmpty else { return nil }
+      let job = work.jobs.removeFirst()
       work.running += 1
-      return work.jobs.removeFirst()
+      work.isOptional = !job.mustBeDone
+      return job
     }
   }
 
   private func run(_ job: Job) {
     let events = events(of: job)
-    work.withLock { work in
-      work.running -= 1
-      if job.mustBeDone { work.owed -= 1 }
-      work.events += events
+    let (isTold, isStopped) = work.withLock { work in
+      work.isDone(job)
+      let isTold = !events.isEmpty && (job.mustBeDone || !work.isStopped)
+      if isTold { work.events += events }
+      return (isTold, work.isStopped)
     }
-    if !events.isEmpty { wake() }
+    if isTold { wake() }
+    if isStopped { jobsDone.signal() }
   }
 
   private func events(of job: Job) -> [Event] {
@@ -241,6 +292,9 @@ extension EffectRunner {
       guard !flag.isCancelled else { return [] }
       guard job.isLast else { return library(request, { flag.isCancelled }, post) }
       return catchUp(flag)
+    case .index:
+      speakers.tellIndex()
+      return []
     case .exportNotes(let path, let transcript, let attribution, let overlay):
       return [.noticeGiven(writeNotes(transcript, attribution, overlay, path))]
     case .scan(let revision, let pattern, let haystack, let flag):
@@ -289,8 +343,11 @@ extension EffectRunner {
   }
 
   private func post(_ event: Event) {
-    work.withLock { $0.events.append(event) }
-    wake()
+    let isTold = work.withLock { work in
+      if !work.isStopped { work.events.append(event) }
+      return !work.isStopped
+    }
+    if isTold { wake() }
   }
 }
 
@@ -317,9 +374,9 @@ extension EffectRunner {
   }
 
   private func workUntilStopped() {
-    while !work.withLock({ $0.isStopped }) {
+    repeat {
       jobsAdded.wait()
       finish()
-    }
+    } while !work.withLock({ $0.isStopped })
   }
 }

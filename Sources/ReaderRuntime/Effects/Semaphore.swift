@@ -20,4 +20,18 @@ final class Semaphore: @unchecked Sendable {
     // A signal handler on this thread interrupts the wait.
     while sem_wait(memory) != 0 && errno == EINTR {}
   }
+
+  /// - Returns: false when nothing came within so many milliseconds.
+  func wait(within milliseconds: Int) -> Bool {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let nanoseconds = time.tv_nsec + max(0, milliseconds) % 1000 * 1_000_000
+    time.tv_sec += max(0, milliseconds) / 1000 + nanoseconds / 1_000_000_000
+    time.tv_nsec = nanoseconds % 1_000_000_000
+    var error: Int32
+    repeat {
+      error = sem_timedwait(memory, &time) == 0 ? 0 : errno
+    } while error == EINTR
+    return error == 0
+  }
 }

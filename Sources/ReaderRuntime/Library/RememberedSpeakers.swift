@@ -47,7 +47,7 @@ public final class RememberedSpeakers: Sendable {
   /// For the reader: each transcript is opened first, then asked about.
   public var service: AttributionService {
     AttributionService(
-      attributor: attributor, load: load, save: save, keepPlace: keepPlace)
+      attributor: attributor, load: load, save: save, keepPlace: keepPlace, index: tellLibrary)
   }
 
   /// Why what the user made last is not saved; nil when it is.
@@ -113,7 +113,6 @@ public final class RememberedSpeakers: Sendable {
     return { corrections in
       let attribution = attributor.attribution(corrections: corrections)
       self.work.withLock { $0.attribution = attribution }
-      self.tellLibrary()
       return attribution
     }
   }
@@ -134,7 +133,7 @@ public final class RememberedSpeakers: Sendable {
         position: ReadingPosition(place: place, percent: percent, read: ISO8601.now()), hash)
       return nil
     } catch {
-      return LibrarySentences.sentence(error)
+      return "the place was not kept: \(LibrarySentences.sentence(error))"
     }
   }
 
@@ -145,7 +144,6 @@ public final class RememberedSpeakers: Sendable {
       $0.failure = saved.failure
       if saved.failure == nil { $0.known = overlay }
     }
-    tellLibrary()
     return saved
   }
 
@@ -156,7 +154,10 @@ public final class RememberedSpeakers: Sendable {
     guard let hash = work.hash else {
       return ("the document could not be read again to know it by", nil)
     }
-    let inferred = work.attributor?.attribution().speakers ?? transcript.speakers
+    // Only from corrections is learnt who the people of a show are.
+    let inferred =
+      overlay.corrections.isEmpty
+      ? [] : work.attributor?.attribution().speakers ?? transcript.speakers
     do throws(LibraryError) {
       let notices = try memory.keep(
         overlay, replacing: work.known, inferred: inferred, hash, transcript)
