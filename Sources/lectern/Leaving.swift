@@ -13,11 +13,11 @@ enum Leaving {
     after effects: EffectRunner, _ speakers: RememberedSpeakers
   ) -> Failure? {
     if !effects.isSaved(within: unnoticed, isIndexed: true), !effects.isSaved(within: 0) {
-      Output.tell("saving what you made …")
+      Output.tell("saving your notes and corrections …")
       guard effects.isSaved(within: longest) else {
         return Failure(
-          "saving takes longer than \(longest / 1000) seconds and is given up; what you made last "
-            + "may be lost")
+          "saving takes longer than \(longest / 1000) seconds and is given up; the "
+            + "last ones may be lost")
       }
     }
     for notice in effects.takeNotices() { Output.tell(notice) }

@@ -63,8 +63,7 @@ import Testing
 
   @Test func `a place that cannot be kept is told on leaving`() throws {
     let pane = try Pane()
-    pane.folder.makeFolder("xdg")
-    pane.folder.makeFolder("xdg/lectern")
+    try pane.folder.makeFolders("xdg/lectern")
     mkfifo(pane.folder.path("xdg/lectern/positions"), 0o600)
     try pane.enter("echo what stood here before")
     let program = try pane.open(with: "visit")
