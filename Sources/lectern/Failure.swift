@@ -40,7 +40,7 @@ struct Failure: Error {
       return 0
     } catch {
       let failure = Failure(error)
-      Output.write(Array("lectern: \(failure.sentence)\n".utf8), to: STDERR_FILENO)
+      Output.tell(failure.sentence)
       return failure.exitCode
     }
   }

@@ -54,8 +54,13 @@ enum Output {
   }
 
   /// Prints a message in one line on standard error.
-  static func tell(_ sentence: String) {
-    write(Array("lectern: \(sentence)\n".utf8), to: STDERR_FILENO)
+  static func tell(_ sentence: String) { write(line: "lectern: \(sentence)") }
+
+  /// Writes to standard error. What came from the command line is shown, and not obeyed.
+  static func write(line text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let visible = lines.map { ErrorSentences.visible(String($0)) }.joined(separator: "\n")
+    write(Array("\(visible)\n".utf8), to: STDERR_FILENO)
   }
 
   /// Writes all bytes to a descriptor.

@@ -44,6 +44,32 @@ import Testing
     #expect(result.errors.contains("two.txt"))
   }
 
+  @Test(arguments: [
+    ["--x\u{1B}[31m"], ["--at", "\u{9B}31m", "page.txt"],
+    ["export", "--format", "\u{1B}]0;x\u{7}"],
+    ["search", "\u{1B}[31m(", "-E", "page.txt"], ["search", "speaker:\u{1B}", "page.txt"],
+    ["remove", "\u{202E}x"], ["list", "--x\u{7F}"],
+  ])
+  func `what stands on a command line is shown when it is wrong, and not obeyed`(words: [String])
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(Page.harbour.text, to: "page.txt")
+    let result = try Program.run(words, in: folder)
+    #expect(result.exitCode != 0 && result.errors != "")
+    let own = result.errors.unicodeScalars.filter { $0 != "\n" }
+    #expect(!own.contains(where: Controls.contains), "\(result.errors.debugDescription)")
+  }
+
+  @Test(arguments: ["--help", "--version", "help", "list --help", "help search"])
+  func `help that cannot be written is a failure`(line: String) throws {
+    let folder = try TemporaryFolder()
+    let result = try Program.run(
+      ["-c", "exec \"$0\" \(line) > /dev/full", try Program.path()], program: "/bin/sh", in: folder)
+    #expect(result.exitCode == 1)
+    #expect(result.errors == "lectern: standard output: writing failed: No space left on device\n")
+  }
+
   @Test(arguments: ["", "dumb", "no-such-terminal"])
   func `a terminal that cannot do is told in one line`(name: String) throws {
     let pane = try Pane()
