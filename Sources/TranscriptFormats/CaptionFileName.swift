@@ -1,4 +1,4 @@
-/// What the name of a file says about what must be in it.
+/// The promise that the name of a file makes about its contents.
 struct CaptionFileName {
   private enum Promise { case captions, webVTT }
 

@@ -18,7 +18,7 @@ struct CueText {
   /// Whether anything in it can be seen. O(1) apart from leading white space.
   var isVisible: Bool { bytes.withUnsafeBufferPointer { ByteView($0).hasVisibleText } }
 
-  /// The same as `collapsed()` gives it, as a string.
+  /// The text that `collapsed()` gives, as a string.
   var string: String? { collapsed().map { String(decoding: $0, as: UTF8.self) } }
 
   /// The text trimmed, with each run of white space as one line break where it has one and else as

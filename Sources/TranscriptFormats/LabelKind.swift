@@ -77,7 +77,7 @@ enum LabelKind {
     return word.allSatisfy { $0.isLetter || $0.isNumber || "'’.-‐‑_·・&".contains($0) }
   }
 
-  /// What may stand between a name's words or number a role.
+  /// The words that may stand between a name's words or number a role.
   private static func isJoint(_ word: Substring) -> Bool {
     isNumber(word) || particles.contains(String(word))
   }
@@ -115,7 +115,7 @@ enum LabelKind {
     "q", "questioner", "reporter", "speaker", "spk", "unidentified", "unknown", "voiceover",
   ]
 
-  /// What may follow a role, in any case: `Audience member`, `Unidentified speaker 2`.
+  /// The words that may follow a role, in any case: `Audience member`, `Unidentified speaker 2`.
   private static let roleWords: Set = ["member", "members", "question", "voice"]
 
   /// Last words of `Meeting Title:` and its like.

@@ -5,7 +5,7 @@ struct LabelSyntax {
   private static let longestName = 60
 
   var name: Range<Int>
-  /// Where the words after the label start.
+  /// The start of the words after the label.
   var words: Int
   /// Whether a mark before it tells that somebody else speaks.
   private(set) var isMarked = false

@@ -4,8 +4,10 @@ import Transcripts
 public struct ParsedTranscript: Sendable {
   /// The format's id, as the JSON export prints it.
   public var format: String
+  /// The transcript, with an issue for whatever had to be repaired.
   public var transcript: Transcript
 
+  /// Names the format of a transcript by its id.
   public init(format: String, transcript: Transcript) {
     self.format = format
     self.transcript = transcript

@@ -1,6 +1,6 @@
 import Transcripts
 
 extension [Section] {
-  /// In order of start; those of one start stay in their order.
+  /// The sections in order of start; those of one start stay in their order.
   func sortedByStart() -> [Section] { sorted { $0.start < $1.start } }
 }

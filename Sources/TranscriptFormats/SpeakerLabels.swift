@@ -38,7 +38,7 @@ public enum SpeakerLabels {
     let cues: CueList
     var lifted = CueListBuilder()
     var turns: [(cue: Int, speaker: Int?)] = []
-    /// Of the last label.
+    /// The index of the last label.
     var speaker: Int?
 
     init(_ cues: CueList) {

@@ -2,10 +2,11 @@ import Transcripts
 
 /// Cues together with who speaks them, as labels say.
 public struct SpokenCues: Sendable {
+  /// The cues without their labels.
   public var cues = CueList()
-  /// In order of first appearance.
+  /// The speakers in order of first appearance.
   public var speakers: [Speaker] = []
-  /// Empty when there are no labels.
+  /// The turns that labels make; empty when there are no labels.
   public var turns: [Turn] = []
   /// Whether the source has times below zero, in whose place the cues have zero.
   var hasNegativeTimes = false

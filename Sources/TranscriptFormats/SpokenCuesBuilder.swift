@@ -11,7 +11,7 @@ struct SpokenCuesBuilder {
   private var hasNegativeTimes = false
   private var turns: [(cue: Int, speaker: Int?)] = []
 
-  /// In bytes. What is longer is no name, and would be written again with each cue.
+  /// The longest name in bytes. A longer text is no name, and would be written again with each cue.
   private static let longestName = 1000
 
   /// Appends one cue, unless nothing in it can be seen.
@@ -24,7 +24,7 @@ struct SpokenCuesBuilder {
     append(start: start, end: end, speaker: speaker) { $0.append(contentsOf: bytes) }
   }
 
-  /// The same with a text as it stands in the source; line breaks in it are white space.
+  /// Appends one cue with the text of the source; line breaks in it are white space.
   mutating func append(
     start: Timecode?, end: Timecode? = nil, speaker: String? = nil, _ text: String
   ) {

@@ -1,16 +1,16 @@
-/// Why bytes could not be read as a transcript.
+/// The reason that bytes cannot be read as a transcript.
 public enum TranscriptFormatError: Error, Hashable, Sendable {
-  /// Nothing in it, or white space only.
+  /// The input is empty, or has white space only.
   case empty
-  /// Not text: a control byte or a NUL that no text has, at a byte offset.
+  /// The input is no text: a control byte, which no text has, is at a byte offset.
   case binary(byteOffset: Int)
-  /// Damaged beyond reading, or refused for what it would do: of the format named, with what is
-  /// wrong as the end of a sentence, at a byte offset.
+  /// The input is of the format named, but damaged beyond reading, or dangerous. The problem is
+  /// the end of a sentence, and the byte offset its place.
   case unreadable(format: String, problem: String, byteOffset: Int)
-  /// Text, but of no format that can be read.
+  /// The input is text, but of no format that can be read.
   case unrecognised
 
-  /// The same with another byte offset.
+  /// The error with its byte offset, if it has one, mapped to the input's.
   func atInput(_ inputOffset: (Int) -> Int) -> TranscriptFormatError {
     switch self {
     case .empty, .unrecognised: self

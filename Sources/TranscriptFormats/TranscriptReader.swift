@@ -7,7 +7,7 @@ public enum TranscriptReader {
     PlainText.self,
   ]
 
-  /// How many bytes at the start of an input the sniffers may look at.
+  /// The number of bytes at the start of an input that the sniffers may read.
   static let sniffed = 64 * 1024
 
   /// Recognises the format by the first bytes and reads the whole.
@@ -17,7 +17,7 @@ public enum TranscriptReader {
   /// refused after its first 64 KB.
   /// - Parameter name: the name of the file, where there is one. It makes no format: it only keeps
   ///   what is called captions, and holds none, from being taken for prose.
-  /// - Throws: what kept the bytes from being a transcript.
+  /// - Throws: the reason that the bytes are no transcript.
   public static func read(
     _ bytes: [UInt8], name: String? = nil
   ) throws(TranscriptFormatError) -> ParsedTranscript {

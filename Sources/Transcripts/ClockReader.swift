@@ -1,9 +1,9 @@
 /// Reads times written as a clock shows them, in the dialect of a format.
 ///
-/// All dialects share these rules: a fraction is rounded half up to the millisecond and carried into
-/// the seconds; digits are those of ASCII; numbers beyond any recording are a late time, so that no
-/// row of digits overflows. A time that ends early, such as the `1:02` of `1:02:5`, is read up to
-/// there, and the caller decides by `end` whether that will do.
+/// All dialects share these rules: a fraction is rounded half up to the millisecond and carried
+/// into the seconds; digits are those of ASCII; numbers beyond any recording are a late time, so
+/// that no row of digits overflows. A time that ends early, such as the `1:02` of `1:02:5`, is read
+/// up to there, and the caller decides by `end` whether that will do.
 public struct ClockReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
@@ -136,7 +136,8 @@ public struct ClockReader {
     }
   }
 
-  /// The offset after the spaces and tabs at an offset, those without a break and of full width too.
+  /// The offset after the spaces and tabs at an offset, those without a break and of full width
+  /// too.
   private func skippingBlanks(_ offset: Int) -> Int {
     var i = offset
     while true {

@@ -60,6 +60,7 @@ struct Lectern: ParsableCommand {
 }
 
 extension Timecode: ExpressibleByArgument {
+  /// Reads a time on the command line, such as `12:34`.
   public init?(argument: String) { self.init(argument) }
 }
 

@@ -67,7 +67,7 @@ struct NotesCommand: ParsableCommand {
     return reports
   }
 
-  /// Those that were named, or those of the library that have notes, with what each is called.
+  /// The documents that were named, or those of the library with notes, each with its name.
   private func documents() throws -> [(file: String, source: DocumentSource)] {
     guard files.isEmpty else { return files.map { ($0, DocumentSource(argument: $0)) } }
     let library = try Environment.library

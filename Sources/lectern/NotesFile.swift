@@ -5,8 +5,8 @@ import Transcripts
 
 /// Writes notes to a file for the reader.
 enum NotesFile {
-  /// Writes notes in the format that the name's ending tells; `~/` is the home folder. An existing file
-  /// is replaced only when `!` follows the name.
+  /// Writes notes in the format that the name's ending tells; `~/` is the home folder. An existing
+  /// file is replaced only when `!` follows the name.
   /// - Returns: the outcome as a sentence for the status line.
   @Sendable static func write(
     _ transcript: Transcript, _ attribution: Attribution, _ overlay: Overlay, to name: String

@@ -34,7 +34,8 @@ struct Opening {
     }
   }
 
-  /// The document to open; nil for the library, which is shown without a file once it has documents.
+  /// The document to open; nil for the library, which is shown without a file once it has
+  /// documents.
   ///
   /// Standard input is read only for `-`, or when it is a pipe or a file and keys can come from a
   /// terminal: the standard input of a cron job is not read.

@@ -3,8 +3,8 @@ import Glibc
 import ReaderRuntime
 import TerminalCells
 
-/// A line of progress on standard error. Nothing is shown when that is no terminal, or when the task
-/// ends soon.
+/// A line of progress on standard error. Nothing is shown when that is no terminal, or when the
+/// task ends soon.
 final class ProgressLine {
   private let columns: Int?
   private var isShown = false

@@ -72,7 +72,9 @@ extension ScreenCommand {
 }
 
 extension CellSize: ExpressibleByArgument {
+  /// Reads a size on the command line, such as `80x24`.
   public init?(argument: String) { self.init(argument) }
 
+  /// The size as the help shows it.
   public var defaultValueDescription: String { "\(columns)x\(rows)" }
 }

@@ -8,13 +8,13 @@ import TerminalCells
 public struct HeadlessSession {
   private var session: ReaderSession
   private var now = 0
-  /// Whether the reader was left; what comes after that is not done.
+  /// Whether the reader was left; later steps are not performed.
   public private(set) var isOver = false
 
   /// The screen is whole at once: with who speaks in it.
   /// - Parameters:
   ///   - speakers: says who speaks and keeps corrections.
-  ///   - library: answers what is asked of the library.
+  ///   - library: answers requests to the library.
   ///   - reload: reads the document again.
   public init(
     state: ReaderState, theme: Theme, themes: ThemeStore = ThemeStore(folder: nil),
@@ -50,7 +50,7 @@ public struct HeadlessSession {
   /// The looks of the screen's roles as they are now.
   public var styles: StyleSheet { session.styles }
 
-  /// Does what a script says, until its end or until the reader is left.
+  /// Performs a script's steps, until its end or until the reader is left.
   public mutating func run(_ script: KeyScript) {
     for step in script.steps where !isOver {
       switch step {

@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// What a user does, written down as words between spaces: for tests, pictures and bug reports.
+/// A user's actions, written as words separated by spaces, for tests, pictures and bug reports.
 ///
 /// - `x`, `Enter`, `^D`, `M-Left`: a key (`Key(name:)`).
 /// - `+600ms`: time goes by; it stands still otherwise.
@@ -17,8 +17,11 @@ public struct KeyScript: Hashable, Sendable {
     case advance(milliseconds: Int)
   }
 
+  /// The steps in their order.
   public let steps: [Step]
 
+  /// Reads a script.
+  /// - Throws: the first word that is no step.
   public init(_ text: String) throws(KeyScriptError) {
     var steps: [Step] = []
     var rest = text[...]

@@ -1,7 +1,7 @@
 import Reader
 import TerminalCells
 
-/// Shows as text what the cells of a screen are.
+/// Shows the roles of a screen's cells as text.
 ///
 /// One letter a cell names its role, `.` the plain text; under that, a line `letter = role` for each
 /// role on the screen, then the rectangles that are raised (the row of the cursor, the status line) or dimmed, and

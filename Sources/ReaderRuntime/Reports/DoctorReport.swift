@@ -1,20 +1,20 @@
 import Glibc
 import TranscriptLibrary
 
-/// What the program finds where it runs, and what would help.
+/// The findings about the program's surroundings, with advice.
 public struct DoctorReport {
   /// One thing that was looked at.
   struct Finding {
     var name: String
     var found: String
-    /// What to do about it; nil where all is well.
+    /// The advice; nil when all is well.
     var advice: String?
   }
 
   private var findings: [Finding] = []
 
   /// - Parameters:
-  ///   - terminal: what was found, and what would help.
+  ///   - terminal: the findings about the terminal.
   ///   - environment: the value of an environment variable.
   public init(
     version: String, terminal: [(name: String, found: String, advice: String?)],
@@ -30,7 +30,7 @@ public struct DoctorReport {
     findings.append(Finding(name: name, found: found, advice: advice))
   }
 
-  /// A line for each thing, and below it what would help.
+  /// A line for each finding, with the advice below it.
   public var text: [UInt8] {
     let width = findings.map(\.name.count).max() ?? 0
     var text = ""

@@ -1,11 +1,12 @@
 import TranscriptFormats
 import Transcripts
 
-/// What a transcript is and has, for people and for programs.
+/// The report on a transcript's format, contents and issues, for people and for programs.
 public struct InfoReport {
   private let read: ParsedTranscript
   private var transcript: Transcript { read.transcript }
 
+  /// Reports on a transcript that was read.
   public init(_ read: ParsedTranscript) { self.read = read }
 
   /// One line for each thing that is known, and one for each issue.
@@ -37,7 +38,7 @@ public struct InfoReport {
     return facts.compactMap { name, value in value.map { (name, $0) } }
   }
 
-  /// As the source says, else the end of the last caption.
+  /// The duration that the source gives, else the end of the last caption.
   private var duration: Timecode? { transcript.duration ?? transcript.cues.lastTime }
 
   /// Words between white space. O(n) in the length of the text.

@@ -2,19 +2,20 @@ import TerminalCells
 import TranscriptFormats
 import Transcripts
 
-/// What a search in the library found, for people and for programs.
+/// The passages that a search in the library found, for people and for programs.
 public struct LibrarySearchReport {
   private typealias Passage = LibraryResults.Passage
 
   private let results: LibraryResults
 
+  /// Reports on the results of a search.
   public init(_ results: LibraryResults) { self.results = results }
 
   /// Each document's title, and below it a line for each passage: the time, the speaker, and the
   /// words around what was found first in it.
   /// - Parameters:
   ///   - columns: how wide a line may be, where that is known.
-  ///   - isColoured: whether titles and what was found stand out, by SGR sequences.
+  ///   - isColoured: whether titles and matches are highlighted with SGR sequences.
   public func lines(columns: Int?, isColoured: Bool) -> [UInt8] {
     var text = ""
     for (number, group) in results.groups.enumerated() {
@@ -70,7 +71,7 @@ public struct LibrarySearchReport {
 extension LibrarySearchReport {
   /// An array of all passages; each member has `document` (the hash), `title`, `date`, `start_ms`,
   /// `speaker`, and the passage's text in three parts: `before`, `match` (the first in it) and
-  /// `after`; what is not known is absent.
+  /// `after`; unknown members are absent.
   public func json() throws -> [UInt8] {
     try JSONLine.bytes(
       results.groups.flatMap { group in group.passages.map { Members(group, $0) } })

@@ -3,18 +3,18 @@ import TerminalCells
 import TranscriptFormats
 import Transcripts
 
-/// What a search found in one document, for people and for programs.
+/// The findings of a search in one document, for people and for programs.
 public struct SearchReport {
-  /// As it was named by the user.
+  /// The file, as the user named it.
   public let file: String
-  /// In order of place.
+  /// The findings in order of place.
   public let findings: [Finding]
   private let document: Document
 
   /// - Parameters:
   ///   - file: as it was named by the user.
   ///   - columns: how wide a line may be, where that is known.
-  /// - Throws: what is wrong with the query.
+  /// - Throws: `QueryError` when the query is invalid.
   public init(
     _ query: String, isExpression: Bool, in document: Document, file: String, columns: Int? = nil
   ) throws(QueryError) {
@@ -24,13 +24,13 @@ public struct SearchReport {
     findings = try document.findings(of: query, isExpression: isExpression, context: context)
   }
 
-  /// Room for a time, a name and what was found.
+  /// The columns for a time, a name and the match.
   private static let columnsBesideWords = 40
 
   /// One line for each finding: the file where several are searched, the time, the speaker, and the
   /// words. A section's title follows `§`.
   /// - Parameters:
-  ///   - isColoured: whether what was found stands out, by SGR sequences.
+  ///   - isColoured: whether matches are highlighted with SGR sequences.
   public func lines(namesFile: Bool, isColoured: Bool) -> [UInt8] {
     let width = findings.map { $0.time?.description.count ?? 0 }.max() ?? 0
     var text = ""
@@ -60,7 +60,7 @@ public struct SearchReport {
 extension SearchReport {
   /// An array of all findings; each member has `file`, `cue` (counted from 0; absent for a section's
   /// title), `start_ms`, `speaker`, `section` (its title), `before`, `match` and `after`;
-  /// what is not known is absent.
+  /// unknown members are absent.
   public static func json(_ reports: [SearchReport]) throws -> [UInt8] {
     try JSONLine.bytes(reports.flatMap { report in report.findings.map(report.members) })
   }

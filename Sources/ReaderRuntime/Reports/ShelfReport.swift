@@ -2,11 +2,11 @@ import TerminalCells
 import TranscriptFormats
 import Transcripts
 
-/// What is on the shelf, for people and for programs.
+/// The list of the library's documents, for people and for programs.
 public struct ShelfReport {
   private let documents: [ShelvedDocument]
 
-  /// What was read or added last stands first.
+  /// Sorts the documents: the last read or added comes first.
   public init(_ documents: [ShelvedDocument]) {
     func moment(_ document: ShelvedDocument) -> String {
       max(document.lastRead ?? "", document.added)

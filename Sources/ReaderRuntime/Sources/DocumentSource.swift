@@ -2,7 +2,7 @@ import Glibc
 import Reader
 import TranscriptFormats
 
-/// Where a document comes from.
+/// The source of a document.
 public enum DocumentSource: Hashable, Sendable {
   case file(path: String)
   case standardInput
@@ -14,7 +14,7 @@ public enum DocumentSource: Hashable, Sendable {
     self = argument == "-" ? .standardInput : .file(path: argument)
   }
 
-  /// What the document is called: the last part of the path, or "standard input".
+  /// The document's name: the last part of the path, or "standard input".
   public var name: String {
     switch self {
     case .standardInput: "standard input"
@@ -31,10 +31,11 @@ public enum DocumentSource: Hashable, Sendable {
   /// A text's offsets have 32 bits.
   private static let limit = 1 << 32 - 1
 
-  /// Reads all there is, with what the files beside it say about the same recording.
+  /// Reads the document and the files beside it that are about the same recording.
   public func read() throws(DocumentError) -> ParsedTranscript { try readJoined().read }
 
-  /// The same, with the path of the file beside it that the cues are from; nil when they are its own.
+  /// Reads like `read()`, and gives the path of the file beside it that the cues are from; nil when
+  /// they are its own.
   /// - Parameters:
   ///   - visit: is shown the bytes of the document itself.
   ///   - visitSidecar: is shown the path and the bytes of each file beside it that is joined to it.
@@ -57,7 +58,7 @@ public enum DocumentSource: Hashable, Sendable {
     return joined
   }
 
-  /// What the document itself has.
+  /// Reads the document itself, without the files beside it.
   private func readAlone(
     visit: ([UInt8]) -> Void = { _ in }
   ) throws(DocumentError) -> ParsedTranscript {

@@ -1,15 +1,15 @@
-/// What the names of the files of one recording have in common.
+/// The part that the names of one recording's files have in common.
 ///
 /// `Talk [dQw4w9WgXcQ].en.vtt`, `Talk [dQw4w9WgXcQ].info.json` and `talk.mp4` are named as
 /// downloaders and feeds do it: a stem, perhaps a language or a kind, and an extension.
 struct FileStem: Hashable {
   /// The name without language, kind and extension.
   let stem: String
-  /// What stands in brackets at the stem's end, by which a video is known.
+  /// The identifier of a video in brackets at the stem's end; nil when there is none.
   let identifier: String?
-  /// In lower case, `info.json` and `chapters.json` as one.
+  /// The ending in lower case, `info.json` and `chapters.json` as one.
   let fileExtension: String
-  /// Such as `en` or `pt-br`, in lower case.
+  /// The language in lower case, such as `en` or `pt-br`; nil when the name has none.
   let language: String?
 
   init(name: String) {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What is in a folder.
+/// The names in a folder.
 enum FolderListing {
   /// The names of all that is in it, without `.` and `..`, in no order; none when it cannot be read.
   static func names(in folder: String) -> [String] {

@@ -2,7 +2,7 @@ import Glibc
 import TranscriptFormats
 import Transcripts
 
-/// The files beside a file that are about the same recording, and what they add to it.
+/// The files beside a file that are about the same recording.
 struct Sidecars {
   private let folder: String
   private let ownName: String
@@ -16,7 +16,7 @@ struct Sidecars {
   /// Whether the file is the recording itself.
   var isMedia: Bool { FileStem.isMedia(name: ownName) }
 
-  /// What the file's own transcript becomes together with its siblings. Nothing is looked for where
+  /// The file's transcript, completed by those of its siblings. Nothing is looked for where
   /// there are cues, a title and sections already.
   /// - Parameters:
   ///   - own: nil for the recording itself.

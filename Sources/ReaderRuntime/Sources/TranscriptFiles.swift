@@ -3,8 +3,8 @@ import TranscriptFormats
 
 /// The transcripts that are meant by files and folders on a command line.
 public struct TranscriptFiles {
-  /// In the order of the command line, each folder's sorted by name. What cannot be read is among
-  /// them, and says why when it is read.
+  /// The documents in the order of the command line, each folder's sorted by name. Those that
+  /// cannot be read are among them, and tell why when they are read.
   public private(set) var sources: [DocumentSource] = []
   private var seen: Set<FileNumber> = []
 
@@ -17,7 +17,7 @@ public struct TranscriptFiles {
   static let endings = Set(FormatDescription.all.flatMap(\.endings)).subtracting(FileStem.heads)
 
   /// - Parameter arguments: files of any name, folders, and `-` for standard input. In folders and
-  ///   those in them, only what is called like a transcript counts; what is hidden does not, and
+  ///   those in them, only files with the ending of a transcript count; hidden files do not, and
   ///   links to folders are not followed. No file is there twice.
   public init(_ arguments: [String]) {
     for argument in arguments {

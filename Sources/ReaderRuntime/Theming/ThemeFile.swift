@@ -6,7 +6,7 @@ import TranscriptFormats
 /// specification 0.11), or at the top, as the files of the years before have them. The further
 /// colours of base24 are not used.
 enum ThemeFile {
-  /// - Parameter path: what an error calls the file.
+  /// - Parameter path: the name of the file in errors.
   static func theme(
     name: String, yaml: [UInt8], path: String
   ) throws(ThemeError) -> Theme {

@@ -4,7 +4,7 @@ import Reader
 /// The themes there are: those in the program, and the user's files. A user's file with the name of
 /// a built-in theme takes its place. Nothing is read before it is asked for.
 public struct ThemeStore: Sendable {
-  /// Where the user's files are; nil for nowhere.
+  /// The folder of the user's themes; nil when the environment names none.
   let folder: String?
 
   /// - Parameter folder: has files such as `mine.yaml`; it need not exist.
@@ -55,7 +55,7 @@ public struct ThemeStore: Sendable {
     return try ThemeFile.theme(name: name, yaml: builtIn.yaml, path: name)
   }
 
-  /// The default theme's name for what a terminal says of its colours: `COLORFGBG` is
+  /// The default theme's name for a terminal's account of its colours: `COLORFGBG` is
   /// `foreground;background` by the numbers of the 16 colours (rxvt). Dark when it says nothing.
   public static func defaultName(colorFGBG: String?) -> String {
     let background = colorFGBG?.split(separator: ";").last.flatMap { Int($0) }
@@ -63,7 +63,7 @@ public struct ThemeStore: Sendable {
     return (isLight ? BuiltInTheme.defaultLight : .defaultDark).rawValue
   }
 
-  /// No theme is longer, in bytes.
+  /// The length of the longest theme, in bytes.
   private static let limit = 1 << 20
 
   private func path(of name: String) -> String? {

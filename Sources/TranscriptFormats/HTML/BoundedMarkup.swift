@@ -161,12 +161,12 @@ extension BoundedMarkup {
     "marquee", "nobr", "object", "plaintext", "s", "small", "strike", "strong", "tt", "u",
   ]
 
-  /// What a page does not show as text.
+  /// The elements that a page does not show as text.
   private static let hidden: Set = [
     "audio", "canvas", "datalist", "math", "noscript", "select", "svg", "template", "video",
   ]
 
-  /// The same for elements without markup inside.
+  /// The hidden elements whose contents are no markup.
   private static let raw: Set = [
     "iframe", "noembed", "noframes", "script", "style", "textarea", "xmp",
   ]

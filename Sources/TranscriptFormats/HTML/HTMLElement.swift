@@ -28,7 +28,7 @@ struct HTMLElement {
   /// Whether there is an empty line before the element and after it.
   var isParagraph: Bool { isHeading || Self.paragraphs.contains(tag.rawValue) }
 
-  /// What stands around a page's own text.
+  /// The elements around a page's own text.
   var isFrame: Bool { tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER }
 
   private static let paragraphs = Set(

@@ -23,7 +23,7 @@ enum HTMLFormat: TranscriptFormat {
     return starts.contains(tag.name)
   }
 
-  /// What documents and pieces of them start with, and no XML of another kind does.
+  /// The tags that documents or pieces of HTML start with, and no other XML does.
   private static let starts: Set = [
     "article", "blockquote", "body", "br", "center", "cite", "dl", "div", "h1", "h2", "h3", "h4",
     "h5", "h6", "head", "header", "hr", "html", "link", "main", "meta", "ol", "p", "pre", "script",

@@ -1,6 +1,6 @@
 /// One start or end tag of HTML, as it is written (WHATWG HTML, 13.2.5, from the tag open state on).
 struct HTMLTag {
-  /// In lower case; ASCII letters only are folded.
+  /// The name in lower case; ASCII letters only are folded.
   var name: String
   var isEnd: Bool
   var attributes = 0

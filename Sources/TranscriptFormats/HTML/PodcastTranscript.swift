@@ -5,7 +5,7 @@ import Transcripts
 /// `<cite>Name:</cite> <time>0:12</time> <p>words</p>`, any of the three missing or around the
 /// others. A heading below the first level is a section, at the next time.
 struct PodcastTranscript {
-  /// How many names and times were found.
+  /// The numbers of names and times that were found.
   private(set) var citations = 0
   private(set) var times = 0
   private(set) var sections: [Section] = []
@@ -19,11 +19,11 @@ struct PodcastTranscript {
   private var words = CueText()
   private var heading: String?
 
-  /// What is read apart from the words: a name, a time, a heading or the title.
+  /// The element that is read apart from the words: a name, a time, a heading or the title.
   private var aside: HTMLElement?
   private var asideText = CueText()
   private var frames = 0
-  /// How many `p` elements are open: one at the most, but for damage.
+  /// The number of `p` elements that are open: one at the most, but for damage.
   private var paragraphs = 0
 
   init(_ document: HTMLDocument) {

@@ -9,12 +9,12 @@ struct VisibleText {
   private(set) var title: String?
   private(set) var mainHeading: String?
 
-  /// Where a text starts here and in the source.
+  /// The start of a text here and in the source.
   private var origins: [(offset: Int, source: Int)] = []
   private var frames = 0
   private var preformatted = 0
   private var isInTitle = false
-  /// Where the open elements started.
+  /// The starts of the open elements.
   private var starts: [Int] = []
   private var headingStart: Int?
 
@@ -28,7 +28,7 @@ struct VisibleText {
     }
   }
 
-  /// Where the text that stands at an offset here starts in the source. O(log n).
+  /// The offset in the source of the text at an offset here. O(log n).
   func source(of offset: Int) -> Int {
     let next = origins.partitioningIndex { $0.offset > offset }
     return next == 0 ? 0 : origins[next - 1].source

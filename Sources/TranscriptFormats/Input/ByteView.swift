@@ -53,7 +53,8 @@ struct ByteView {
     return true
   }
 
-  /// The same, with the case of ASCII letters ignored; the literal is in lower case.
+  /// Whether the bytes at an index are those of a literal in lower case, ignoring the case of ASCII
+  /// letters.
   func hasFolded(_ literal: StaticString, at index: Int) -> Bool {
     for i in 0..<literal.utf8CodeUnitCount {
       let byte = self[index + i]

@@ -1,6 +1,6 @@
 extension CharacterReference {
-  /// The same for what can be nothing but a reference: a number or one of the names that captions
-  /// are full of, with a semicolon.
+  /// Decodes like `decoded`, but only what can be nothing but a reference: a number or one of the
+  /// names that captions are full of, with a semicolon.
   static func certain(_ text: ByteView, at index: Int) -> (text: String, end: Int)? {
     guard text[index] == 0x26,
       let semicolon = text.firstIndex(of: 0x3B, in: index + 1..<min(text.count, index + 12))

@@ -45,7 +45,7 @@ enum CharacterReference {
     return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  /// What HTML makes of a text without tags.
+  /// The text that HTML makes of one without tags.
   private static func rare(_ reference: String) -> String {
     // The leading letter keeps white space from being taken for the document's own.
     guard let output = gumbo_parse("<!doctype html>x" + reference) else { return reference }
@@ -68,7 +68,7 @@ enum CharacterReference {
   /// `CounterClockwiseContourIntegral` is the longest.
   private static let longestName = 32
 
-  /// By name, without the ampersand and the semicolon.
+  /// The characters by name, without the ampersand and the semicolon.
   static let common: [String: String] = {
     var common = [
       "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "lrm": "\u{200E}",

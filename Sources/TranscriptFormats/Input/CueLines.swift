@@ -1,7 +1,7 @@
 /// The lines of a text one by one, whether LF, CR or CRLF ends them.
 struct CueLines {
   let text: ByteView
-  /// Where the next line starts; it may be set back to where a line started.
+  /// The start of the next line; it may be set back to where a line started.
   var position = 0
   /// Whether any line ends with CR or CRLF.
   let hasReturns: Bool

@@ -3,7 +3,7 @@ import Transcripts
 /// An input's bytes as valid UTF-8 without a byte order mark, whatever they were.
 struct InputText {
   private(set) var bytes: [UInt8]
-  /// What had to be replaced or assumed, at offsets in `bytes`.
+  /// The issues for bytes that were replaced, at offsets in `bytes`.
   private(set) var issues = IssueLog()
   private let encoding: TextEncoding
   private let mark: Int
@@ -124,8 +124,8 @@ extension InputText {
     }
   }
 
-  /// How many bytes of the input a character takes whose UTF-8 starts with `first` and has `length`
-  /// bytes.
+  /// The number of bytes of the input that a character takes whose UTF-8 starts with `first` and
+  /// has `length` bytes.
   private func sourceLength(_ first: UInt8, _ length: Int) -> Int {
     switch encoding {
     case .utf8: length

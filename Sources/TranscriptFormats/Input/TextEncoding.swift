@@ -1,4 +1,4 @@
-/// How an input writes its text.
+/// The encoding of an input's text.
 enum TextEncoding: Hashable {
   case utf8
   case utf16LittleEndian

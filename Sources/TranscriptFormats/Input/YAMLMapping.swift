@@ -10,13 +10,16 @@ public struct YAMLMapping {
   public struct Fault: Error, Hashable, Sendable {
     /// Counted from 1; nil when the fault has no place.
     public var line: Int?
+    /// The end of a sentence.
     public var problem: String
   }
 
   /// The scalars by their keys in lower case. Of a key that occurs twice the first counts, here and
   /// in the other entries.
   public private(set) var scalars: [String: String] = [:]
+  /// The lists of scalars by their keys in lower case.
   public private(set) var lists: [String: [String]] = [:]
+  /// The mappings of scalars by their keys, and within them by theirs, in lower case.
   public private(set) var mappings: [String: [String: String]] = [:]
   /// Whether the document is a mapping at all.
   public private(set) var isMapping = false
@@ -25,7 +28,7 @@ public struct YAMLMapping {
   /// The first key that occurs twice in one mapping.
   public private(set) var repeatedKey: Fault?
 
-  /// How deep lists may be nested: at each one, libyaml goes through all that are open.
+  /// The depth to which lists may be nested: at each one, libyaml goes through all that are open.
   private static let deepest = 100
 
   /// The collections that are open, and in each the key whose value comes next.

@@ -54,7 +54,7 @@ enum AWSTranscribeJSON: JSONFormat {
     return cues.build()
   }
 
-  /// Who speaks, or on which channel, by the time at which a word starts.
+  /// The speakers, or channels, by the times at which words start.
   private static func labels(of results: JSONMembers) -> [String: String] {
     var labels: [String: String] = [:]
     for channel in results.members("channel_labels")?.objects("channels") ?? JSONObjects(nil) {

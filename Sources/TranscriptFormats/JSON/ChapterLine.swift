@@ -15,8 +15,8 @@ struct ChapterLine {
 
   var hasTime: Bool { time != nil }
 
-  /// A chapter whose line starts with the time, after bullets, brackets or a number at the most. The
-  /// title may be empty. `10:30 am` is a time of the day.
+  /// A chapter whose line starts with the time, after bullets, brackets or a number at the most.
+  /// The title may be empty. `10:30 am` is a time of the day.
   var leading: Section? {
     guard let time, Self.isMarker(characters[..<time.range.lowerBound]) else { return nil }
     var rest = Self.withoutSeparators(characters[time.range.upperBound...])

@@ -57,7 +57,7 @@ enum CueArrayJSON: JSONFormat {
     cue.first(["text", "body", "transcript", "content"], cue.string)
   }
 
-  /// What subtitle.js writes has the styling of the subtitles that it was read from.
+  /// The text of a cue from subtitle.js, which has kept the markup of the subtitles.
   private static func captionText(_ text: String) -> CueText {
     var text = text
     return text.withUTF8 { buffer in

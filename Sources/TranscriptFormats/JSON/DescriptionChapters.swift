@@ -5,7 +5,7 @@ import Transcripts
 /// YouTube makes chapters of at least three such lines from `0:00` on. Descriptions of older videos
 /// start later, so any three lines do, and two where the first is at the start.
 enum DescriptionChapters {
-  /// In characters; YouTube allows 5000.
+  /// The longest description that is read, in characters; YouTube allows 5000.
   private static let longest = 20_000
 
   static func sections(of description: String, duration: Timecode?) -> [Section] {

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What yt-dlp and youtube-dl write about a video with `--write-info-json`: no cues, but the title,
+/// The metadata that yt-dlp and youtube-dl write with `--write-info-json`: no cues, but the title,
 /// chapters and more. Where YouTube gave no chapters, those of the description are taken.
 enum InfoJSON: JSONFormat {
   static let descriptions = [

@@ -10,7 +10,7 @@ import Transcripts
 /// and `turns` like those of `SpeakersExport`, where that is asked for.
 public enum JSONExport {
   /// The JSON as UTF-8 on one line, with a line break after it.
-  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  /// - Throws: an error of `JSONEncoder`, which does not happen with these values.
   public static func data(
     _ read: ParsedTranscript, attribution: Attribution? = nil
   ) throws -> [UInt8] {

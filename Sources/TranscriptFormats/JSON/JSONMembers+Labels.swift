@@ -6,12 +6,13 @@ extension JSONMembers {
     return voice.utf8.allSatisfy { $0 &- 0x30 < 10 } && !voice.isEmpty ? "Speaker \(voice)" : voice
   }
 
-  /// The same for recognisers that write numbers: asking for a string first takes ten times as long.
+  /// The voice of recognisers that write numbers: asking for a string first takes ten times as
+  /// long.
   func numberedVoice(_ name: JSONName) -> String? {
     number(name).flatMap(Int.init(exactly:)).map { "Speaker \($0)" } ?? voice(name)
   }
 
-  /// The same for recognisers that count in letters: `Speaker A`.
+  /// The voice of recognisers that count in letters: `Speaker A`.
   func letteredVoice(_ name: JSONName) -> String? {
     guard let voice = voice(name) else { return nil }
     return voice.utf8.count == 1 ? "Speaker \(voice)" : voice

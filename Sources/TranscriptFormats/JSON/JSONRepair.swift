@@ -6,7 +6,7 @@
 /// the last place where closing the open brackets would have given a whole document: a text that
 /// ends too early is cut back to there.
 struct JSONRepair {
-  /// How deep FoundationEssentials' decoder follows brackets.
+  /// The depth to which FoundationEssentials' decoder follows brackets.
   static let deepest = 512
 
   private enum Expected {
@@ -18,12 +18,12 @@ struct JSONRepair {
   private var expected = Expected.value
   /// The brackets that close what is open.
   private var closers: [UInt8] = []
-  /// How many of `bytes` are a whole document once the closers are added.
+  /// The number of `bytes` that are a complete document once the closers are added.
   private var whole = 1
   private var isLines = false
   private var hadStrayComma = false
   private(set) var issues = IssueLog()
-  /// What was mended; the first is a space, for the bracket before objects in lines.
+  /// The repaired bytes; the first is a space, for the bracket before objects in lines.
   private(set) var bytes: [UInt8] = [0x20]
 
   init(_ text: ByteView, from start: Int) {
@@ -216,7 +216,7 @@ extension JSONRepair {
     return false
   }
 
-  /// How many bytes the escape of one character takes; 0 for what is none, or half of a pair.
+  /// The length of the escape of one character; 0 when it is none, or half of a pair.
   private static func escapeLength(_ text: ByteView, at index: Int) -> Int {
     switch text[index + 1] {
     case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return 2

@@ -1,4 +1,4 @@
-/// What a JSON document is: an object, or an array.
+/// The root of a JSON document: an object, or an array.
 enum JSONRoot {
   case object(JSONMembers)
   case array(JSONObjects)

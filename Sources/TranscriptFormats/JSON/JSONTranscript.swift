@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// Any kind of JSON document (RFC 8259): parsed once, then offered to each kind in turn.
 ///
-/// What is not quite JSON goes through `JSONRepair` first.
+/// Damaged JSON goes through `JSONRepair` first.
 enum JSONTranscript: TranscriptFormat {
   static let descriptions = formats.flatMap { $0.descriptions }
 
@@ -35,7 +35,7 @@ enum JSONTranscript: TranscriptFormat {
     return read
   }
 
-  /// Where the document starts: after the line that some services guard their answers with.
+  /// The start of the document: after the line that some services guard their answers with.
   private static func start(of text: ByteView) -> Int {
     let start = text.skippingSpace(0, text.count)
     guard text.has(")]}'", at: start) else { return start }

@@ -1,7 +1,7 @@
 import Transcripts
 
 extension SpokenCuesBuilder {
-  /// How far after the last word found the next one is looked for, in bytes.
+  /// The distance from the last word found within which the next one is searched, in bytes.
   private static var farthestWord: Int { 256 }
 
   /// Appends one cue and marks the words that are found in its text, in their order.

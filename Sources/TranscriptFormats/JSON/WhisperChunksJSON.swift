@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What Hugging Face's speech recognition pipeline gives, as insanely-fast-whisper saves it:
+/// The output of Hugging Face's speech recognition pipeline, as insanely-fast-whisper saves it:
 /// `chunks` of `text` and `timestamp`, a pair of seconds whose end may be null. Where speakers were
 /// told apart, `speakers` has the same with a `speaker`.
 enum WhisperChunksJSON: JSONFormat {

@@ -1,7 +1,7 @@
 import Transcripts
 
-/// What whisper.cpp writes with `--output-json` and `--output-json-full`: `transcription` of
-/// `offsets` in milliseconds and `text`; with `--diarize` a `speaker` as well.
+/// The files that whisper.cpp writes with `--output-json` and `--output-json-full`: `transcription`
+/// of `offsets` in milliseconds and `text`; with `--diarize` a `speaker` as well.
 enum WhisperCppJSON: JSONFormat {
   static let descriptions = [FormatDescription.whisper]
 

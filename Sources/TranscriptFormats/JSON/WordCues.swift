@@ -3,10 +3,10 @@ import Transcripts
 /// Makes cues of words that come one by one: about a sentence each, cut where the speaker changes or
 /// pauses.
 struct WordCues {
-  /// In bytes; a cue does not go on after a sentence's end.
+  /// The length in bytes from which on a cue ends with the sentence.
   private static let sentence = 24
   private static let longest = 320
-  /// In milliseconds.
+  /// The pause that ends a cue, in milliseconds.
   private static let pause = 1500
 
   private var builder = SpokenCuesBuilder()

@@ -1,4 +1,4 @@
-/// What kinds of lines a text has, to tell LRC from words after a time.
+/// The kinds of lines in a text, by which LRC is told from prose with times.
 struct LyricLayout {
   private var stamped = 0
   private var points = 0

@@ -69,7 +69,7 @@ struct LyricLines {
     return cues.build()
   }
 
-  /// Where a line without words is the next.
+  /// The end of a line: the start of the next one, if that has no words.
   private func endOfLine(_ i: Int) -> Int? {
     guard i + 1 < times.count, times[i + 1].start >= times[i].start else { return nil }
     return lines[times[i + 1].line].bytes.isEmpty ? times[i + 1].start : nil

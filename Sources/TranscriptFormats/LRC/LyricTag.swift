@@ -1,8 +1,8 @@
 /// A line of LRC that says something about the whole: `[ti:Title]`.
 struct LyricTag {
-  /// In lower case.
+  /// The key in lower case.
   var key: String
-  /// Trimmed.
+  /// The value, trimmed.
   var value: Range<Int>
 
   /// Nil when a trimmed line is anything else.

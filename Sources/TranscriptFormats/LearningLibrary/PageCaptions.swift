@@ -8,7 +8,7 @@ struct PageCaptions {
   /// Whether digits after a point belong to the stamp, as in `0:05.3 Hello`; where captions stand
   /// right against their stamps, they are what a caption starts with.
   private let readsFractions: Bool
-  /// How many stamps were found.
+  /// The number of stamps that were found.
   let stamps: Int
 
   init(_ text: ByteView, _ range: Range<Int>) {
@@ -77,7 +77,7 @@ struct PageCaptions {
     return text.time(in: start(of: stamp)..<range.upperBound, .precise)
   }
 
-  /// Where the last caption ends. A paragraph below it is the page's footer, unless captions of
+  /// The end of the last caption. A paragraph below it is the page's footer, unless captions of
   /// this document have paragraphs.
   private func endOfWords(_ last: StampCandidate?, _ copy: inout CollapsedText) -> Int {
     guard let last, stamps > 2,
@@ -97,7 +97,7 @@ struct PageCaptions {
     return false
   }
 
-  /// Where the first paragraph of a range ends, if another one follows.
+  /// The end of the first paragraph of a range, if another one follows.
   private func endOfParagraph(_ range: Range<Int>) -> Int? {
     let words = text.trimmed(range)
     var line = words.lowerBound

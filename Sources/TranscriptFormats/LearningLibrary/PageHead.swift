@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What a page says before its captions.
+/// The head of a page: everything before its captions.
 struct PageHead {
   private let text: ByteView
   private let layout: PageLayout

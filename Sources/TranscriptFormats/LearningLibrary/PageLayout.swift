@@ -1,4 +1,4 @@
-/// Where the parts of a page are, and where its captions are.
+/// The places of a page's parts and of its captions.
 ///
 /// A page is pasted as two halves that say the same: what the browser shows (title, `Key Points`,
 /// `Sections`, `Full Transcript`, each heading a line of its own) and the Markdown that the page
@@ -29,7 +29,7 @@ struct PageLayout {
       close(at: firstStamped)
     }
     close(at: text.count)
-    readPartsBehindCaptions()
+    readPartsAfterCaptions()
   }
 
   /// Whether there is anything that only a page has.
@@ -152,7 +152,7 @@ struct PageLayout {
 extension PageLayout {
   /// Parts whose headings come after the captions: a line that starts with the heading of a list,
   /// and the list. Whatever follows such a heading is no caption.
-  private mutating func readPartsBehindCaptions() {
+  private mutating func readPartsAfterCaptions() {
     guard let spoken = captions,
       var heading = headingOfList(in: spoken, startsLine: true)
     else { return }

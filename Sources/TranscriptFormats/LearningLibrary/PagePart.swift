@@ -1,6 +1,6 @@
 /// The parts of a page and of its Markdown, as their headings name them.
 enum PagePart {
-  /// What stands before any heading: the page's own frame and its title.
+  /// Everything before the first heading: the page's own frame and its title.
   case intro
   /// `# Title`
   case title

@@ -1,7 +1,7 @@
 /// A place in the captions that may be a stamp, packed into eight bytes: a long recording has a
 /// million.
 struct StampCandidate {
-  /// How the stamp is tied to its caption.
+  /// The way in which a stamp is joined to its caption.
   enum Form: UInt32, CaseIterable {
     /// `0:04Hello`: as the page writes it.
     case glued
@@ -33,7 +33,7 @@ struct StampCandidate {
     static let kept = Signs(rawValue: 1 << 5)
   }
 
-  /// From the start of the captions to the stamp, or to its wrapping.
+  /// The bytes from the start of the captions to the stamp, or to its wrapping.
   let offset: UInt32
   // 22 bits of seconds (999:59:59 fits), 2 of form, 8 of signs.
   private var bits: UInt32

@@ -7,12 +7,12 @@
 /// against their neighbours in it: captions of people who talk over each other step back by a few
 /// seconds, and those are kept; an odd-looking candidate must lie between its neighbours.
 struct StampChain {
-  /// How far a usual stamp may lie outside of its neighbours, in seconds.
+  /// The distance by which a usual stamp may lie outside of its neighbours, in seconds.
   static let step = 10
-  /// How far after the last stamp an odd one is believed, in seconds.
+  /// The distance from the last stamp within which an odd one is believed, in seconds.
   static let reach = 120
-  /// How far apart the neighbours of a doubtful one are at most, in seconds: a time of day that is
-  /// spoken of falls between two captions by a rare chance.
+  /// The longest distance between the neighbours of a doubtful one, in seconds: a time of day that
+  /// is spoken of falls between two captions by a rare chance.
   static let closeness = 20
 
   private(set) var candidates: [StampCandidate]

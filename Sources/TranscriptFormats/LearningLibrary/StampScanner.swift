@@ -7,7 +7,7 @@ struct StampScanner {
   private let text: ByteView
   private let captions: Range<Int>
   private(set) var candidates: [StampCandidate] = []
-  /// Where the last candidate, with its wrapping, ends: the next one cannot reach before it.
+  /// The end of the last candidate with its wrapping: the next one cannot reach before it.
   private var floor: Int
 
   init(_ text: ByteView, _ captions: Range<Int>) {
@@ -71,8 +71,8 @@ struct StampScanner {
     return min(wrapped.end, captions.upperBound)
   }
 
-  /// The signs in the bytes before the stamp; nil when they rule a stamp out (`2.10:30`, `$3:45`). A
-  /// bullet at the start of the line becomes part of the candidate.
+  /// The signs in the bytes before the stamp; nil when they rule a stamp out (`2.10:30`, `$3:45`).
+  /// A bullet at the start of the line becomes part of the candidate.
   private func signsBefore(
     _ start: inout Int, _ wrapped: WrappedStamp
   ) -> StampCandidate.Signs? {

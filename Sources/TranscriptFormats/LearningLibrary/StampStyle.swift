@@ -1,22 +1,23 @@
-/// How one document writes its stamps, learnt from its candidates.
+/// The style of one document's stamps, learnt from its candidates.
 ///
 /// A stamp at the start of a line is hardly ever spoken, so it has eight votes.
 struct StampStyle {
-  /// What most stamps look like.
+  /// The form of most stamps.
   private(set) var form = StampCandidate.Form.glued
   /// Whether spaced stamps stand inside the lines too, because captions run on.
   private(set) var runsOn = false
   /// Whether captions stand right against the stamp after them: `Hello0:02world`.
   private(set) var isTight = false
 
-  /// How much a candidate is to be believed.
+  /// The degree to which a candidate is believed.
   enum Grade {
-    /// As the document writes its stamps.
+    /// Written as the document writes its stamps.
     case usual
     /// A stamp if its time lies between its neighbours'.
     case odd
     /// Looks like a time of day, and is a stamp only if it lies between neighbours that are close.
     case doubtful
+    /// Words, and no stamp.
     case speech
   }
 

@@ -29,7 +29,7 @@ struct AttributionMembers: Encodable {
       } : nil
   }
 
-  /// What a speaker is called in the file.
+  /// The id of a speaker in the file.
   static func identifier(_ speaker: Int) -> String { "S\(speaker + 1)" }
 
   /// Three digits, never more than it is; numbers that JSON does not have are 0.
@@ -166,7 +166,7 @@ struct SpeakerMembers: Encodable {
 }
 
 extension CueList {
-  /// How many words, between white space, start in a range.
+  /// The number of words, separated by white space, that start in a range.
   fileprivate func words(in places: Range<Place>) -> Int {
     let (low, high) = (textOffset(places.lowerBound), textOffset(places.upperBound))
     guard low < high else { return 0 }

@@ -25,7 +25,7 @@ public enum CorrectionsFile {
 
   private struct File: Decodable { var corrections: [Entry] }
 
-  /// What could be read of one correction.
+  /// The members of one correction, as far as they can be read.
   private struct Entry: Decodable {
     var startLine, startCharacter, endLine, endCharacter: Int?
     var speaker: String?

@@ -7,7 +7,7 @@ import Transcripts
 /// endless cue cost no more than in short ones.
 struct ScalarColumns {
   private let cues: CueList
-  /// How many scalars start before each step.
+  /// The number of scalars that start before each step.
   private let counts: [Int]
 
   private static let step = 256
@@ -22,7 +22,7 @@ struct ScalarColumns {
     self.counts = counts
   }
 
-  /// How many scalars of the cue's text stand before a place; a place beyond the text counts as
+  /// The number of scalars of the cue's text before a place; a place beyond the text counts as
   /// its end.
   func column(_ place: Place) -> Int {
     guard place.cue >= 0, place.cue < cues.count else { return 0 }

@@ -10,7 +10,7 @@ import Transcripts
 public enum SpeakersExport {
   /// The JSON as UTF-8 on one line, with a line break after it.
   /// - Parameter explained: whether turns have their evidence.
-  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  /// - Throws: an error of `JSONEncoder`, which does not happen with these values.
   public static func data(
     _ attribution: Attribution, of transcript: Transcript, explained: Bool
   ) throws -> [UInt8] {

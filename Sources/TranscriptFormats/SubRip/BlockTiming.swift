@@ -2,7 +2,7 @@ import Transcripts
 
 /// The line above a cue's text that says from when to when it is shown.
 struct BlockTiming {
-  /// What stands between the two stamps.
+  /// The mark between the two stamps.
   enum Separator { case arrow, comma }
 
   var start: Timecode

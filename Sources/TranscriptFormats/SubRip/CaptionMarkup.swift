@@ -13,7 +13,7 @@ struct CaptionMarkup {
   /// In bytes.
   var length: Int
 
-  /// No tag is longer.
+  /// The length of the longest tag.
   private static let longest = 256
 
   /// Nil when no markup is at the start of a range.

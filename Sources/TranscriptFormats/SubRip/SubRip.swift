@@ -8,8 +8,8 @@ enum SubRip: TranscriptFormat {
     !head.hasForeignSignature && TimedBlocks.haveTiming(head, .arrow) && !isOfTeams(head)
   }
 
-  /// What is copied from a document of Teams: times such as `0:0:5.32` without numbers, and names on
-  /// the lines below them.
+  /// Whether the text is copied from a document of Teams: times such as `0:0:5.32` without numbers,
+  /// and names on the lines below them.
   private static func isOfTeams(_ head: ByteView) -> Bool {
     let start = head.skippingSpace(0, head.count)
     guard head.isDigit(start), head[start + 1] == 0x3A else { return false }

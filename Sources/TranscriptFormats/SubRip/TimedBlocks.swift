@@ -26,7 +26,7 @@ struct TimedBlocks {
   /// In `lines`, where a block starts that has the next index, and has had no timing yet.
   private var untimed: Int?
 
-  /// How a file numbers its cues, judged by its first cue.
+  /// The place of the cues' numbers, judged by the first cue.
   private enum Indices { case none, aboveTimings, aboveBlankLines }
 
   init(_ text: ByteView, _ separator: BlockTiming.Separator) {

@@ -3,7 +3,7 @@
 struct FormattingTags {
   private let text: ByteView
   private var cuts: [Range<Int>] = []
-  /// No tag is longer.
+  /// The length of the longest tag.
   private static let longest = 256
 
   /// The last tag of each name that is not closed.

@@ -7,7 +7,7 @@ struct InlineMarkdown {
   private let text: ByteView
   private var cuts: [Range<Int>] = []
   private var brackets: [Int] = []
-  /// Where the last open run of a mark starts, by mark and length.
+  /// The start of the last open run of a mark, by mark and length.
   private var open: [Int: Int] = [:]
 
   private static let longestTag = 300

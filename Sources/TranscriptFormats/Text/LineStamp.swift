@@ -123,7 +123,7 @@ struct LineStamp {
     return dialect
   }()
 
-  /// As Teams writes times.
+  /// The dialect of Teams.
   private static let unpadded: ClockDialect = {
     var dialect = ClockDialect(fields: 3...3)
     (dialect.firstDigits, dialect.laterDigits) = (1...2, 1...2)

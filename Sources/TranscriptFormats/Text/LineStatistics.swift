@@ -11,7 +11,7 @@ struct LineStatistics {
   private(set) var isMarkdown: Bool
   /// Whether a line that stands under another continues it.
   private(set) var joinsLines = true
-  /// How many lines are a name with a stamp, where such lines are believed.
+  /// The number of lines that are a name with a stamp, where such lines are believed.
   private(set) var headers = 0
   /// Lines that are a stamp only, and lines that start with one.
   private(set) var standalone = 0

@@ -9,7 +9,7 @@ struct NameLines {
     var names: Set<String> = []
     var isSure = false
     var isPossible = true
-    /// How many have words below them that look like a full name, too.
+    /// The number of those with words below them that look like a full name too.
     var likeTheirWords = 0
 
     mutating func add(_ text: ByteView, _ line: Range<Int>?) {

@@ -36,7 +36,7 @@ enum PlainText: TranscriptFormat {
       format: statistics.isMarkdown ? "markdown" : "text", transcript: transcript)
   }
 
-  /// What the front matter says outranks what the text shows.
+  /// Adds the entries of the front matter, which outrank those of the text.
   private static func add(_ front: FrontMatter, to transcript: inout Transcript) {
     transcript.title = front.value("title").flatMap { CueText($0).string } ?? transcript.title
     transcript.source = front.value(
@@ -50,8 +50,8 @@ enum PlainText: TranscriptFormat {
     }
   }
 
-  /// What starts as XML, JSON or WebVTT, or as a caption's number with its words but no times, and
-  /// was refused by the readers of those.
+  /// Whether the text starts as XML, JSON or WebVTT, or as a caption's number with its words but no
+  /// times, and was refused by the readers of those.
   private static func isAnotherFormat(_ head: ByteView) -> Bool {
     let start = head.skippingSpace(0, head.count)
     let next = head[head.skippingSpace(start + 1, head.count)]

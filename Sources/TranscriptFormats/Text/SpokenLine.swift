@@ -1,4 +1,4 @@
-/// What a line of a transcript says besides words: who speaks, and when.
+/// The speaker and the time in a line of a transcript, apart from its words.
 ///
 /// A stamp stands first (`0:12 words`, `[00:00:12] Ana Ruiz: words`), alone, or after a name
 /// (`Ana Ruiz  0:12`, `**Ana Ruiz:** 00:00:12`, `Ana Ruiz [0:12]: words`). Whether all that is meant
@@ -7,7 +7,7 @@ struct SpokenLine {
   /// Together with a stamp after it, a name is a header.
   private(set) var name: Range<Int>?
   private(set) var stamp: LineStamp?
-  /// What is left of the line.
+  /// The rest of the line.
   private(set) var words: Range<Int>
   /// Whether more than a space stands between a header's name and its stamp.
   private(set) var isMarked = false
@@ -138,8 +138,8 @@ struct SpokenLine {
     return text.trimmed(lower..<max(lower, upper))
   }
 
-  /// What follows a stamp, without the dash before it, where that parts the two, and, where
-  /// they may end what stands there, without emphasis and a colon.
+  /// The text after a stamp, without a dash that separates the two, and without emphasis and a
+  /// colon where they may end the stamp.
   private static func rest(
     _ text: ByteView, _ range: Range<Int>, hasMarks: Bool, hasDash: Bool = true
   ) -> Range<Int> {

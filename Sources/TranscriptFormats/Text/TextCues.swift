@@ -9,7 +9,7 @@ struct TextCues {
   private let text: ByteView
   private let statistics: LineStatistics
   private(set) var sections: [Section] = []
-  /// Where the first heading stands that has no time after it, and so makes no section.
+  /// The offset of the first heading that has no time after it, and so makes no section.
   var untimedHeading: Int? { headings.first?.offset }
   /// The first heading, when nothing was said before it.
   private(set) var title: String?
@@ -203,7 +203,7 @@ struct TextCues {
     ("hour", 3600), ("minute", 60), ("second", 1),
   ]
 
-  /// What meeting tools write below the words, and the page of YouTube.
+  /// Whether a line is one that meeting tools, or YouTube's page, write below the words.
   private func isClosing(_ line: Range<Int>) -> Bool {
     let language: StaticString = " (auto-generated)"
     let start = line.upperBound - language.utf8CodeUnitCount

@@ -1,12 +1,12 @@
 import Transcripts
 
-/// What a text says before its first stamp: a title, and in the exports of meeting tools
+/// The head of a text before its first stamp: a title, and in the exports of meeting tools
 /// (Otter, Google Meet) a date, a duration, key words and who took part.
 struct TextHead {
   private(set) var title: Range<Int>?
   private(set) var duration: Timecode?
   private(set) var date: String?
-  /// Where the words begin.
+  /// The start of the words.
   private(set) var end: Int
   /// Whether it is the head of such an export, in which nothing is spoken.
   private(set) var isMeeting = false
@@ -86,7 +86,7 @@ struct TextHead {
     "attendees", "invited", "participants", "speakers", "summary keywords",
   ]
 
-  /// What the page of YouTube shows around its transcript.
+  /// The words that YouTube's page shows around its transcript.
   private static let panelWords: [StaticString] = [
     "chapters", "follow along using the transcript.", "full transcript", "hide transcript",
     "search in video", "search transcript", "show transcript", "transcript",

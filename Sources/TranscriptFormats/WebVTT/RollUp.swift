@@ -40,7 +40,7 @@ struct RollUp {
 }
 
 extension RollUp {
-  /// How many of the first rows of a cue were shown by the cue before. Cues must be asked for in
+  /// The number of a cue's first rows that the cue before has shown. Cues must be asked for in
   /// their order.
   private mutating func carriedRows(_ cue: Int) -> Int {
     swap(&shown, &rows)
@@ -92,7 +92,7 @@ extension RollUp {
 }
 
 extension RollUp {
-  /// How many cues give up a document that shows no line twice.
+  /// The number of cues after which a document that shows no line twice is given up.
   private static let sample = 256
 
   /// Whether most cues carry a line over, and at least one has a new line below it.

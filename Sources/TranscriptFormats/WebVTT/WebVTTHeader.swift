@@ -1,4 +1,4 @@
-/// What a WebVTT file says about itself above its first cue: `WEBVTT - Title`, and lines such as
+/// The header of a WebVTT file, above its first cue: `WEBVTT - Title`, and lines such as
 /// `Language: en`.
 ///
 /// The specification skips all of it.

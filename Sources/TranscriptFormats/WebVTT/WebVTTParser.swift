@@ -3,17 +3,17 @@ import Transcripts
 /// Reads the blocks of a WebVTT file (section 6.1, "WebVTT parser algorithm" and "collect a WebVTT
 /// block").
 struct WebVTTParser {
-  /// What the lines of a block have come to.
+  /// The state of a block after the lines read so far.
   private struct Block {
     var lines = 0
     var hasArrow = false
     var timing: CueTiming?
-    /// Where the line with the times starts, or the block.
+    /// The start of the line with the times, or of the block.
     var start: Int
-    /// From the first line after the times, or of a block without, to the last.
+    /// The text, from the first line after the times, or of a block without times, to the last.
     var text: Range<Int>?
     var textLines = 0
-    /// Of the line before the times.
+    /// The speaker that the line before the times names.
     var speaker: String?
     /// Whether the text can be copied as it stands.
     var isPlain = true

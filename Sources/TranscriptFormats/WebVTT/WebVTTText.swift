@@ -6,7 +6,7 @@ import Transcripts
 /// Nothing of the tree is kept but which tags are open, for a voice ends where its own end tag
 /// stands and nowhere else. Used again and again, so that its arrays keep their memory.
 struct WebVTTText {
-  /// What one voice says.
+  /// The words of one voice.
   struct Piece {
     /// Nil for text that no voice is named for.
     var voice: String?

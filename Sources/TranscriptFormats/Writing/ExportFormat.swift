@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What a transcript can be written as.
+/// The formats that a transcript can be written in.
 public enum ExportFormat: String, CaseIterable, Sendable {
   case json, md, txt, vtt, srt
   case podcastJSON = "podcast-json"
@@ -10,11 +10,11 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// White space in texts and names is collapsed, and control characters become U+FFFD, for a file
   /// with them is no text. Subtitles, whose order is that of time, have a time for every cue:
   /// `CueTimes` says which.
-  /// - Parameter attribution: who speaks by inference and correction, where that is asked for. It
+  /// - Parameter attribution: the speakers by inference and correction; nil to leave them out. It
   ///   stays apart from the labels of the source: JSON has it in members of its own; elsewhere a name
   ///   that is neither the source's own label nor set by a user has a question mark after it,
   ///   `Jane Doe?: …`, which no reader takes for the label `Jane Doe`.
-  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  /// - Throws: an error of `JSONEncoder`, which does not happen with these values.
   public func data(_ read: ParsedTranscript, attribution: Attribution? = nil) throws -> [UInt8] {
     switch self {
     case .json: try JSONExport.data(read, attribution: attribution)

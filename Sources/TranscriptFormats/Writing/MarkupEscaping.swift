@@ -1,4 +1,4 @@
-/// How text is written that stands among tags and character references.
+/// Escapes text that stands among tags and character references.
 enum MarkupEscaping {
   /// With every `&`, `<` and `>` as a reference, as in the text of a WebVTT cue.
   static func full(_ text: some Collection<UInt8>) -> [UInt8] {

@@ -9,7 +9,7 @@ import Transcripts
 /// `inferredSpeaker`, a name by inference or correction, and `confidence`, the belief from 0 to 1 that
 /// these words are by that person.
 enum PodcastJSONExport {
-  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  /// - Throws: an error of `JSONEncoder`, which does not happen with these values.
   static func data(_ transcript: Transcript, attribution: Attribution?) throws -> [UInt8] {
     let times = CueTimes(transcript)
     let segments = times.inOrder(SpokenPiece.list(transcript, attribution)).compactMap { piece in

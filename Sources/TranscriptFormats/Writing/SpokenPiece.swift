@@ -1,13 +1,13 @@
 import Transcripts
 
-/// What one speaker says in one cue: a cue, or a part of it where the speaker changes inside.
+/// The words of one speaker in one cue: a cue, or a part of it where the speaker changes inside.
 struct SpokenPiece {
   var cue: Int
   /// Text offsets; never empty.
   var text: Range<Int>
-  /// As a label of the source says.
+  /// The speaker that a label of the source names.
   var label: String?
-  /// By inference or correction, where that is not what the label says.
+  /// The speaker by inference or correction, where it is not that of the label.
   var inferred: InferredSpeaker?
 
   /// The name in formats without a field for inferred ones: those have a mark that no label has;
@@ -95,6 +95,6 @@ private struct TurnWalk {
     return next > 0 ? turns[next - 1] : nil
   }
 
-  /// Where the next turn starts.
+  /// The start of the next turn.
   var end: Int { next < starts.count ? starts[next] : .max }
 }

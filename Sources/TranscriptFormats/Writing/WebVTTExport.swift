@@ -40,8 +40,8 @@ enum WebVTTExport {
       + ClockTime.text(milliseconds: end, mark: ".") + "\n"
   }
 
-  /// How many pieces at the start share their times, each by another voice than the one before: a
-  /// cue in which the speaker changes, or cues that are the same to whoever sees them.
+  /// The number of pieces at the start that share their times, each by another voice than the one
+  /// before: a cue in which the speaker changes, or cues that are the same to whoever sees them.
   private static func voices(_ pieces: ArraySlice<SpokenPiece>, _ times: CueTimes) -> Int {
     let last = zip(pieces, pieces.dropFirst()).enumerated().first { _, pair in
       let (piece, next) = (pair.0.cue, pair.1.cue)

@@ -18,7 +18,7 @@ enum WrittenText {
     return collapsed.collapsed() ?? []
   }
 
-  /// The same of a name or a title; nil when nothing in it can be seen.
+  /// The visible text of a name or a title; nil when nothing in it can be seen.
   static func line(_ text: String) -> String? {
     let bytes = bytes(text.utf8)
     return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)

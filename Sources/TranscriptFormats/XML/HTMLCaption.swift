@@ -16,7 +16,7 @@ enum HTMLCaption {
     text.append(html.bytes(start..<i))
   }
 
-  /// What stands for the markup at an index, and the index after it; the index itself where there
+  /// The text for the markup at an index, and the index after it; the index itself where there
   /// is none.
   private static func markup(_ html: ByteView, at index: Int) -> (text: String, end: Int) {
     switch html[index] {

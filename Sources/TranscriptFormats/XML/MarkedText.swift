@@ -11,7 +11,7 @@ struct MarkedText {
 
   mutating func appendLineBreak() { text.appendLineBreak() }
 
-  /// What is appended next is spoken at a time.
+  /// Marks that the text appended next is spoken at a time.
   mutating func mark(_ time: Timecode) { marks.append((text.bytes.count, time)) }
 
   /// Appends another text after a space.

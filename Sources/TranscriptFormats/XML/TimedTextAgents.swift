@@ -1,4 +1,4 @@
-/// Who speaks in a TTML document: the agents of its head (TTML2, section 14.1.3).
+/// The speakers of a TTML document: the agents of its head (TTML2, section 14.1.3).
 struct TimedTextAgents {
   /// The first name of each type, and the first of any.
   private struct Names {

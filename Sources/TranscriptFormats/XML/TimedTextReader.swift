@@ -5,7 +5,7 @@ import Transcripts
 ///
 /// Each `p` with text is one cue; where they stand on the screen and what they look like is left out.
 final class TimedTextReader: XMLHandler {
-  /// What an element that is read is to us; all others are skipped with what they hold.
+  /// The kind of an element that is read; all others are skipped with their contents.
   private enum Kind {
     case root, head, title, agent, name
     /// `body` or `div`.
@@ -36,12 +36,12 @@ final class TimedTextReader: XMLHandler {
   }
 
   private var stack: [Element] = []
-  /// How many elements are open that are skipped.
+  /// The number of open elements that are skipped.
   private var skipped = 0
   private var clock = TimedTextClock()
   private var namespace: [CChar] = []
   private var agents = TimedTextAgents()
-  /// Those that say what is seen, by their identifiers.
+  /// The styles that decide visibility, by their identifiers.
   private var styles: [String: TimedTextVisibility.Style] = [:]
   private var gathered: [UInt8] = []
   private var paragraph = Paragraph()
@@ -49,7 +49,7 @@ final class TimedTextReader: XMLHandler {
   private(set) var issues = IssueLog()
   private var title: String?
   private var language: String?
-  /// As Apple writes it at the `body`.
+  /// The duration that Apple writes at the `body`.
   private var duration: Timecode?
   /// Whether the times in timed elements count from the start of the recording.
   private let isAbsolute: Bool
@@ -127,7 +127,7 @@ final class TimedTextReader: XMLHandler {
   private var gatheredText: String? { CueText(String(decoding: gathered, as: UTF8.self)).string }
 }
 
-/// What the elements are.
+/// The kinds of the elements.
 extension TimedTextReader {
   private func kind(_ name: XMLName, _ attributes: XMLAttributes) -> Kind? {
     guard let parent = stack.last?.kind else { return name.isLocal("tt") ? .root : nil }

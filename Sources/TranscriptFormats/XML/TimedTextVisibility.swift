@@ -25,7 +25,7 @@ struct TimedTextVisibility {
 
   var isSeen: Bool { isDisplayed && isVisible }
 
-  /// What can be seen in an element with a style.
+  /// The visibility inside an element with a style.
   func inside(_ style: Style) -> TimedTextVisibility {
     var inner = self
     if style.display == "none" { inner.isDisplayed = false }

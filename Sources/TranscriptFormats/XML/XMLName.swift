@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Without namespace processing it is the prefix that stands there. Valid during one callback only.
 struct XMLName {
-  /// What follows the last colon; ends with a zero.
+  /// The text after the last colon; ends with a zero.
   let local: UnsafePointer<CChar>
   let namespace: UnsafeBufferPointer<CChar>
 

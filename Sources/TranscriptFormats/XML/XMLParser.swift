@@ -7,10 +7,10 @@ import Glibc
 /// entities is refused, and so is one whose elements are nested too deeply or whose namespaces have
 /// very long names.
 final class XMLParser {
-  /// Where and why a document is not well-formed.
+  /// The place and the reason that a document is not well-formed.
   struct Break {
     var byteOffset: Int
-    /// As Expat words it.
+    /// The reason in Expat's words.
     var reason: String
     var isUnboundPrefix = false
     /// Whether another document begins there: segments of a stream are put together so.
@@ -26,7 +26,7 @@ final class XMLParser {
 
   private let parser: XML_Parser
   private let handler: any XMLHandler
-  /// Where the document starts.
+  /// The start of the document.
   private let start: Int
   private var depth = 0
   private var refusal: String?
@@ -131,11 +131,11 @@ final class XMLParser {
       isNextDocument: isBehind && depth == 0 && text[offset] == 0x3C)
   }
 
-  /// Where the parser is in the text.
+  /// The parser's offset in the text.
   private var byteOffset: Int { start + Int(XML_GetCurrentByteIndex(parser)) }
 }
 
-/// What Expat calls.
+/// The callbacks that Expat calls.
 extension XMLParser {
   private static func of(_ data: UnsafeMutableRawPointer?) -> XMLParser? {
     data.map { Unmanaged<XMLParser>.fromOpaque($0).takeUnretainedValue() }

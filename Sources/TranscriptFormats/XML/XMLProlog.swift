@@ -1,4 +1,4 @@
-/// What stands before an XML document's content (XML 1.0, section 2.8).
+/// The prolog before an XML document's content (XML 1.0, section 2.8).
 struct XMLProlog {
   /// The index of the first visible byte.
   let start: Int

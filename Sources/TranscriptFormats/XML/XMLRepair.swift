@@ -3,7 +3,7 @@
 /// ends itself, control characters are spaces.
 struct XMLRepair {
   private(set) var bytes: [UInt8] = []
-  /// Where in `bytes` lengths have changed, and how many bytes longer it is from there on.
+  /// The offsets in `bytes` at which the length changed, and the bytes added so far.
   private var changes: [(offset: Int, growth: Int)] = []
   /// So many that what is left is not worth it.
   private static let most = 100_000

@@ -12,12 +12,12 @@ final class YouTubeCaptions: XMLHandler {
     var end: Double?
     var isAppended = false
     var text = MarkedText()
-    /// In srv1 and srv2, where the text is HTML.
+    /// The text in srv1 and srv2, which is HTML.
     var html: [UInt8] = []
   }
 
   private let isTranscript: Bool
-  /// How many elements are open.
+  /// The number of open elements.
   private var depth = 0
   private var row: Row?
   private var rowDepth = 0

@@ -3,12 +3,12 @@ import Transcripts
 /// Text as Markdown that shows it as it is (CommonMark 0.31, section 2.4), with what the dialects of
 /// GitHub, Pandoc and Obsidian add.
 enum MarkdownText {
-  /// What means something wherever it stands.
+  /// The characters that are markup wherever they stand.
   private static let marks: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "~", "|", "&", "$", "^", "@", "=",
   ]
 
-  /// In one line that starts no list, heading or rule.
+  /// The text in one line that starts no list, heading or rule.
   static func line(_ text: String) -> String {
     let scalars = Array(PlainWords.line(text).unicodeScalars)
     let number = scalars.prefix { "0"..."9" ~= $0 }.count

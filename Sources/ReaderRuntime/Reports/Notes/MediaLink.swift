@@ -6,7 +6,7 @@ struct MediaLink: Hashable {
   /// 3987, section 3.1).
   let address: String
 
-  /// Nil for what is no address of the web.
+  /// Nil when the text is no address of the web.
   init?(_ source: String) {
     let words = source.split(whereSeparator: \.isWhitespace)
     guard words.count == 1, let parts = Self.parts(String(words[0])), !parts.host.isEmpty else {
@@ -26,7 +26,7 @@ struct MediaLink: Hashable {
   }
 
   private struct Parts {
-    /// In lower case, without what says only which form of the site is wanted.
+    /// The host in lower case, without the prefix for a form of the site, such as `m.`.
     var host: String
     /// The path's names.
     var path: [Substring]

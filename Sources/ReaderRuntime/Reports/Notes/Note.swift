@@ -1,14 +1,14 @@
 import Reader
 import Transcripts
 
-/// A bookmark with what is told about it outside of the reader.
+/// A bookmark with the facts that reports give about it.
 struct Note {
   let bookmark: Bookmark
   /// The cue of its first word, from 0; nil when the words are no longer in the text.
   let cue: Int?
   /// When its first word is said, where that is known.
   let time: Timecode?
-  /// Who says it, as the reader shows it: `Tim Hwang`, and whether that is sure.
+  /// The speaker's name as the reader shows it, `Tim Hwang`, and whether it is sure.
   let speaker: (name: String, isSure: Bool)?
   /// The title of the section it is in.
   let section: String?
@@ -40,7 +40,7 @@ struct Note {
 
   private static let wordsBefore = (count: 12, bytes: 160)
 
-  /// Where the first word starts; the start when there is none.
+  /// The start of the first word; the start of the text when there is none.
   private static func firstWord(of range: Range<Int>, _ cues: CueList) -> Int {
     cues.text[range].firstIndex { !isSpace($0) } ?? range.lowerBound
   }

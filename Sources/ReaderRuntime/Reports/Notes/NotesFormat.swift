@@ -1,4 +1,4 @@
-/// How notes are written for elsewhere.
+/// The formats in which notes are written for other programs.
 public enum NotesFormat: String, CaseIterable, Sendable {
   /// Markdown, for people.
   case md

@@ -22,8 +22,9 @@ extension NotesReport {
     ]
   }
 
-  /// A cell that would be a formula gets an apostrophe before it: a spreadsheet would run what somebody
-  /// else has said, quoted or not, and Readwise shows one character more (OWASP, CSV Injection).
+  /// A cell that would be a formula gets an apostrophe before it: a spreadsheet would run what
+  /// somebody else has said, quoted or not, and Readwise shows one character more (OWASP, CSV
+  /// Injection).
   private static func cell(_ text: String) -> String {
     let isFormula = text.first.map { "=+-@".contains($0) } ?? false
     let data = isFormula ? "'" + text : text

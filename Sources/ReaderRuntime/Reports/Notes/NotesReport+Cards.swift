@@ -38,7 +38,7 @@ extension NotesReport {
       .joined(separator: "\t") + "\t" + tags
   }
 
-  /// Where nothing comes before it, the quote's first words do.
+  /// The quote's first words, when nothing comes before it.
   private func question(_ note: Note) -> String {
     let words = PlainWords.line(note.bookmark.quote).split(separator: " ")
     let shown = note.before.isEmpty && words.count > 3 ? 3 : 0

@@ -3,10 +3,10 @@ import Transcripts
 
 /// The notes that a user made in one document, for people and for programs.
 public struct NotesReport {
-  /// As it was named by the user.
+  /// The file, as the user named it.
   public let file: String
   let document: Document
-  /// In order of place; those whose words are no longer in the text come last.
+  /// The notes in order of place; those whose words are no longer in the text come last.
   let notes: [Note]
 
   /// - Parameters:
@@ -23,7 +23,7 @@ public struct NotesReport {
   }
 
   /// The notes of some documents in one file.
-  /// - Throws: what `JSONEncoder` throws, which it has no reason to.
+  /// - Throws: an error of `JSONEncoder`, which does not happen with these values.
   public static func bytes(
     _ reports: [NotesReport], as format: NotesFormat
   ) throws -> [UInt8] {
@@ -35,6 +35,6 @@ public struct NotesReport {
     }
   }
 
-  /// What is said of a note whose words are gone.
+  /// The remark on a note whose words are gone.
   static let unplaced = "No longer in the text"
 }
