@@ -26,7 +26,7 @@ struct CaptionFileName {
     }
   }
 
-  /// Why such a file cannot be read; nil where the name says nothing.
+  /// The error for such a file when no format can read it; nil when the name promises none.
   var broken: TranscriptFormatError? {
     switch promise {
     case .webVTT:

@@ -67,7 +67,7 @@ extension DoctorReport {
       problem.map { "nothing can be saved there: \($0)" })
   }
 
-  /// Why files cannot be made in a folder, which may itself still have to be made; nil when they can.
+  /// The reason that no file can be created in a folder, which may not exist yet; nil when one can.
   private static func whyNotWritable(_ folder: String) -> String? {
     var folder = folder
     while access(folder, F_OK) != 0, let slash = folder.lastIndex(of: "/"),

@@ -1,6 +1,6 @@
 import TranscriptFormats
 
-/// Why a document could not be opened.
+/// The reason that a document cannot be opened.
 public struct DocumentError: Error, Hashable, Sendable {
   /// The reasons that a document cannot be read.
   public enum Reason: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// Why the bytes of a file could not be had.
+/// The reason that a file cannot be read.
 public enum FileError: Error, Hashable, Sendable {
   case missing
   /// A folder where a file was expected.

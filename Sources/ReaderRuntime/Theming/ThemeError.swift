@@ -1,4 +1,4 @@
-/// Why a theme could not be had.
+/// The reason that a theme cannot be loaded.
 public enum ThemeError: Error, Hashable, Sendable {
   case unknown(name: String, available: [String])
   case unreadable(path: String, FileError)
@@ -6,7 +6,7 @@ public enum ThemeError: Error, Hashable, Sendable {
   case notYAML(path: String, line: Int?, problem: String)
   /// YAML, but not a mapping.
   case noMapping(path: String)
-  /// A colour such as `base0B` is not there.
+  /// A colour such as `base0B` is missing.
   case missingColor(path: String, slot: String)
   /// A colour that is not six hexadecimal digits.
   case badColor(path: String, slot: String, value: String)

@@ -46,21 +46,22 @@ public struct YAMLMapping {
     }
     defer { yaml_parser_delete(parser) }
     yaml_parser_set_input_string(parser, yaml.baseAddress, yaml.count)
-    var isOver = false
-    while !isOver {
-      var event = yaml_event_t()
-      guard yaml_parser_parse(parser, &event) == 1 else {
-        fault = Self.fault(parser.pointee)
-        return
-      }
-      defer { yaml_event_delete(&event) }
-      isOver = event.type == YAML_STREAM_END_EVENT || event.type == YAML_DOCUMENT_END_EVENT
-      take(event)
-      if open.count > Self.deepest {
-        fault = Fault(line: Self.line(event.start_mark), problem: "lists are nested too deeply")
-        return
-      }
+    while fault == nil, takeEvent(of: parser) {}
+  }
+
+  /// Takes the next event; false when it ends the document.
+  private mutating func takeEvent(of parser: UnsafeMutablePointer<yaml_parser_t>) -> Bool {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else {
+      fault = Self.fault(parser.pointee)
+      return false
     }
+    defer { yaml_event_delete(&event) }
+    take(event)
+    if open.count > Self.deepest {
+      fault = Fault(line: Self.line(event.start_mark), problem: "lists are nested too deeply")
+    }
+    return event.type != YAML_STREAM_END_EVENT && event.type != YAML_DOCUMENT_END_EVENT
   }
 
   private mutating func take(_ event: yaml_event_t) {

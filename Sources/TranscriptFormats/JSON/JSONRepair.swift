@@ -1,8 +1,8 @@
 /// Makes JSON of what is nearly JSON.
 ///
 /// Programs write `NaN` as Python does, half a surrogate pair, a raw line break inside a string, a
-/// comma after the last element, or one object a line; and downloads stop half way. A state machine
-/// that knows strings, escapes, brackets and literals copies the text and mends these. It remembers
+/// comma after the last element, or one object a line; and downloads stop halfway. A state machine
+/// that knows strings, escapes, brackets and literals copies the text and repairs these. It remembers
 /// the last place where closing the open brackets would have given a whole document: a text that
 /// ends too early is cut back to there.
 struct JSONRepair {
@@ -90,7 +90,7 @@ struct JSONRepair {
   /// Goes back to the last place where the document was whole.
   private mutating func cut() throws(TranscriptFormatError) {
     if hadStrayComma { throw refusal("a value and the end are missing") }
-    issues.note(text.count, "the JSON ends too early; what is complete was kept")
+    issues.note(text.count, "the JSON ends too early; the complete part was kept")
     bytes.removeLast(bytes.count - whole)
     finish()
   }

@@ -6,7 +6,7 @@ struct LyricLines {
   private let hasHours: Bool
   private var copy: CollapsedText
   private var lines: [LyricLine] = []
-  /// When each line comes, in milliseconds, and again and again in a song.
+  /// The times at which lines come, in milliseconds; in a song a line has several.
   private var times: [(start: Int, line: Int)] = []
   private var isGrouped = false
 

@@ -40,8 +40,8 @@ enum PagePart {
   }
 
   /// The part that a heading inside a line opens, where the Markdown runs on: `## Summary - …`.
-  /// What follows must be what follows such a heading, lest a sentence that quotes one is taken
-  /// for it.
+  /// The text after it must fit such a heading, so that a sentence that quotes one is not taken for
+  /// it.
   static func runOnHeading(
     _ text: ByteView, at index: Int
   ) -> (part: PagePart, end: Int)? {

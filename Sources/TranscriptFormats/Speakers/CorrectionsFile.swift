@@ -68,7 +68,7 @@ public enum CorrectionsFile {
   }
 }
 
-/// Why a correction in a file is none.
+/// The reason that an entry of a file is no correction.
 public enum CorrectionProblem: Error, Hashable, Sendable {
   /// A line or a character is missing or no number.
   case noPlaces

@@ -46,7 +46,8 @@ enum PlainText: TranscriptFormat {
     transcript.language = front.value("language", "lang")
     if !front.isSound {
       transcript.issues.append(
-        Issue(byteOffset: 0, message: "the front matter is damaged; what could be read of it was"))
+        Issue(byteOffset: 0, message: "the front matter is damaged and was read as far as possible")
+      )
     }
   }
 

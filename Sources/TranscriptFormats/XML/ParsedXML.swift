@@ -25,7 +25,7 @@ struct ParsedXML {
     }
   }
 
-  /// A document whose usual mistakes were put right, with the offsets that it had before.
+  /// A document whose usual mistakes were repaired, with the offsets that it had before.
   init(_ repaired: XMLRepair, root: String) throws(TranscriptFormatError) {
     let parsed: Result<ParsedXML, TranscriptFormatError> =
       repaired.bytes.withUnsafeBufferPointer { bytes in

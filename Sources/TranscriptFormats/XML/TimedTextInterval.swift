@@ -1,5 +1,5 @@
-/// When an element of a TTML document is active, resolved against its container (TTML2, section
-/// 12.2, which follows SMIL 3.0); seconds of the recording.
+/// The interval in which an element of a TTML document is active, resolved against its container
+/// (TTML2, section 12.2, which follows SMIL 3.0); seconds of the recording.
 struct TimedTextInterval {
   /// Nil where it never begins, or its time cannot be read.
   var begin: Double? = 0

@@ -180,7 +180,7 @@ extension TimedTextReader {
       issues.note(byteOffset, $0)
     }
     if element.interval.isOver {
-      issues.note(byteOffset, "what begins when its container is over was left out")
+      issues.note(byteOffset, "an element that begins after its container's end was left out")
       skipped += 1
       return
     }

@@ -20,7 +20,7 @@ final class XMLParser {
   private static let deepest = 200
   private static let longestNamespace = 2000
   private static let mostDocuments = 10_000
-  /// Pieces grow, because Expat reads a long token anew with each piece; the first is small, because
+  /// Pieces grow, because Expat reads a long token again with each piece; the first is small, because
   /// Expat copies it even where the next document begins in it.
   private static let (firstPiece, longestPiece) = (1 << 16, 1 << 24)
 

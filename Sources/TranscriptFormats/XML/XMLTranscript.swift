@@ -43,9 +43,9 @@ enum XMLTranscript: TranscriptFormat {
     var parsed = try ParsedXML(document, root: root)
     if let damage = parsed.damage, case let repaired = XMLRepair(document), repaired.isChanged {
       parsed = try ParsedXML(repaired, root: root)
-      parsed.note(damage, "mistakes of this kind were put right")
+      parsed.note(damage, "mistakes of this kind were repaired")
     }
-    if let damage = parsed.damage { parsed.note(damage, "what stands before it was read") }
+    if let damage = parsed.damage { parsed.note(damage, "the text before it was read") }
     return parsed
   }
 }

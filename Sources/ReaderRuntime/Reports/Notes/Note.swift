@@ -6,7 +6,7 @@ struct Note {
   let bookmark: Bookmark
   /// The cue of its first word, from 0; nil when the words are no longer in the text.
   let cue: Int?
-  /// When its first word is said, where that is known.
+  /// The time of its first word; nil when that is unknown.
   let time: Timecode?
   /// The speaker's name as the reader shows it, `Tim Hwang`, and whether it is sure.
   let speaker: (name: String, isSure: Bool)?
