@@ -47,6 +47,8 @@ public enum Timer: Hashable, Sendable {
   case digits
   /// A second ^C quits.
   case quitArmed
+  /// Letters still belong to what was typed before.
+  case burst
 }
 
 /// What is to be done outside the reader.

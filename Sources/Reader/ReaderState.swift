@@ -95,81 +95,10 @@ extension ReaderState {
 }
 
 extension ReaderState {
-  /// What the status line tells; what is not saved is told until it is.
-  var messageShown: Message? {
-    guard documentIfAny != nil, let saveFailure else { return status.message }
-    let rest = status.message.map { " · \($0.text)" } ?? ""
-    return Message(text: "Not saved: \(saveFailure)\(rest)", isError: true)
-  }
-
   /// Of the window.
   public var size: CellSize { view.size }
 
   var screen: ScreenLayout { ScreenLayout(self) }
 
   func widthChange(_ pane: Pane) -> Int { view.widthChanges[pane] ?? 0 }
-
-  /// Columns of the gutter: the widest timecode and a space on each side; a narrow window has none.
-  var gutter: Int {
-    guard view.showsTimecodes, size.columns >= 36 else { return 1 }
-    return max(document.longestTimecode.description.utf8.count, 4) + 2
-  }
-
-  /// Columns and rows of text in the transcript pane, whether it is on the screen or not.
-  var textSize: CellSize {
-    let frame =
-      screen.frames[.transcript]
-      ?? ScreenLayout.Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-    return CellSize(
-      columns: max(2, min(view.measure, frame.columns - gutter - 1)),
-      rows: max(1, frame.contentRows))
-  }
-
-  var layout: TextLayout {
-    TextLayout(
-      document: document, columns: textSize.columns, showsCues: view.showsCues,
-      filter: filters.shown)
-  }
-
-  /// The section the cursor is in.
-  var currentSection: Int? { document.section(at: cursor) }
-
-  /// The speaker at the cursor, where that is known.
-  var currentSpeaker: Int? { document.speaker(at: cursor) }
-
-  /// The row of the speakers pane that the cursor's turn belongs to.
-  var currentVoice: Int? { document.voice(at: cursor) }
-
-  /// The turn at the cursor.
-  var currentTurn: Int? { document.turn(at: cursor) }
-
-  /// The time at the cursor.
-  var currentTime: Timecode {
-    guard !document.cues.isEmpty else { return Timecode(milliseconds: 0) }
-    return document.cues.start(atTextOffset: cursor)
-      ?? document.cues.nearestStart(document.cues.cue(atTextOffset: cursor))
-  }
-
-  /// How far through the text the cursor is, 0 to 100.
-  var percentage: Int {
-    let last = document.lastOffset
-    return last == 0 ? 0 : min(100, cursor * 100 / last)
-  }
-
-  /// What the rows of a side pane say, for its filter.
-  func texts(of pane: Pane) -> [String] {
-    switch pane {
-    case .sections: document.sections.map(\.title)
-    case .speakers: document.speakerNames
-    case .transcript: []
-    }
-  }
-
-  /// The rows of a side pane that its filter shows.
-  func shownRows(_ pane: Pane) -> [Int] {
-    let rows = panes[pane].shown(of: texts(of: pane))
-    guard pane == .speakers else { return rows }
-    let kept = Set(rows)
-    return document.voicesShown.filter { kept.contains($0) }
-  }
 }

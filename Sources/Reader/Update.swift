@@ -11,6 +11,7 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   case .resized(let size): state.resize(to: size)
   case .timerFired(.digits): state.keys.digits = ""
   case .timerFired(.quitArmed): state.keys.isQuitArmed = false
+  case .timerFired(.burst): state.keys.skipsBurst = false
   case .scanFinished(let revision, let matches): state.take(matches, revision: revision)
   case .documentLoaded(let document): state.replaceDocument(document)
   case .opened: state.opened()

@@ -34,7 +34,39 @@ struct ActionTests {
   func `a key that is not bound says so and how to find those that are`(context: KeyContext) {
     var reading = Reading.inContext(context)
     reading.press("~")
-    #expect(reading.status.contains("not bound: ? shows the keys"))
+    #expect(reading.status.contains("not bound here: ? shows the keys"))
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func `letters typed after a key that opens a line elsewhere never run as commands`(
+    context: KeyContext
+  ) throws {
+    let openers = Set(ActionTable.entries.filter(\.opensInput).flatMap(\.keys)).sorted()
+    #expect(openers.contains("/") && openers.contains("s"))
+    for key in openers {
+      var reading = Reading.inContext(context)
+      reading.press(key)
+      if reading.isTyping { continue }
+      let screen = view(reading.state)
+      for letter in "TAimxdd" {
+        reading.press(String(letter))
+        #expect(view(reading.state) == screen)
+        #expect(reading.effects.map(\.isTimer) == [true])
+      }
+      reading.send(.timerFired(.burst))
+      reading.press("T")
+      #expect(reading.effects.map(\.isTimer) == [false])
+    }
+  }
+
+  @Test func `Enter and Esc end what was typed for a line that did not open`() {
+    for end in ["Enter", "Esc"] {
+      var reading = Reading.inContext(.overview)
+      reading.press("s x y \(end)")
+      #expect(reading.context == .overview)
+      reading.press("q")
+      #expect(reading.context == .transcript)
+    }
   }
 
   @Test(arguments: KeyContext.allCases)
@@ -93,6 +125,10 @@ extension Reading {
     type(words)
     press("Enter")
   }
+}
+
+extension Effect {
+  fileprivate var isTimer: Bool { if case .startTimer = self { true } else { false } }
 }
 
 extension Transcript {

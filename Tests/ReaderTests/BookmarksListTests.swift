@@ -104,6 +104,7 @@ struct BookmarksListTests {
     #expect(reading.shows("No notes yet: a makes one at the cursor."))
     reading.press("Enter e d d j G ^D /")
     #expect(reading.screen == .bookmarks && !reading.isTyping)
+    reading.send(.timerFired(.burst))
     reading.press("u u u u")
     #expect(reading.shows("4 notes"))
   }

@@ -30,18 +30,18 @@ struct SpeakersPaneTests {
   }
 
   @Test func `a spark line has a column for each stretch and shows whatever there is`() {
-    var figures = SpeakerFigures(count: 1, length: 4800)
+    var figures = SpeakerStatistics(count: 1, length: 4800)
     figures.add(0..<2400, of: 0, milliseconds: 0, belief: 1)
     figures.add(4799..<4800, of: 0, milliseconds: 0, belief: 1)
     #expect(figures.levels(of: 0, columns: 8) == [8, 8, 8, 8, 0, 0, 0, 1])
     #expect(SparkLine.text([0, 1, 8]) == " ▁█")
     #expect(figures.levels(of: 0, columns: 100).count == 100)
-    #expect(SpeakerFigures(count: 1, length: 0).levels(of: 0, columns: 5).isEmpty)
+    #expect(SpeakerStatistics(count: 1, length: 0).levels(of: 0, columns: 5).isEmpty)
   }
 
   @Test(arguments: [1, 3, 47, 48, 49, 1001])
   func `no byte is lost between the parts of a text of any length`(length: Int) {
-    var figures = SpeakerFigures(count: 1, length: length)
+    var figures = SpeakerStatistics(count: 1, length: length)
     for offset in 0..<length {
       figures.add(offset..<offset + 1, of: 0, milliseconds: 0, belief: 1)
     }

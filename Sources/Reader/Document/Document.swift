@@ -23,7 +23,7 @@ public struct Document: Sendable {
   private(set) var turnStarts: [Int] = []
   /// For each turn who is shown as its speaker; `nobody` where that is not known.
   private(set) var voices: [Int] = []
-  private(set) var figures = SpeakerFigures(count: 1, length: 0)
+  private(set) var figures = SpeakerStatistics(count: 1, length: 0)
   /// What each speaker is called on the screen, and last what nobody is called.
   private(set) var speakerNames: [String] = []
   /// The number of each speaker's mark and colour, which stays when an attribution is replaced.
@@ -81,13 +81,13 @@ public struct Document: Sendable {
     voices = attribution.turns.map {
       attribution.certainty($0) == .unknown ? nobody : $0.speaker ?? nobody
     }
-    figures = countedFigures()
+    figures = countedStatistics()
     marks = Self.marks(of: self, before: before)
     speakerOrder = marks.indices.sorted { marks[$0] < marks[$1] }
   }
 
-  private func countedFigures() -> SpeakerFigures {
-    var figures = SpeakerFigures(count: nobody + 1, length: cues.text.count)
+  private func countedStatistics() -> SpeakerStatistics {
+    var figures = SpeakerStatistics(count: nobody + 1, length: cues.text.count)
     for (index, turn) in attribution.turns.enumerated() {
       let range = textRange(ofTurn: index)
       let isNamed = turn.speaker.map { speakers[$0].name != nil } ?? false

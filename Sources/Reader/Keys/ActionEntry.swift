@@ -16,6 +16,9 @@ public struct ActionEntry: Sendable {
   /// Whether the key says what is meant, as a digit or a mark's letter does: without a key, as after
   /// `:`, there is nothing to do.
   var takesKey = false
+  /// Whether it opens a line: letters typed right after the key are meant for that line, and never
+  /// for actions.
+  var opensInput = false
   /// Why the action can do nothing now, in a sentence for the status line; nil when it can.
   var whyDisabled: @Sendable (ReaderState) -> String?
   /// Does it. The key is the last one of the sequence, nil after `:`.
@@ -35,6 +38,13 @@ extension ActionEntry {
       name: name, keys: keys.split(separator: "  ").map(String.init), contexts: contexts,
       group: group, help: help, whyDisabled: why
     ) { state, _ in perform(&state) }
+  }
+
+  /// The same action, which opens a line.
+  var openingInput: ActionEntry {
+    var entry = self
+    entry.opensInput = true
+    return entry
   }
 
   /// An action whose key says what is meant.

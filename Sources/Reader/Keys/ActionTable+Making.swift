@@ -4,7 +4,7 @@ extension ActionTable {
     .init(
       "pick-speaker", "s", [.transcript], "Speakers", "say who speaks in this turn",
       why: { $0.turnsAtHand.isEmpty ? $0.whyNoTurn : nil }
-    ) { $0.openPicker() },
+    ) { $0.openPicker() }.openingInput,
     .init(
       "confirm-turn", "c", [.transcript], "Speakers", "this turn’s name is right",
       why: { $0.currentTurn.map($0.whyNotConfirmed) ?? $0.whyNoTurn }
@@ -20,7 +20,7 @@ extension ActionTable {
     .init(
       "rename-speaker", "r", inPanes, "Speakers", "another name for this speaker",
       why: \.whyNobodyToRename
-    ) { $0.openRenaming() },
+    ) { $0.openRenaming() }.openingInput,
     .init(
       "ask-next", "C", inPanes, "Speakers", "to the turn most worth asking about",
       why: \.whyNothingToAsk
@@ -43,7 +43,7 @@ extension ActionTable {
     .init(
       "make-note", "a", [.transcript], "Notes", "note on this sentence; empty, a bookmark",
       why: \.whyNoWords
-    ) { $0.makeNote() },
+    ) { $0.makeNote() }.openingInput,
     .init(
       "select-words", "v", [.transcript], "Notes", "select words: a notes them, s their turns",
       why: \.whyNoWords
@@ -51,7 +51,7 @@ extension ActionTable {
     .init(
       "edit-note", "e", [.transcript, .bookmarks], "Notes", "change the note here",
       why: \.whyNoNote
-    ) { $0.editNote() },
+    ) { $0.editNote() }.openingInput,
     .init(
       "delete-note", "d d", [.transcript, .bookmarks], "Notes", "delete the note here",
       why: \.whyNoNote
@@ -69,7 +69,7 @@ extension ActionTable {
     .init(
       "export-notes", "x", inPanes.union([.bookmarks]), "Notes", "write all notes to a file",
       why: { $0.edits.overlay.bookmarks.isEmpty ? ReaderState.noNotes : nil }
-    ) { $0.openNotesFile() },
+    ) { $0.openNotesFile() }.openingInput,
     .init(
       "undo", "u", KeyContext.correcting, "Notes", "take back the last note, mark or correction",
       why: { $0.edits.canUndo ? nil : "Nothing to take back" }

@@ -64,24 +64,26 @@ extension ActionTable {
     .init(
       "command", ":", everywhere, "Jump",
       "type :12:34  :50%  :s7  :questions  :changes  :issues  :add"
-    ) { $0.openInput(CommandInput()) },
+    ) { $0.openInput(CommandInput()) }.openingInput,
   ]
 
   static let searching: [ActionEntry] = [
-    .init("find", "/", [.transcript], "Search", "find as you type") { $0.openSearch() },
+    .init("find", "/", [.transcript], "Search", "find as you type") { $0.openSearch() }
+      .openingInput,
     .init(
       "filter-pane", "/", inSidePanes, "Search", "in a side pane: filter its rows",
       why: \.whyNoRowsToFilter
-    ) { $0.openPaneFilter() },
+    ) { $0.openPaneFilter() }.openingInput,
     .init(
       "filter-list", "/", inLists, "Search", "in a list: show only what has these words",
       why: { $0.list?.content.whyNoFilter($0) }
-    ) { $0.openListFilter() },
+    ) { $0.openListFilter() }.openingInput,
     .init(
       "find", "/", [.library], "Search",
       "in the library: filter it; in results: search again"
-    ) { $0.openLibraryFilter() },
-    .init("find", "/", [.results], "Search") { $0.openLibrarySearch($0.results?.query ?? "") },
+    ) { $0.openLibraryFilter() }.openingInput,
+    .init("find", "/", [.results], "Search") { $0.openLibrarySearch($0.results?.query ?? "") }
+      .openingInput,
     .init("next-match", "n", inPanes, "Search", "next match", why: \.whyNothingToGoThrough) {
       $0.goToMatch(1)
     },

@@ -1,3 +1,5 @@
+import TerminalCells
+
 /// What keys do: the only place where all that is known of an action stands together. The key map,
 /// the help screen and the README's table are made from it.
 public enum ActionTable {
@@ -9,6 +11,12 @@ public enum ActionTable {
   static func entry(named name: String, in context: KeyContext) -> ActionEntry? {
     entries.first { $0.name == name && $0.contexts.contains(context) }
   }
+
+  /// Whether a key opens a line in some context.
+  static func opensInputElsewhere(_ key: Key) -> Bool { keysOfInput.contains(key) }
+
+  private static let keysOfInput = Set(
+    entries.filter(\.opensInput).flatMap(\.keys).compactMap { Key(name: $0) })
 
   static let everywhere = KeyContext.everywhere
   static let inPanes = KeyContext.panes

@@ -2,6 +2,7 @@ import TerminalCells
 
 extension ReaderState {
   mutating func press(_ key: Key) {
+    if keys.skipsBurst, skip(key) { return }
     status = StatusLine()
     if key != .control("c"), keys.isQuitArmed { keys.isQuitArmed = false }
     if readingIndex != nil { viewport.isUntouched = false }
@@ -23,7 +24,8 @@ extension ReaderState {
         say("\(sequence.map(\.description).joined()) is not bound: ? shows the keys")
       }
     case .unbound:
-      say("\(key) is not bound: ? shows the keys")
+      say("\(key) is not bound here: ? shows the keys")
+      if ActionTable.opensInputElsewhere(key) { skipBurst() }
     case .action(let entry):
       keys.sequence = []
       perform(entry, key: key)
@@ -38,12 +40,29 @@ extension ReaderState {
     inputChanged()
   }
 
-  mutating func say(_ text: String) { status.message = Message(text: text) }
-  mutating func complain(_ text: String) { status.message = Message(text: text, isError: true) }
+  /// Letters that follow at once are left out: they were meant for a line that could not be opened.
+  private mutating func skipBurst() {
+    keys.skipsBurst = true
+    effects.append(.startTimer(.burst, milliseconds: 300))
+  }
+
+  /// Leaves a letter of a burst out; false for a key that ends the burst.
+  private mutating func skip(_ key: Key) -> Bool {
+    if key.modifiers.isSubset(of: .shift), case .character = key.code {
+      skipBurst()
+      return true
+    }
+    keys.skipsBurst = false
+    // Enter and Esc end the line that was not opened.
+    return key.code == .enter || key.code == .escape
+  }
 
   /// Does an action, or says why it can do nothing now.
   mutating func perform(_ entry: ActionEntry, key: Key? = nil) {
-    if let reason = entry.whyDisabled(self) { return say(reason) }
+    if let reason = entry.whyDisabled(self) {
+      if entry.opensInput, key != nil { skipBurst() }
+      return say(reason)
+    }
     entry.perform(&self, key)
   }
 

@@ -7,6 +7,8 @@ struct PendingKeys: Hashable, Sendable {
   /// Digits that may still be followed by another, and where the cursor was before them.
   var digits = ""
   var digitsOrigin = 0
+  /// Letters are left out until a pause: they were meant for a line that was not opened.
+  var skipsBurst = false
   /// Another ^C quits.
   var isQuitArmed = false
 }

@@ -12,23 +12,6 @@ struct Correcting: Hashable, Sendable {
 }
 
 extension ReaderState {
-  /// What was made of the document before comes in front of what was made since.
-  /// - Parameters:
-  ///   - origin: the document that it is about.
-  ///   - place: where that was left.
-  mutating func take(_ overlay: Overlay, of origin: DocumentOrigin, place: Place?) {
-    guard origin == documentIfAny?.origin else { return }
-    if let place { goOn(at: place) }
-    let isLate = !edits.overlay.isEmpty && edits.overlay != overlay
-    edits.load(overlay)
-    // What was kept meanwhile is without what was there before.
-    if isLate { effects.append(.saveOverlay(edits.overlay)) }
-    // Labels say who speaks unless a correction says otherwise.
-    guard document.attribution.origin != .labels || !edits.overlay.corrections.isEmpty else {
-      return
-    }
-    askWhoSpeaks()
-  }
 
   /// Has the attribution made anew, with the corrections as they are now.
   mutating func askWhoSpeaks() {
@@ -69,20 +52,6 @@ extension ReaderState {
     }
   }
 
-  /// The units that are not by somebody hidden; nil when nobody is.
-  func unitsOfOthers() -> [Int]? {
-    guard !filters.hidden.isEmpty, document.showsTurns else { return nil }
-    let layout = TextLayout(document: document, columns: 80, showsCues: view.showsCues, filter: nil)
-    let units = (0..<layout.count).filter { unit in
-      let range = layout.textRange(ofUnit: unit)
-      // A cue may be by two people.
-      return [range.lowerBound, max(range.lowerBound, range.upperBound - 1)].contains { offset in
-        document.voice(at: offset).map { !filters.hidden.contains($0) } ?? true
-      }
-    }
-    return units.isEmpty || units.count == layout.count ? nil : units
-  }
-
   private mutating func tellConsequences(of correcting: Correcting, from old: Document) {
     var rename: (from: String, to: String)?
     if let from = correcting.renamedFrom, let to = correcting.renamedTo { rename = (from, to) }
@@ -106,11 +75,5 @@ extension ReaderState {
     return names.0 == names.1
       ? "They stay apart: \(names.0) is surer in one of them"
       : "They stay apart: \(names.0), then \(names.1)"
-  }
-
-  /// Tells something that no consequence of a correction may hide.
-  mutating func take(notice text: String) {
-    status.notice = text
-    say(text)
   }
 }

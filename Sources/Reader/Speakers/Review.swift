@@ -22,27 +22,4 @@ extension ReaderState {
     guard document.nameShown(ofTurn: turn) != nil else { return "s picks, W says what is known" }
     return "s picks, c confirms \(document.label(ofTurn: turn))"
   }
-
-  /// Hides what the selected speaker of the pane says, or shows it again.
-  mutating func toggleHidden() {
-    let voice = panes.speakers.selected
-    guard shownRows(.speakers).contains(voice) else { return }
-    let before = filters.hidden
-    filters.hidden.formSymmetricDifference([voice])
-    let units = unitsOfOthers()
-    guard filters.hidden.isEmpty || units != nil else {
-      filters.hidden = before
-      return say("Somebody has to stay")
-    }
-    filters.speakers = units
-    if layout.shown(cursor) != cursor { history.record(cursor) }
-    say(
-      "\(document.speakerNames[voice]) \(filters.hidden.contains(voice) ? "hidden" : "shown again")"
-    )
-  }
-
-  mutating func showAll() {
-    filters.hidden = []
-    filters.speakers = nil
-  }
 }

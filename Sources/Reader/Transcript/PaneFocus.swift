@@ -1,5 +1,6 @@
 import TerminalCells
 
+/// Which pane has the keys, and what they do in the side panes.
 extension ReaderState {
   mutating func cycleFocus(_ direction: Int) {
     let count = Pane.allCases.count
@@ -13,48 +14,6 @@ extension ReaderState {
       return say("No pane on the \(direction < 0 ? "left" : "right")")
     }
     focus = pane
-  }
-
-  mutating func resetPanes() {
-    (view.widthChanges, view.isZoomed, view.measure) = ([:], false, 80)
-    say("Panes and lines have their first widths")
-  }
-
-  /// Widens the side pane with the focus; from the transcript, the sections.
-  mutating func resizePane(_ columns: Int) {
-    let pane = focus == .speakers && screen.arrangement == .three ? Pane.speakers : .sections
-    let before = screen.frames
-    view.widthChanges[pane, default: 0] += columns
-    if screen.frames == before {
-      view.widthChanges[pane, default: 0] -= columns
-      say("As \(columns > 0 ? "wide" : "narrow") as it goes")
-    }
-  }
-
-  mutating func changeMeasure(_ columns: Int) {
-    let widest = textSize.columns
-    // What the pane cannot show does not count.
-    let wanted = (columns > 0 ? view.measure : min(view.measure, widest)) + columns
-    view.measure = min(max(24, wanted), 200)
-    if columns > 0, textSize.columns == widest {
-      view.measure = max(widest, 24)
-      say("The pane has no room for wider lines: z gives it the window")
-    } else {
-      say("Lines of \(textSize.columns) columns")
-    }
-  }
-
-  mutating func toggleSolo() {
-    let selected = panes.speakers.selected
-    if focus == .speakers, filters.solo != selected {
-      filters.solo = selected
-    } else if filters.solo != nil {
-      filters.solo = nil
-    } else if let speaker = currentSpeaker {
-      filters.solo = speaker
-    } else {
-      say("Nobody is named here")
-    }
   }
 
   /// Moves the selection of a side pane among the rows that are shown.
@@ -81,5 +40,22 @@ extension ReaderState {
       focus = .transcript
     case .transcript: break
     }
+  }
+
+  /// What the rows of a side pane say, for its filter.
+  func texts(of pane: Pane) -> [String] {
+    switch pane {
+    case .sections: document.sections.map(\.title)
+    case .speakers: document.speakerNames
+    case .transcript: []
+    }
+  }
+
+  /// The rows of a side pane that its filter shows.
+  func shownRows(_ pane: Pane) -> [Int] {
+    let rows = panes[pane].shown(of: texts(of: pane))
+    guard pane == .speakers else { return rows }
+    let kept = Set(rows)
+    return document.voicesShown.filter { kept.contains($0) }
   }
 }

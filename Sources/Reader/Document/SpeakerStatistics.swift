@@ -1,7 +1,7 @@
 import Transcripts
 
 /// What a document's turns say of each speaker. The last of all stands for the words of nobody known.
-struct SpeakerFigures: Sendable {
+struct SpeakerStatistics: Sendable {
   /// Milliseconds of talk.
   private(set) var talkTime: [Int]
   /// Number of turns.

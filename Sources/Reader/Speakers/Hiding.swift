@@ -1,0 +1,55 @@
+import Transcripts
+
+/// Hiding what some say, and dimming all but one.
+extension ReaderState {
+  /// Hides what the selected speaker of the pane says, or shows it again.
+  mutating func toggleHidden() {
+    let voice = panes.speakers.selected
+    guard shownRows(.speakers).contains(voice) else { return }
+    let before = filters.hidden
+    filters.hidden.formSymmetricDifference([voice])
+    let units = unitsOfOthers()
+    guard filters.hidden.isEmpty || units != nil else {
+      filters.hidden = before
+      return say("Somebody has to stay")
+    }
+    filters.speakers = units
+    if layout.shown(cursor) != cursor { history.record(cursor) }
+    say(
+      "\(document.speakerNames[voice]) \(filters.hidden.contains(voice) ? "hidden" : "shown again")"
+    )
+  }
+
+  mutating func showAll() {
+    filters.hidden = []
+    filters.speakers = nil
+  }
+
+  /// The units that are not by somebody hidden; nil when nobody is.
+  func unitsOfOthers() -> [Int]? {
+    guard !filters.hidden.isEmpty, document.showsTurns else { return nil }
+    let layout = TextLayout(document: document, columns: 80, showsCues: view.showsCues, filter: nil)
+    let units = (0..<layout.count).filter { unit in
+      let range = layout.textRange(ofUnit: unit)
+      // A cue may be by two people.
+      return [range.lowerBound, max(range.lowerBound, range.upperBound - 1)].contains { offset in
+        document.voice(at: offset).map { !filters.hidden.contains($0) } ?? true
+      }
+    }
+    return units.isEmpty || units.count == layout.count ? nil : units
+  }
+
+  /// Dims everybody but one, or nobody again.
+  mutating func toggleSolo() {
+    let selected = panes.speakers.selected
+    if focus == .speakers, filters.solo != selected {
+      filters.solo = selected
+    } else if filters.solo != nil {
+      filters.solo = nil
+    } else if let speaker = currentSpeaker {
+      filters.solo = speaker
+    } else {
+      say("Nobody is named here")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Transcripts
+
+/// What the cursor stands in.
+extension ReaderState {
+  /// The section the cursor is in.
+  var currentSection: Int? { document.section(at: cursor) }
+
+  /// The speaker at the cursor, where that is known.
+  var currentSpeaker: Int? { document.speaker(at: cursor) }
+
+  /// The row of the speakers pane that the cursor's turn belongs to.
+  var currentVoice: Int? { document.voice(at: cursor) }
+
+  /// The turn at the cursor.
+  var currentTurn: Int? { document.turn(at: cursor) }
+
+  /// The time at the cursor.
+  var currentTime: Timecode {
+    guard !document.cues.isEmpty else { return Timecode(milliseconds: 0) }
+    return document.cues.start(atTextOffset: cursor)
+      ?? document.cues.nearestStart(document.cues.cue(atTextOffset: cursor))
+  }
+
+  /// How far through the text the cursor is, 0 to 100.
+  var percentage: Int {
+    let last = document.lastOffset
+    return last == 0 ? 0 : min(100, cursor * 100 / last)
+  }
+}

@@ -1,0 +1,70 @@
+import Transcripts
+
+/// Going by turns, and by paragraphs where there are no turns.
+extension ReaderState {
+  mutating func moveTurn(_ direction: Int) {
+    let document = document
+    let target =
+      filters.matches != nil
+      ? neighbourUnit(direction)
+      : document.showsTurns
+        ? neighbour(of: cursor, in: turnStarts(of: nil), direction)
+        : neighbour(of: cursor, in: document.paragraphs.starts.lazy.map(Int.init), direction)
+    guard let target else {
+      return say(direction > 0 ? "This is the last one" : "This is the first one")
+    }
+    place(at: target)
+  }
+
+  mutating func moveSameSpeaker(_ direction: Int) {
+    guard let speaker = currentSpeaker else { return say("Nobody is named here") }
+    let starts = turnStarts(of: speaker)
+    guard let target = neighbour(of: cursor, in: starts, direction) else {
+      return say("No \(direction > 0 ? "later" : "earlier") turn of this speaker")
+    }
+    jump(to: target)
+  }
+
+  /// Goes to another turn of those whom `speaker:` names, round at the ends.
+  mutating func moveAmongThoseMeant(_ direction: Int) {
+    let meant = Set(search.speakers)
+    let starts = document.turnStarts.indices.filter { meant.contains(document.voices[$0]) }
+      .map { document.turnStarts[$0] }
+    if let next = neighbour(of: cursor, in: starts, direction) { return jump(to: next) }
+    guard let first = direction > 0 ? starts.first : starts.last else { return }
+    jump(to: first)
+    say(direction > 0 ? "Wrapped to the start" : "Wrapped to the end")
+  }
+
+  /// The start of the next unit that a filter shows; back from inside one, its own.
+  private func neighbourUnit(_ direction: Int) -> Int? {
+    let layout = layout
+    let position = layout.position(atTextOffset: cursor)
+    let start = layout.textRange(position).lowerBound
+    if direction < 0, cursor > start { return start }
+    let next = position + direction
+    return (0..<layout.count).contains(next) ? layout.textRange(next).lowerBound : nil
+  }
+
+  /// The start before or behind an offset, of ascending ones.
+  private func neighbour(
+    of offset: Int, in starts: some RandomAccessCollection<Int>, _ direction: Int
+  ) -> Int? {
+    if direction > 0 {
+      let index = starts.partitioningIndex { $0 > offset }
+      return index < starts.endIndex ? starts[index] : nil
+    }
+    let index = starts.partitioningIndex { $0 >= offset }
+    return index > starts.startIndex ? starts[starts.index(before: index)] : nil
+  }
+
+  /// Text offsets at which turns start, of one speaker or of all that are not hidden.
+  func turnStarts(of speaker: Int?) -> [Int] {
+    document.turnStarts.indices
+      .filter {
+        let voice = document.voices[$0]
+        return speaker.map { $0 == voice } ?? !filters.hidden.contains(voice)
+      }
+      .map { document.turnStarts[$0] }
+  }
+}
