@@ -32,7 +32,7 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
   if state.readingIndex != nil {
     // Whom one hides stays selected, to be shown again.
     if let before, state.filters.hidden == before.hidden {
-      state.follow(section: before.section, voice: before.voice)
+      state.follow(section: before.section, speaker: before.speaker)
     }
     if case .resized = event {} else { state.viewport.restingRow = state.cursorRow }
   }
@@ -43,12 +43,12 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
 /// What the side panes' selections follow, as it was before an event.
 private struct Followed {
   let section: Int?
-  let voice: Int?
+  let speaker: Int?
   let hidden: Set<Int>
 
   init(_ state: ReaderState) {
     section = state.currentSection
-    voice = state.currentVoice
+    speaker = state.currentSpeakerOrNobody
     hidden = state.filters.hidden
   }
 }

@@ -13,7 +13,7 @@ struct SpeakerScreenTests {
   @Test(arguments: ["120x40", "80x24", "60x20", "20x6"])
   func `the picker`(size: String) throws { try expectSpeakers("picker-\(size)", size, "} s ↓") }
 
-  @Test func `a new name in the picker, for this voice`() throws {
+  @Test func `a new name in the picker, for this speaker`() throws {
     try expectSpeakers("picker-new-80x24", "80x24", "} s 'Mona' Tab Tab")
   }
 

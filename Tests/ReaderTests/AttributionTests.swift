@@ -35,12 +35,12 @@ struct AttributionTests {
     #expect(reading.document.attribution.turns.count == 5)
   }
 
-  @Test func `names are sure, likely or unknown, and voices without one are called by their role`()
-  {
+  @Test
+  func `names are sure, likely or unknown, and speakers without one are called by their role`() {
     var talk = Talking.attribution
     var reading = Reading(talking: talk)
     let labels = reading.rows.map { String($0.dropFirst(31).prefix(60)) }
-    let shown = ["● Ruben Ilves", "◆ Ines Falk ?", "· Speaker ?", "◆ Ines Falk", "▲ Voice 1"]
+    let shown = ["● Ruben Ilves", "◆ Ines Falk ?", "· Speaker ?", "◆ Ines Falk", "▲ Speaker 1"]
     let found = labels.filter { row in shown.contains { row.contains($0) } }
     #expect(found.count == 5)
     for (row, name) in zip(found, shown) { #expect(row.contains(name)) }
@@ -53,11 +53,11 @@ struct AttributionTests {
     #expect((0..<5).map(document.label(ofTurn:))[2] == "Host ?")
   }
 
-  @Test func `several voices without names are numbered`() {
+  @Test func `several speakers without names are numbered`() {
     let guest = Speaker(name: nil, role: .guest)
     #expect(
       Document.names(of: [guest, Talking.ines, guest, Speaker(name: nil)])
-        == ["Guest 1", "Ines Falk", "Guest 2", "Voice 1"])
+        == ["Guest 1", "Ines Falk", "Guest 2", "Speaker 1"])
   }
 
   @Test func `what is corrected is sure`() {
@@ -117,11 +117,11 @@ struct AttributionTests {
     reading.answer(talk)
     let document = reading.document
     #expect(document.marks == [3, 2, 1, 0])
-    #expect(document.voicesShown == [3, 2, 1, 0])
+    #expect(document.speakersShown == [3, 2, 1, 0])
     #expect(reading.soloSpeaker == 2)
   }
 
-  @Test func `a name that a voice gets leaves it the voice it was`() {
+  @Test func `a name that a speaker gets leaves them who they were`() {
     var reading = Reading(talking: Talking.attribution)
     var talk = Talking.attribution
     talk.speakers = [Speaker(name: "Mona"), Talking.ines, Talking.ruben]

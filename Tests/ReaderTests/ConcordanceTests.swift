@@ -136,7 +136,7 @@ struct ConcordanceTests {
     let line = concordance.lines[0]
     #expect(line.match == "lamp" && line.after.hasPrefix(" and a lamp ü"))
     #expect(line.before.hasPrefix("é") && line.before.hasSuffix("é a "))
-    #expect(line.textOffset == 1403 && line.document == hash && line.voice == nil)
+    #expect(line.textOffset == 1403 && line.document == hash && line.speakerIndex == nil)
     #expect(line.time == Timecode(seconds: 9) && line.speaker == "Pio")
     #expect(!(line.before + line.after).contains("\u{FFFD}"))
     #expect(concordance.lines[2].match.isEmpty)

@@ -46,7 +46,7 @@ struct CorrectionTests {
     #expect(reading.status.contains("the last turn"))
   }
 
-  @Test func `r gives another name everywhere, or a voice its first one`() {
+  @Test func `r gives another name everywhere, or a speaker a first one`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} r")
     #expect(reading.status.hasPrefix("New name: Ines Falk"))
@@ -140,7 +140,7 @@ struct CorrectionTests {
     reading.type("changes")
     reading.press("Enter")
     #expect(reading.shows("0:40  Speaker ? → Ruben Ilves"))
-    #expect(reading.shows("1:00  Voice 1 → Ruben Ilves"))
+    #expect(reading.shows("1:00  Speaker 1 → Ruben Ilves"))
     reading.press("j Enter")
     #expect(reading.cue == Talking.lines[6] && reading.screen == .panes)
     reading.press("u")

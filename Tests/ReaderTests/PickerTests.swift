@@ -57,7 +57,7 @@ struct PickerTests {
     #expect(reading.asked == [.speaker(Place(cue: 0)..<Place(cue: 2), name: "Ines Falk")])
   }
 
-  @Test func `Tab reaches from the cursor on, then all of this voice, then the turn again`() {
+  @Test func `Tab reaches from the cursor on, then all of this speaker, then the turn again`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} → s Tab")
     #expect(reading.shows("From the cursor to 0:40"))
@@ -66,20 +66,20 @@ struct PickerTests {
       reading.asked == [.speaker(Place(cue: 2, offset: 3)..<turn.upperBound, name: "Ruben Ilves")])
     #expect(reading.status.contains("Ruben Ilves from here to 0:40"))
     reading.press("s Tab Tab")
-    #expect(reading.shows("All that this voice says"))
+    #expect(reading.shows("Everything this speaker says"))
     reading.press("1")
     #expect(reading.asked?.last == .speakerEverywhere(turn, name: "Ruben Ilves"))
     reading.press("s Tab Tab Tab")
     #expect(reading.shows("This turn"))
   }
 
-  @Test func `a voice without a name is named when it is given words`() {
+  @Test func `a speaker without a name is named when it is given words`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} s 3")
     #expect(
       reading.asked == [
-        .speakerEverywhere(Place(cue: 6)..<Place(cue: 8), name: "Voice 1"),
-        .speaker(turn, name: "Voice 1"),
+        .speakerEverywhere(Place(cue: 6)..<Place(cue: 8), name: "Speaker 1"),
+        .speaker(turn, name: "Speaker 1"),
       ])
   }
 

@@ -109,7 +109,7 @@ struct SpeakersPaneTests {
   @Test(arguments: [
     ("speaker:ines lamp", "1/1"), ("speaker:\"ruben i\" lamp", "1/2"), ("speaker:e lamp", "1/4"),
     ("SPEAKER:ruben", "type what they say"), ("speaker:xyz lamp", "nobody here is called xyz"),
-    ("speaker:", "type what they say"), ("speaker:voice lamp", "1/1"),
+    ("speaker:", "type what they say"), ("speaker:speaker lamp", "1/1"),
   ])
   func `a search is restricted to those of a name`(line: String, figures: String) {
     var reading = Reading(talking: Talking.attribution)

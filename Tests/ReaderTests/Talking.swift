@@ -31,7 +31,7 @@ enum Talking {
   static let ruben = Speaker(name: "Ruben Ilves", role: .host)
   static let ines = Speaker(name: "Ines Falk", aliases: ["Inez Falk"], role: .guest)
 
-  /// Ruben surely, Ines likely, a doubtful one, Ines surely, and a voice without a name.
+  /// Ruben surely, Ines likely, a doubtful one, Ines surely, and a speaker without a name.
   static var attribution: Attribution {
     Attribution(
       origin: .inference, speakers: [ruben, ines, Speaker(name: nil)],

@@ -7,7 +7,8 @@ extension Concordance.Line {
     self.init(
       before: finding.before.onOneLine, match: finding.match.onOneLine,
       after: finding.after.onOneLine, speaker: finding.speaker,
-      voice: finding.cue == nil ? nil : document.voice(at: match.textOffset), time: finding.time,
+      speakerIndex: finding.cue == nil ? nil : document.speakerOrNobody(at: match.textOffset),
+      time: finding.time,
       textOffset: match.textOffset)
   }
 

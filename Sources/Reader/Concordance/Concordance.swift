@@ -11,7 +11,7 @@ struct Concordance: Hashable, Sendable {
     /// Who says it, as the reader shows it; nil where that is not known.
     var speaker: String?
     /// The mark's number and colour in the document that is open; nil elsewhere.
-    var voice: Int?
+    var speakerIndex: Int?
     var time: Timecode?
     var textOffset: Int
     /// Nil for the document that is open.

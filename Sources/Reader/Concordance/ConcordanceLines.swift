@@ -74,13 +74,13 @@ struct ConcordanceLines {
   }
 
   private func mark(_ line: Concordance.Line) -> String? {
-    guard let voice = line.voice, let document else { return nil }
-    return SpeakerMark.mark(voice, in: document)
+    guard let speaker = line.speakerIndex, let document else { return nil }
+    return SpeakerMark.mark(speaker, in: document)
   }
 
   private func role(_ line: Concordance.Line) -> Role {
-    guard let voice = line.voice, let document else { return .secondary }
-    return SpeakerMark.role(voice, in: document)
+    guard let speaker = line.speakerIndex, let document else { return .secondary }
+    return SpeakerMark.role(speaker, in: document)
   }
 }
 

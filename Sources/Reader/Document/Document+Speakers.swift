@@ -20,7 +20,7 @@ extension Document {
 
   /// The speakers with words, in the order of their marks, and last nobody where there are words of
   /// nobody known.
-  var voicesShown: [Int] {
+  var speakersShown: [Int] {
     guard showsTurns else { return [] }
     return (speakerOrder + [nobody]).filter { figures.turns[$0] > 0 }
   }
@@ -38,25 +38,27 @@ extension Document {
     return start..<max(start, end)
   }
 
-  /// The text offsets of all turns of some voices, in order.
-  func turnRanges(of voices: Set<Int>) -> [Range<Int>] {
-    self.voices.indices.filter { voices.contains(self.voices[$0]) }.map { textRange(ofTurn: $0) }
+  /// The text offsets of all turns of some speakers, in order.
+  func turnRanges(of speakers: Set<Int>) -> [Range<Int>] {
+    self.turnSpeakers.indices.filter { speakers.contains(self.turnSpeakers[$0]) }.map {
+      textRange(ofTurn: $0)
+    }
   }
 
   /// Who is shown as the speaker at a text offset, `nobody` included; nil without turns.
-  func voice(at textOffset: Int) -> Int? {
-    showsTurns ? turn(at: textOffset).map { voices[$0] } ?? nobody : nil
+  func speakerOrNobody(at textOffset: Int) -> Int? {
+    showsTurns ? turn(at: textOffset).map { turnSpeakers[$0] } ?? nobody : nil
   }
 
   /// Who is shown as the speaker at a text offset; nil where that is not known.
   func speaker(at textOffset: Int) -> Int? {
-    voice(at: textOffset).flatMap { $0 == nobody ? nil : $0 }
+    speakerOrNobody(at: textOffset).flatMap { $0 == nobody ? nil : $0 }
   }
 
   /// What somebody with a name is there for, in a word; empty where that is not known.
-  func roleShown(of voice: Int) -> String {
-    guard voice != nobody, speakers[voice].name != nil else { return "" }
-    return speakers[voice].role?.rawValue ?? ""
+  func roleShown(of speaker: Int) -> String {
+    guard speaker != nobody, speakers[speaker].name != nil else { return "" }
+    return speakers[speaker].role?.rawValue ?? ""
   }
 
   /// How sure it is who speaks in a turn.
@@ -64,17 +66,17 @@ extension Document {
 
   /// What a turn's speaker is called, with ` ?` where that is only likely.
   func label(ofTurn turn: Int) -> String {
-    speakerNames[voices[turn]] + (certainty(ofTurn: turn) == .likely ? " ?" : "")
+    speakerNames[turnSpeakers[turn]] + (certainty(ofTurn: turn) == .likely ? " ?" : "")
   }
 
-  /// What voices without a name are called: by what they are there for, numbered where there are
+  /// The names of all speakers; those without one are called by their role, numbered where there are
   /// several.
   static func names(of speakers: [Speaker]) -> [String] {
     func title(_ speaker: Speaker) -> String {
       switch speaker.role {
       case .host: "Host"
       case .guest: "Guest"
-      case nil: "Voice"
+      case nil: "Speaker"
       }
     }
     var counts: [String: Int] = [:]

@@ -4,14 +4,14 @@ extension Document {
   public var spokenTurns: [(textOffset: Int, speaker: String?)] {
     guard showsTurns else { return [] }
     return turnStarts.indices.map { turn in
-      (turnStarts[turn], voices[turn] == nobody ? nil : label(ofTurn: turn))
+      (turnStarts[turn], turnSpeakers[turn] == nobody ? nil : label(ofTurn: turn))
     }
   }
 
-  /// The names of those who speak, the one who speaks longest first. Voices without a name are left
+  /// The names of those who speak, the one who speaks longest first. Speakers without a name are left
   /// out.
   public var people: [String] {
-    let named = voicesShown.filter { $0 != nobody && speakers[$0].name != nil }
+    let named = speakersShown.filter { $0 != nobody && speakers[$0].name != nil }
     let lengths = named.map { (figures.talkTime[$0], figures.bytes[$0]) }
     return named.indices.sorted { lengths[$0] > lengths[$1] }.map { speakerNames[named[$0]] }
   }

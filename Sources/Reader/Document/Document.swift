@@ -22,7 +22,7 @@ public struct Document: Sendable {
   /// Text offset at which each turn starts, ascending.
   private(set) var turnStarts: [Int] = []
   /// For each turn who is shown as its speaker; `nobody` where that is not known.
-  private(set) var voices: [Int] = []
+  private(set) var turnSpeakers: [Int] = []
   private(set) var figures = SpeakerStatistics(count: 1, length: 0)
   /// What each speaker is called on the screen, and last what nobody is called.
   private(set) var speakerNames: [String] = []
@@ -78,7 +78,7 @@ public struct Document: Sendable {
       paragraphStarts: paragraphs.starts)
     turnStarts = attribution.turns.map { cues.textOffset($0.places.lowerBound) }
     speakerNames = Self.names(of: attribution.speakers) + ["Speaker ?"]
-    voices = attribution.turns.map {
+    turnSpeakers = attribution.turns.map {
       attribution.certainty($0) == .unknown ? nobody : $0.speaker ?? nobody
     }
     figures = countedStatistics()
@@ -92,7 +92,7 @@ public struct Document: Sendable {
       let range = textRange(ofTurn: index)
       let isNamed = turn.speaker.map { speakers[$0].name != nil } ?? false
       figures.add(
-        range, of: voices[index], milliseconds: transcript.talkTime(in: range),
+        range, of: turnSpeakers[index], milliseconds: transcript.talkTime(in: range),
         belief: turn.isCorrected
           ? 1 : isNamed ? min(turn.confidence, turn.nameConfidence) : turn.confidence)
     }

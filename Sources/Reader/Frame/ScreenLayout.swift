@@ -63,8 +63,8 @@ struct ScreenLayout: Hashable, Sendable {
     let left = min(
       max(16, body.columns / 3 + state.widthChange(.sections)), body.columns - 30)
     // The list of speakers gets the rows it needs, at most half.
-    let voices = state.documentIfAny?.voicesShown.count ?? 0
-    let needed = voices > 0 ? voices * 2 + 1 : 4
+    let count = state.documentIfAny?.speakersShown.count ?? 0
+    let needed = count > 0 ? count * 2 + 1 : 4
     let lower = min(needed, body.rows / 2)
     var (sections, transcript, speakers) = (body, body, body)
     sections.columns = left

@@ -18,7 +18,7 @@ extension ReaderState {
   }
 
   var whyNobodyToRename: String? {
-    guard voiceToRename == nil else { return nil }
+    guard speakerToRename == nil else { return nil }
     return document.showsTurns ? Self.nobodyNamed : whyNobodySpeaks
   }
 
@@ -45,9 +45,9 @@ extension ReaderState {
 
   func whyNotConfirmed(_ turn: Int) -> String? {
     if document.attribution.turns[turn].isCorrected { return "That is settled already" }
-    if document.voices[turn] == document.nobody { return Self.nobodyNamed }
+    if document.turnSpeakers[turn] == document.nobody { return Self.nobodyNamed }
     return document.nameShown(ofTurn: turn) == nil
-      ? "This voice has no name yet: r gives it one" : nil
+      ? "This speaker has no name yet: r sets one" : nil
   }
 
   // Notes.

@@ -42,7 +42,7 @@ extension ReaderState {
     switch correction {
     case .speaker(let range, let name): "\(name) at \(time(at: range.lowerBound))"
     case .speakerEverywhere(let range, let name):
-      "\(name) as the voice at \(time(at: range.lowerBound))"
+      "\(name) as the speaker at \(time(at: range.lowerBound))"
     case .rename(let from, let to): "\(from) is \(to)"
     case .split(let place): "a turn starts at \(time(at: place))"
     case .join(let place): "joined at \(time(at: place))"

@@ -15,10 +15,10 @@ extension Document {
     return before + runs.flatMap { questions(ofTurns: $0) }
   }
 
-  /// Turns in a row by the same voice.
+  /// Turns in a row by the same speaker.
   private var runs: [Range<Int>] {
     var runs: [Range<Int>] = []
-    for turn in voices.indices {
+    for turn in turnSpeakers.indices {
       if let last = runs.last, believed(last.lowerBound) == believed(turn) {
         runs[runs.count - 1] = last.lowerBound..<turn + 1
       } else {
@@ -59,7 +59,7 @@ extension Document {
     }
   }
 
-  /// Whose voice a turn is taken for, however doubtful that is.
+  /// The speaker that a turn is taken for, however doubtful that is.
   private func believed(_ turn: Int) -> Int { attribution.turns[turn].speaker ?? nobody }
 
   private func lastClause(of question: Range<Int>) -> Range<Int> {
@@ -90,9 +90,9 @@ extension Document {
   /// Who speaks next, until the one who asked does again, or a third one for longer than a remark.
   /// - Parameter first: the turn behind the question's.
   private func answer(by first: Int, asker: Int) -> Question.Answer? {
-    guard first < voices.count else { return nil }
+    guard first < turnSpeakers.count else { return nil }
     var last = first
-    for turn in voices.indices.dropFirst(first + 1).prefix(Self.longestAnswer) {
+    for turn in turnSpeakers.indices.dropFirst(first + 1).prefix(Self.longestAnswer) {
       if believed(turn) == believed(first) {
         last = turn
       } else if believed(turn) == asker || hasWords(Self.remark, in: textRange(ofTurn: turn)) {

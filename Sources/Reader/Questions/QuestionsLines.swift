@@ -25,7 +25,7 @@ enum QuestionsLines {
       head = head.adding(mark, role: .secondary, column: column)
       column += TextMeasure.columns(mark)
       head = head.adding(
-        name, role: SpeakerMark.role(document.voices[turn], in: document), column: column)
+        name, role: SpeakerMark.role(document.turnSpeakers[turn], in: document), column: column)
       column += TextMeasure.columns(name) + 1
     }
     if let length = question.answer?.length {

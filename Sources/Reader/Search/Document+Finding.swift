@@ -53,7 +53,7 @@ extension Document {
       let said = turn.map { withoutLastSpace(textRange(ofTurn: $0)) } ?? 0..<cues.text.count
       return Finding(
         time: cues.start(atTextOffset: range.lowerBound), cue: cue,
-        speaker: turn.flatMap { voices[$0] == nobody ? nil : label(ofTurn: $0) },
+        speaker: turn.flatMap { turnSpeakers[$0] == nobody ? nil : label(ofTurn: $0) },
         section: section(at: range.lowerBound),
         before: cues.string(wordsBefore(range.lowerBound, atMost: context).clamped(to: said)),
         match: cues.string(range),

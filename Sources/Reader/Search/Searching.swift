@@ -74,8 +74,8 @@ extension ReaderState {
 
   func matchesBySpeaker() -> [Int] {
     var counts = [Int](repeating: 0, count: document.nobody + 1)
-    for (index, voice) in document.voices.enumerated() {
-      counts[voice] += search.matches.count(in: document.textRange(ofTurn: index))
+    for (index, speaker) in document.turnSpeakers.enumerated() {
+      counts[speaker] += search.matches.count(in: document.textRange(ofTurn: index))
     }
     return counts
   }

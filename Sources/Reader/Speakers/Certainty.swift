@@ -16,7 +16,7 @@ enum Certainty: Comparable {
 }
 
 extension Attribution {
-  /// How sure it is who speaks in a turn. Of a voice without a name only the voice can be wrong.
+  /// How sure it is who speaks in a turn. Of a speaker without a name only who it is can be wrong.
   func certainty(_ turn: Turn) -> Certainty {
     guard let speaker = turn.speaker, speakers.indices.contains(speaker) else { return .unknown }
     if turn.isCorrected { return .sure }

@@ -1,10 +1,10 @@
 import Transcripts
 
-/// The line for another name: who is being renamed, and where the voice can be heard.
+/// The line for another name: who is being renamed, and where they speak.
 struct Renaming: InputPurpose {
-  /// The name until now; nil for a voice without one.
+  /// The name until now; nil for a speaker without one.
   var name: String?
-  /// Text offsets of a turn by this voice.
+  /// Text offsets of a turn by this speaker.
   var range: Range<Int>
 
   var mark: String { "New name: " }
@@ -96,22 +96,22 @@ extension ReaderState {
   // Names.
 
   /// Whom `r` renames: the selected speaker of the pane, else that of the cursor's turn.
-  var voiceToRename: Int? {
-    let voice = focus == .speakers ? panes[.speakers].selected : currentVoice
-    return voice.flatMap { document.speakers.indices.contains($0) ? $0 : nil }
+  var speakerToRename: Int? {
+    let speaker = focus == .speakers ? panes[.speakers].selected : currentSpeakerOrNobody
+    return speaker.flatMap { document.speakers.indices.contains($0) ? $0 : nil }
   }
 
   mutating func openRenaming() {
-    guard let voice = voiceToRename, let turn = surestTurn(of: voice) else { return }
-    let name = document.speakers[voice].name
+    guard let speaker = speakerToRename, let turn = surestTurn(of: speaker) else { return }
+    let name = document.speakers[speaker].name
     openInput(Renaming(name: name, range: document.textRange(ofTurn: turn)), text: name ?? "")
   }
 
-  /// The turn at the cursor when it is by this voice, else the one most surely so.
-  func surestTurn(of voice: Int) -> Int? {
-    if let turn = currentTurn, document.voices[turn] == voice { return turn }
+  /// The turn at the cursor when it is by this speaker, else the one most surely so.
+  func surestTurn(of speaker: Int) -> Int? {
+    if let turn = currentTurn, document.turnSpeakers[turn] == speaker { return turn }
     let turns = document.attribution.turns
-    return document.voices.indices.filter { document.voices[$0] == voice }
+    return document.turnSpeakers.indices.filter { document.turnSpeakers[$0] == speaker }
       .max { turns[$0].confidence < turns[$1].confidence }
   }
 
@@ -134,7 +134,7 @@ extension ReaderState {
     } else {
       correct(
         [.speakerEverywhere(places(renaming.range), name: name)],
-        Correcting(sentence: "This voice is \(name)", range: renaming.range))
+        Correcting(sentence: "This speaker is \(name)", range: renaming.range))
     }
   }
 }
@@ -145,8 +145,8 @@ extension Document {
     speakers.lazy.compactMap(\.name).first { $0.lowercased() == name.lowercased() }
   }
 
-  /// The name of a turn's speaker as it is shown; nil where none is, and for a voice without one.
+  /// The name of a turn's speaker as it is shown; nil where none is, and for a speaker without one.
   func nameShown(ofTurn turn: Int) -> String? {
-    voices[turn] == nobody ? nil : speakers[voices[turn]].name
+    turnSpeakers[turn] == nobody ? nil : speakers[turnSpeakers[turn]].name
   }
 }

@@ -44,7 +44,7 @@ struct EvidenceLines {
     return ListLine(time, role: .timecode)
       .adding(
         SpeakerMark.label(ofTurn: index, in: document),
-        role: SpeakerMark.role(document.voices[index], in: document), column: time.count + 1)
+        role: SpeakerMark.role(document.turnSpeakers[index], in: document), column: time.count + 1)
   }
 
   private var none: String {
@@ -60,12 +60,12 @@ struct EvidenceLines {
   private var beliefs: [ListLine] {
     guard document.attribution.origin != .labels, !turn.isCorrected, let speaker = turn.speaker
     else { return [] }
-    let voice = EvidenceSentences.belief(turn.confidence)
+    let belief = EvidenceSentences.belief(turn.confidence)
     guard let name = document.speakers[speaker].name else {
-      return wrapped("That these words are by \(document.speakerNames[speaker]): \(voice).")
+      return wrapped("That these words are by \(document.speakerNames[speaker]): \(belief).")
     }
-    return wrapped("That these words are by this voice: \(voice).")
-      + wrapped("That the voice is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
+    return wrapped("That these words are by this speaker: \(belief).")
+      + wrapped("That the speaker is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
   }
 
   /// What one piece of evidence says, and the words that say it.

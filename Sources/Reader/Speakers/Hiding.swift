@@ -4,10 +4,10 @@ import Transcripts
 extension ReaderState {
   /// Hides what the selected speaker of the pane says, or shows it again.
   mutating func toggleHidden() {
-    let voice = panes.speakers.selected
-    guard shownRows(.speakers).contains(voice) else { return }
+    let speaker = panes.speakers.selected
+    guard shownRows(.speakers).contains(speaker) else { return }
     let before = filters.hidden
-    filters.hidden.formSymmetricDifference([voice])
+    filters.hidden.formSymmetricDifference([speaker])
     let units = unitsOfOthers()
     guard filters.hidden.isEmpty || units != nil else {
       filters.hidden = before
@@ -16,7 +16,7 @@ extension ReaderState {
     filters.speakers = units
     if layout.shown(cursor) != cursor { history.record(cursor) }
     say(
-      "\(document.speakerNames[voice]) \(filters.hidden.contains(voice) ? "hidden" : "shown again")"
+      "\(document.speakerNames[speaker]) \(filters.hidden.contains(speaker) ? "hidden" : "shown again")"
     )
   }
 
@@ -33,7 +33,7 @@ extension ReaderState {
       let range = layout.textRange(ofUnit: unit)
       // A cue may be by two people.
       return [range.lowerBound, max(range.lowerBound, range.upperBound - 1)].contains { offset in
-        document.voice(at: offset).map { !filters.hidden.contains($0) } ?? true
+        document.speakerOrNobody(at: offset).map { !filters.hidden.contains($0) } ?? true
       }
     }
     return units.isEmpty || units.count == layout.count ? nil : units

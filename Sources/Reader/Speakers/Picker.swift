@@ -9,8 +9,8 @@ struct Picker: InputPurpose {
     case turns
     /// From the word under the cursor to the end of the turn.
     case fromCursor
-    /// All that is by the voice of this turn.
-    case voice
+    /// All that the speaker of this turn says.
+    case everywhere
   }
 
   /// A row of the window.

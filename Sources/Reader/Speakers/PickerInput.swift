@@ -8,7 +8,7 @@ extension ReaderState {
     let anchor = selectionAnchor ?? cursor
     guard let last = document.turn(at: max(anchor, cursor)) else { return [] }
     let shown = ((document.turn(at: min(anchor, cursor)) ?? 0)...last)
-      .filter { !filters.hidden.contains(document.voices[$0]) }
+      .filter { !filters.hidden.contains(document.turnSpeakers[$0]) }
     return shown.isEmpty ? [last] : shown
   }
 
@@ -36,15 +36,15 @@ extension ReaderState {
     guard !turns.isEmpty else { return }
     var picker = Picker(parts: parts(turns), turns: turns.count)
     let rows = Picker.rows("", in: document)
-    picker.selected = rows.firstIndex { $0 == .speaker(presentVoice(of: picker)) } ?? 0
+    picker.selected = rows.firstIndex { $0 == .speaker(presentSpeaker(of: picker)) } ?? 0
     openInput(picker)
   }
 
   var pickerRows: [Picker.Row] { Picker.rows(input?.line.text ?? "", in: document) }
 
   /// Who is shown as the speaker of the words at hand.
-  func presentVoice(of picker: Picker) -> Int {
-    document.turn(at: picker.range.lowerBound).map { document.voices[$0] } ?? document.nobody
+  func presentSpeaker(of picker: Picker) -> Int {
+    document.turn(at: picker.range.lowerBound).map { document.turnSpeakers[$0] } ?? document.nobody
   }
 
   fileprivate mutating func changeReach(backwards: Bool) {
@@ -65,7 +65,7 @@ extension ReaderState {
     case .new(let words): name = words
     case .speaker(let speaker):
       name = document.speakerNames[speaker]
-      // A voice without a name gets the one under which it is shown.
+      // A speaker without a name gets the one under which it is shown.
       if document.speakers[speaker].name == nil, let turn = surestTurn(of: speaker) {
         corrections.append(
           .speakerEverywhere(places(document.textRange(ofTurn: turn)), name: name))
@@ -90,10 +90,10 @@ extension ReaderState {
       correct(
         first + [.speaker(places(rest), name: name)],
         Correcting(sentence: "\(name) from here to \(time(at: whole.upperBound))", range: rest))
-    case .voice:
+    case .everywhere:
       correct(
         first + [.speakerEverywhere(places(whole), name: name)],
-        Correcting(sentence: "This voice is \(name)", range: whole))
+        Correcting(sentence: "This speaker is \(name)", range: whole))
     }
   }
 }

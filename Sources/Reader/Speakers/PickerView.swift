@@ -71,7 +71,7 @@ struct PickerView {
       let which = picker.turns == 1 ? "This turn" : "These \(picker.turns) turns"
       return "\(which), \(state.time(at: picker.range.lowerBound)) to \(end)"
     case .fromCursor: return "From the cursor to \(end)"
-    case .voice: return "All that this voice says"
+    case .everywhere: return "Everything this speaker says"
     }
   }
 
@@ -96,7 +96,7 @@ struct PickerView {
       surface.put(
         SpeakerMark.mark(speaker, in: state.document), column: column + 3, row: row,
         role: isSelected ? .selectedRow : SpeakerMark.role(speaker, in: state.document))
-      let isPresent = speaker == state.presentVoice(of: picker)
+      let isPresent = speaker == state.presentSpeaker(of: picker)
       let right = isPresent ? "as now" : state.document.roleShown(of: speaker)
       surface.put(
         TextMeasure.truncated(

@@ -34,5 +34,5 @@ extension SpeakerChange {
 
 extension Document {
   /// What a turn's speaker is called, however sure that is.
-  func name(ofTurn turn: Int) -> String { speakerNames[voices[turn]] }
+  func name(ofTurn turn: Int) -> String { speakerNames[turnSpeakers[turn]] }
 }

@@ -2,17 +2,17 @@
 enum SpeakerMark {
   private static let marks = ["●", "◆", "▲", "■", "○", "◇", "△", "□"]
 
-  /// - Parameter voice: a speaker, or `nobody`.
-  static func mark(_ voice: Int, in document: Document) -> String {
-    voice == document.nobody ? "·" : marks[document.marks[voice] % marks.count]
+  /// - Parameter speaker: a speaker, or `nobody`.
+  static func mark(_ speaker: Int, in document: Document) -> String {
+    speaker == document.nobody ? "·" : marks[document.marks[speaker] % marks.count]
   }
 
-  static func role(_ voice: Int, in document: Document) -> Role {
-    .speaker(voice == document.nobody ? nil : document.marks[voice])
+  static func role(_ speaker: Int, in document: Document) -> Role {
+    .speaker(speaker == document.nobody ? nil : document.marks[speaker])
   }
 
   /// Mark and name of a turn's speaker.
   static func label(ofTurn turn: Int, in document: Document) -> String {
-    "\(mark(document.voices[turn], in: document)) \(document.label(ofTurn: turn))"
+    "\(mark(document.turnSpeakers[turn], in: document)) \(document.label(ofTurn: turn))"
   }
 }

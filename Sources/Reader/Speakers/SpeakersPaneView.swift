@@ -51,40 +51,41 @@ struct SpeakersPaneView {
   // One speaker.
 
   private func draw(
-    _ voice: Int, _ layout: SpeakersPaneLayout, at row: Int, on surface: inout Surface
+    _ speaker: Int, _ layout: SpeakersPaneLayout, at row: Int, on surface: inout Surface
   ) {
-    let look = Look(voice, state)
+    let look = Look(speaker, state)
     if look.isSelected {
       surface.fill(
         column: frame.column, row: row, columns: frame.columns, role: Role.selectedRow.rawValue)
     }
     surface.put(look.isCurrent ? "▸" : " ", column: frame.column, row: row, role: look.name)
     surface.put(
-      look.isHidden ? "×" : SpeakerMark.mark(voice, in: document), column: frame.column + 1,
+      look.isHidden ? "×" : SpeakerMark.mark(speaker, in: document), column: frame.column + 1,
       row: row, role: look.mark, emphasis: look.emphasis)
     switch layout {
-    case .wide: drawWide(voice, look, at: row, on: &surface)
-    case .line: drawName(voice, look, right: time(voice, with: frame.columns >= 22), row, &surface)
+    case .wide: drawWide(speaker, look, at: row, on: &surface)
+    case .line:
+      drawName(speaker, look, right: time(speaker, with: frame.columns >= 22), row, &surface)
     case .compact:
-      drawName(voice, look, right: time(voice, with: true), row, &surface)
-      drawPresence(voice, look, at: row + 1, on: &surface)
+      drawName(speaker, look, right: time(speaker, with: true), row, &surface)
+      drawPresence(speaker, look, at: row + 1, on: &surface)
     case .full:
-      let role = document.roleShown(of: voice)
-      let room = frame.columns - 5 - TextMeasure.columns(name(voice, to: 1000))
-      drawName(voice, look, right: role.count <= room ? role : "", row, &surface)
-      drawBar(voice, look, at: row + 1, on: &surface)
-      drawPresence(voice, look, at: row + 2, on: &surface)
+      let role = document.roleShown(of: speaker)
+      let room = frame.columns - 5 - TextMeasure.columns(name(speaker, to: 1000))
+      drawName(speaker, look, right: role.count <= room ? role : "", row, &surface)
+      drawBar(speaker, look, at: row + 1, on: &surface)
+      drawPresence(speaker, look, at: row + 2, on: &surface)
     }
   }
 
   /// The name and, set against the right edge, what belongs there, or the count of a search.
   private func drawName(
-    _ voice: Int, _ look: Look, right: String, _ row: Int, _ surface: inout Surface
+    _ speaker: Int, _ look: Look, right: String, _ row: Int, _ surface: inout Surface
   ) {
-    let right = count(voice) ?? right
+    let right = count(speaker) ?? right
     let room = frame.columns - 4 - (right.isEmpty ? 0 : TextMeasure.columns(right) + 1)
     surface.put(
-      name(voice, to: room), column: frame.column + 3, row: row, columns: max(0, room),
+      name(speaker, to: room), column: frame.column + 3, row: row, columns: max(0, room),
       role: look.name, emphasis: look.emphasis)
     surface.putRight(
       right, end: end - 1, row: row,
@@ -92,43 +93,43 @@ struct SpeakersPaneView {
       emphasis: look.emphasis)
   }
 
-  private func drawBar(_ voice: Int, _ look: Look, at row: Int, on surface: inout Surface) {
-    let right = time(voice, with: true)
+  private func drawBar(_ speaker: Int, _ look: Look, at row: Int, on surface: inout Surface) {
+    let right = time(speaker, with: true)
     let room = max(0, frame.columns - 5 - right.count)
     surface.put(
-      SparkLine.bar(percent: document.figures.percent(of: voice), columns: room),
+      SparkLine.bar(percent: document.figures.percent(of: speaker), columns: room),
       column: frame.column + 3, row: row, columns: room, role: look.color, emphasis: look.emphasis)
     surface.putRight(right, end: end - 1, row: row, role: .timecode, emphasis: look.emphasis)
   }
 
-  private func drawPresence(_ voice: Int, _ look: Look, at row: Int, on surface: inout Surface) {
-    let right = Self.turns(document.figures.turns[voice])
+  private func drawPresence(_ speaker: Int, _ look: Look, at row: Int, on surface: inout Surface) {
+    let right = Self.turns(document.figures.turns[speaker])
     let room = max(0, frame.columns - 5 - turnsWidth)
     surface.put(
-      SparkLine.text(document.figures.levels(of: voice, columns: room)), column: frame.column + 3,
+      SparkLine.text(document.figures.levels(of: speaker, columns: room)), column: frame.column + 3,
       row: row, role: look.color, emphasis: look.emphasis)
     surface.putRight(right, end: end - 1, row: row, role: .timecode, emphasis: look.emphasis)
   }
 
-  private func drawWide(_ voice: Int, _ look: Look, at row: Int, on surface: inout Surface) {
+  private func drawWide(_ speaker: Int, _ look: Look, at row: Int, on surface: inout Surface) {
     let nameWidth = min(max(12, frame.columns / 3), 30)
     surface.put(
-      name(voice, to: nameWidth), column: frame.column + 3, row: row,
+      name(speaker, to: nameWidth), column: frame.column + 3, row: row,
       role: look.name, emphasis: look.emphasis)
     var column = frame.column + 3 + nameWidth + 1
     surface.put(
-      document.roleShown(of: voice), column: column, row: row, role: look.detail,
+      document.roleShown(of: speaker), column: column, row: row, role: look.detail,
       emphasis: look.emphasis)
     column += 6 + 13
     surface.putRight(
-      count(voice) ?? time(voice, with: true), end: column, row: row,
+      count(speaker) ?? time(speaker, with: true), end: column, row: row,
       role: look.isSelected ? .selectedRow : counts == nil ? .timecode : .count,
       emphasis: look.emphasis)
     column += 1
-    let number = String(document.figures.turns[voice])
+    let number = String(document.figures.turns[speaker])
     let room = end - column - 6
     surface.put(
-      SparkLine.text(document.figures.levels(of: voice, columns: max(0, room))), column: column,
+      SparkLine.text(document.figures.levels(of: speaker, columns: max(0, room))), column: column,
       row: row, role: look.isSelected ? .selectedRow : look.color, emphasis: look.emphasis)
     surface.putRight(number, end: end - 1, row: row, role: look.detail, emphasis: look.emphasis)
   }
@@ -136,23 +137,23 @@ struct SpeakersPaneView {
   // Words and figures.
 
   /// The name, cut to some columns, with ` ?` where it is only likely.
-  private func name(_ voice: Int, to columns: Int) -> String {
-    let isLikely = voice != document.nobody && document.figures.certainty(of: voice) != .sure
+  private func name(_ speaker: Int, to columns: Int) -> String {
+    let isLikely = speaker != document.nobody && document.figures.certainty(of: speaker) != .sure
     let mark = isLikely ? " ?" : ""
-    return TextMeasure.truncated(document.speakerNames[voice], to: columns - mark.count) + mark
+    return TextMeasure.truncated(document.speakerNames[speaker], to: columns - mark.count) + mark
   }
 
-  private func count(_ voice: Int) -> String? {
-    counts.map { voice < $0.count && $0[voice] > 0 ? String($0[voice]) : "" }
+  private func count(_ speaker: Int) -> String? {
+    counts.map { speaker < $0.count && $0[speaker] > 0 ? String($0[speaker]) : "" }
   }
 
   private static func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
 
   /// The share of the talk, with the time in front where there is room.
-  private func time(_ voice: Int, with isLong: Bool) -> String {
-    let percent = document.figures.percent(of: voice)
+  private func time(_ speaker: Int, with isLong: Bool) -> String {
+    let percent = document.figures.percent(of: speaker)
     let share = "\(percent < 10 ? " " : "")\(percent)%"
-    let time = document.figures.talkTime[voice]
+    let time = document.figures.talkTime[speaker]
     guard isLong, time > 0 else { return share }
     return "\(Timecode(milliseconds: time)) \(share)"
   }
@@ -172,15 +173,15 @@ extension SpeakersPaneView {
     let detail: Role
     let emphasis: Cell.Emphasis
 
-    init(_ voice: Int, _ state: ReaderState) {
-      isCurrent = voice == state.currentVoice
-      isSelected = state.focus == .speakers && voice == state.panes[.speakers].selected
-      isHidden = state.filters.hidden.contains(voice)
-      color = SpeakerMark.role(voice, in: state.document)
+    init(_ speaker: Int, _ state: ReaderState) {
+      isCurrent = speaker == state.currentSpeakerOrNobody
+      isSelected = state.focus == .speakers && speaker == state.panes[.speakers].selected
+      isHidden = state.filters.hidden.contains(speaker)
+      color = SpeakerMark.role(speaker, in: state.document)
       mark = isSelected ? .selectedRow : color
       detail = isSelected ? .selectedRow : .timecode
       name = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
-      let isSetBack = isHidden || state.filters.solo.map { $0 != voice } ?? false
+      let isSetBack = isHidden || state.filters.solo.map { $0 != speaker } ?? false
       emphasis = isSetBack && !isSelected ? .dimmed : []
     }
   }

@@ -9,7 +9,7 @@ extension ReaderState {
   var currentSpeaker: Int? { document.speaker(at: cursor) }
 
   /// The row of the speakers pane that the cursor's turn belongs to.
-  var currentVoice: Int? { document.voice(at: cursor) }
+  var currentSpeakerOrNobody: Int? { document.speakerOrNobody(at: cursor) }
 
   /// The turn at the cursor.
   var currentTurn: Int? { document.turn(at: cursor) }

@@ -32,7 +32,7 @@ extension ReaderState {
       if !shown.contains(panes[pane].selected) {
         panes[pane].selected = shown.first ?? 0
       }
-      if focus != pane, let current = pane == .sections ? currentSection : currentVoice,
+      if focus != pane, let current = pane == .sections ? currentSection : currentSpeakerOrNobody,
         shown.contains(current)
       {
         panes[pane].selected = current
@@ -41,11 +41,13 @@ extension ReaderState {
   }
 
   /// Selects the rows of the current section and speaker when they are others than before.
-  mutating func follow(section: Int?, voice: Int?) {
+  mutating func follow(section: Int?, speaker: Int?) {
     if let current = currentSection, current != section, shownRows(.sections).contains(current) {
       panes[.sections].selected = current
     }
-    if let current = currentVoice, current != voice, shownRows(.speakers).contains(current) {
+    if let current = currentSpeakerOrNobody, current != speaker,
+      shownRows(.speakers).contains(current)
+    {
       panes[.speakers].selected = current
     }
   }

@@ -38,8 +38,8 @@ extension ReaderState {
   /// A place that was asked for is shown: what hides it is taken off.
   mutating func reveal(_ offset: Int) {
     if filters.matches != nil, layout.shown(offset) != offset { filters.matches = nil }
-    if layout.shown(offset) != offset, let voice = document.voice(at: offset) {
-      filters.hidden.remove(voice)
+    if layout.shown(offset) != offset, let speaker = document.speakerOrNobody(at: offset) {
+      filters.hidden.remove(speaker)
       filters.speakers = unitsOfOthers()
     }
   }

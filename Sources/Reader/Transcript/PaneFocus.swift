@@ -56,6 +56,6 @@ extension ReaderState {
     let rows = panes[pane].shown(of: texts(of: pane))
     guard pane == .speakers else { return rows }
     let kept = Set(rows)
-    return document.voicesShown.filter { kept.contains($0) }
+    return document.speakersShown.filter { kept.contains($0) }
   }
 }

@@ -97,7 +97,7 @@ struct TranscriptPaneView {
 
   private func isDimmed(_ offset: Int) -> Bool {
     guard let solo = state.filters.solo else { return false }
-    return document.voice(at: offset) != solo
+    return document.speakerOrNobody(at: offset) != solo
   }
 
   private func drawHeading(_ section: Int, at row: Int, on surface: inout Surface) {
@@ -125,12 +125,12 @@ struct TranscriptPaneView {
   }
 
   private func drawSpeaker(_ turn: Int, at row: Int, columns: Int, on surface: inout Surface) {
-    let voice = document.voices[turn]
+    let speaker = document.turnSpeakers[turn]
     let name = SpeakerMark.label(ofTurn: turn, in: document)
-    let dimmed = state.filters.solo != nil && voice != state.filters.solo
+    let dimmed = state.filters.solo != nil && speaker != state.filters.solo
     surface.put(
       TextMeasure.truncated(name, to: columns - 1), column: textColumn, row: row,
-      role: SpeakerMark.role(voice, in: document), emphasis: dimmed ? .dimmed : [])
+      role: SpeakerMark.role(speaker, in: document), emphasis: dimmed ? .dimmed : [])
   }
 
   private func drawText(

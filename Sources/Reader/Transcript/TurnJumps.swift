@@ -28,7 +28,7 @@ extension ReaderState {
   /// Goes to another turn of those whom `speaker:` names, round at the ends.
   mutating func moveAmongThoseMeant(_ direction: Int) {
     let meant = Set(search.speakers)
-    let starts = document.turnStarts.indices.filter { meant.contains(document.voices[$0]) }
+    let starts = document.turnStarts.indices.filter { meant.contains(document.turnSpeakers[$0]) }
       .map { document.turnStarts[$0] }
     if let next = neighbour(of: cursor, in: starts, direction) { return jump(to: next) }
     guard let first = direction > 0 ? starts.first : starts.last else { return }
@@ -62,8 +62,8 @@ extension ReaderState {
   func turnStarts(of speaker: Int?) -> [Int] {
     document.turnStarts.indices
       .filter {
-        let voice = document.voices[$0]
-        return speaker.map { $0 == voice } ?? !filters.hidden.contains(voice)
+        let own = document.turnSpeakers[$0]
+        return speaker.map { $0 == own } ?? !filters.hidden.contains(own)
       }
       .map { document.turnStarts[$0] }
   }

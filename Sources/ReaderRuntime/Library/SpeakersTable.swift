@@ -108,7 +108,7 @@ extension SpeakersTable {
     let words = evidence.places.map { ": \(quoted($0))" } ?? ""
     let weight = (evidence.weight * 10).rounded() / 10
     return EvidenceSentences.sentence(
-      evidence.rule, about.map(ErrorSentences.visible) ?? "this voice",
+      evidence.rule, about.map(ErrorSentences.visible) ?? "this speaker",
       isAgainst: evidence.weight < 0) + words
       + " (\(weight >= 0 ? "+" : "")\(weight))"
   }
