@@ -28,7 +28,7 @@ public struct ReaderState: Sendable {
 
   /// - Parameter size: of the window.
   public init(document: Document, size: CellSize, start: StartPlace = .beginning) {
-    screens = [.document(DocumentScreen(document))]
+    screens = [.document(Boxed(DocumentScreen(document)))]
     view = ViewOptions(size: size)
     open(at: start)
     normalize()
@@ -40,56 +40,58 @@ public struct ReaderState: Sendable {
 // The parts of the document that is being read, by their own names.
 extension ReaderState {
   var document: Document {
-    get { reading.document }
+    _read { yield reading.document }
     _modify { yield &reading.document }
   }
   var viewport: Viewport {
-    get { reading.viewport }
+    _read { yield reading.viewport }
     _modify { yield &reading.viewport }
   }
   var cursor: Int {
-    get { reading.viewport.cursor }
+    _read { yield reading.viewport.cursor }
     _modify { yield &reading.viewport.cursor }
   }
   var cursorRow: Int {
-    get { reading.viewport.cursorRow }
+    _read { yield reading.viewport.cursorRow }
     _modify { yield &reading.viewport.cursorRow }
   }
   var panes: Panes {
-    get { reading.panes }
+    _read { yield reading.panes }
     _modify { yield &reading.panes }
   }
   var focus: Pane {
-    get { reading.panes.focus }
+    _read { yield reading.panes.focus }
     _modify { yield &reading.panes.focus }
   }
   var search: Search {
-    get { reading.search }
+    _read { yield reading.search }
     _modify { yield &reading.search }
   }
   var filters: Filters {
-    get { reading.filters }
+    _read { yield reading.filters }
     _modify { yield &reading.filters }
   }
   var edits: OverlayHistory {
-    get { reading.edits }
+    _read { yield reading.edits }
     _modify { yield &reading.edits }
   }
-  var annotations: Annotations { reading.annotations }
+  var annotations: Annotations {
+    _read { yield reading.annotations }
+  }
   var saveFailure: String? {
-    get { reading.saveFailure }
+    _read { yield reading.saveFailure }
     _modify { yield &reading.saveFailure }
   }
   var attribution: AttributionState {
-    get { reading.attribution }
+    _read { yield reading.attribution }
     _modify { yield &reading.attribution }
   }
   var selectionAnchor: Int? {
-    get { reading.selectionAnchor }
+    _read { yield reading.selectionAnchor }
     _modify { yield &reading.selectionAnchor }
   }
   var history: History {
-    get { reading.history }
+    _read { yield reading.history }
     _modify { yield &reading.history }
   }
 }

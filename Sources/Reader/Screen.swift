@@ -1,7 +1,7 @@
 /// What takes up the window. Screens lie on each other: the last one is shown and has the keys, `q`
 /// closes it, and the one beneath is as it was left.
 enum Screen: Sendable {
-  case document(DocumentScreen)
+  case document(Boxed<DocumentScreen>)
   /// All documents; the list itself is the reader's, as it stays when the screen is closed.
   case library
   /// What was found in all documents.

@@ -13,8 +13,8 @@ extension ReaderState {
     case .library: .library
     case .results: .results
     case .list(let list): list.content.context
-    case .document(let screen):
-      switch screen.panes.focus {
+    case .document(let box):
+      switch box.value.panes.focus {
       case .transcript: .transcript
       case .sections: .sections
       case .speakers: .speakers
@@ -27,6 +27,8 @@ extension ReaderState {
 
   /// Whether what is shown is a document or a list of one.
   var isInDocument: Bool { screens.last { !$0.isList }?.isDocument ?? false }
+
+  mutating func push(_ screen: DocumentScreen) { push(.document(Boxed(screen))) }
 
   mutating func push(_ screen: Screen) {
     screens.append(screen)
@@ -78,7 +80,7 @@ extension ReaderState {
 
 // The document that is being read: the one that is shown, or that lies under what is shown.
 extension ReaderState {
-  var readingIndex: Int? { screens.lastIndex(where: \.isDocument) }
+  var readingIndex: Int? { screens.lastIndex { $0.isDocument } }
 
   /// Nil where the reader was started on the library and none was opened yet.
   var documentIfAny: Document? { readingIndex == nil ? nil : reading.document }
@@ -86,20 +88,20 @@ extension ReaderState {
   /// Keys and events get here only where a document lies under what is shown: its own keys, and those
   /// of the lists that only it opens.
   var reading: DocumentScreen {
-    get {
-      guard let index = readingIndex, case .document(let reading) = screens[index] else {
+    _read {
+      guard let index = readingIndex, case .document(let box) = screens[index] else {
         preconditionFailure("no document is open")
       }
-      return reading
+      yield box.value
     }
     _modify {
-      guard let index = readingIndex, case .document(var reading) = screens[index] else {
+      guard let index = readingIndex, case .document(var box) = screens[index] else {
         preconditionFailure("no document is open")
       }
       // Nobody else has it meanwhile: changed in place, it is not copied.
       screens[index] = .library
-      defer { screens[index] = .document(reading) }
-      yield &reading
+      defer { screens[index] = .document(box) }
+      yield &box.value
     }
   }
 }

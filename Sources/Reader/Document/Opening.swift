@@ -37,7 +37,7 @@ extension ReaderState {
       let screen = takeScreen(of: opened.document.origin) ?? DocumentScreen(opened.document)
       // One that is opened from another document, not from a list, takes its place.
       if showsDocument { screens.removeLast() }
-      push(.document(screen))
+      push(screen)
       effects.append(.loadOverlay(document.transcript, of: document.origin))
     }
     goTo(opened)
@@ -46,12 +46,12 @@ extension ReaderState {
   /// Takes a document that is open off the screens, with the lists that are about it.
   private mutating func takeScreen(of origin: DocumentOrigin) -> DocumentScreen? {
     for (index, screen) in screens.enumerated() {
-      guard case .document(let reading) = screen, reading.document.origin == origin else {
+      guard case .document(let box) = screen, box.value.document.origin == origin else {
         continue
       }
       let lists = screens[(index + 1)...].prefix(while: \.isList).count
       screens.removeSubrange(index...index + lists)
-      return reading
+      return box.value
     }
     return nil
   }
