@@ -1,5 +1,5 @@
-// A Swift trap ends the process at once. These handlers give the terminal back on the way out; they
-// call only what POSIX lets a signal handler call.
+// A Swift trap ends the process at once. These handlers give the terminal back before that; they
+// call only functions that POSIX allows in a signal handler.
 #define _GNU_SOURCE
 #include "CTerminal.h"
 #include <fcntl.h>
@@ -10,8 +10,8 @@
 static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGABRT};
 enum { FATAL = sizeof fatal / sizeof *fatal };
 
-// Bracketed paste off, attributes off, cursor shown, cursor keys and keypad as usual, and the other
-// screen left.
+// Turns bracketed paste and attributes off, shows the cursor, resets the cursor keys and the
+// keypad, and leaves the alternate screen.
 static const char reset[] = "\033[?2004l\033[0m\033[?25h\033[?1l\033>\033[?1049l";
 
 static struct sigaction before[FATAL];

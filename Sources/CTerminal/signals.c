@@ -1,4 +1,4 @@
-// Signals become bytes in a pipe, so that all else about them happens in the event loop.
+// Signals become bytes in a pipe, so that the event loop can handle them.
 #define _GNU_SOURCE
 #include "CTerminal.h"
 #include <errno.h>
@@ -18,8 +18,9 @@ static int ends[2] = {-1, -1};
 static int output = -1;
 static pthread_t owner;
 
-// A terminal that reads nothing stops the write of a frame. Only this lets the program go on then. The
-// write looks again when a signal interrupts it, so that has to come to the thread that writes.
+// A terminal that reads nothing blocks the write of a frame; only discarding the output lets the
+// program continue. The write is retried when a signal interrupts it, so the signal must reach the
+// thread that writes.
 static void drop_output(int number) {
   int saved = errno;
   tcflush(output, TCOFLUSH);
@@ -64,7 +65,7 @@ int terminal_signals_catch(int tty) {
   owner = pthread_self();
   struct sigaction drop = {.sa_handler = drop_output, .sa_flags = SA_RESTART};
   sigemptyset(&drop.sa_mask);
-  // In the background it would stop the program.
+  // In the background, SIGTTOU would stop the program.
   sigaddset(&drop.sa_mask, SIGTTOU);
   sigaction(SIGALRM, &drop, NULL);
   if (ends[0] < 0 && pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
@@ -77,7 +78,7 @@ int terminal_signals_catch(int tty) {
 
 void terminal_signals_release(void) {
   terminal_output_drop_after(0);
-  // A signal that is on its way to another thread must not end the program.
+  // A signal still pending for another thread must not end the program.
   signal(SIGALRM, SIG_IGN);
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[i], NULL);
 }

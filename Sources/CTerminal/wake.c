@@ -1,4 +1,4 @@
-// A counter in the kernel: a thread adds to it, and the event loop's poll returns.
+// An event counter in the kernel: when a thread adds to it, the event loop's poll returns.
 #define _GNU_SOURCE
 #include "CTerminal.h"
 #include <sys/eventfd.h>

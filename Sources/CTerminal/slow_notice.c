@@ -1,5 +1,5 @@
-// A line on standard error for whoever waits too long: written by a timer's signal, so that what
-// takes long need not be asked.
+// A line on standard error while something takes long. The signal of a timer writes it, so that the
+// code that takes long need not check the time.
 #define _GNU_SOURCE
 #include "CTerminal.h"
 #include <errno.h>
@@ -26,7 +26,7 @@ static void set_timer(long milliseconds) {
   setitimer(ITIMER_REAL, &timer, NULL);
 }
 
-void terminal_patience_start(const char *text, long milliseconds) {
+void terminal_slow_notice_start(const char *text, long milliseconds) {
   length = strnlen(text, sizeof line);
   memcpy(line, text, length);
   was_written = 0;
@@ -36,9 +36,9 @@ void terminal_patience_start(const char *text, long milliseconds) {
   set_timer(milliseconds);
 }
 
-bool terminal_patience_end(void) {
+bool terminal_slow_notice_end(void) {
   set_timer(0);
-  // A signal that is on its way to another thread must not end the program.
+  // A signal still pending for another thread must not end the program.
   signal(SIGALRM, SIG_IGN);
   return was_written;
 }

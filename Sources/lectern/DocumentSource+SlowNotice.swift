@@ -6,10 +6,10 @@ import TranscriptFormats
 extension DocumentSource {
   /// Runs `body` with the document, and shows a notice on the terminal when that takes long.
   /// - Parameter which: the document's number among several, such as ` (2 of 7)`.
-  func patiently<Result>(which: String = "", _ body: (DocumentSource) throws -> Result) rethrows
-    -> Result
-  {
+  func patiently<Value>(
+    which: String = "", _ body: (DocumentSource) throws -> Value
+  ) rethrows -> Value {
     let name = TextMeasure.truncated(ErrorSentences.visible(name), to: 60)
-    return try Patience.around(saying: "Reading \(name)\(which) …") { try body(self) }
+    return try SlowNotice.showing("Reading \(name)\(which) …") { try body(self) }
   }
 }
