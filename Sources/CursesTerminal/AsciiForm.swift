@@ -1,7 +1,7 @@
-/// What stands for a character on a screen that shows ASCII only: always one column, so that a wide
-/// character, which stands twice, keeps its two.
+/// The ASCII substitutes of characters, for a screen that shows ASCII only. Each is one column
+/// wide; that of a wide character is shown twice.
 enum AsciiForm {
-  /// The ASCII character for a scalar; `?` where nothing is like it.
+  /// The ASCII character for a scalar; `?` where none is similar.
   static func of(_ scalar: UInt32) -> UInt8 {
     switch scalar {
     case 0x20..<0x7F: return UInt8(scalar)

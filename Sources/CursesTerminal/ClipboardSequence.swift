@@ -1,7 +1,7 @@
-/// Asks a terminal to put text on the clipboard: OSC 52 of xterm's control sequences, "Manipulate
-/// Selection Data".
+/// The control sequence that puts text on the clipboard: OSC 52 of xterm's control sequences,
+/// "Manipulate Selection Data".
 enum ClipboardSequence {
-  /// Terminals drop more than this many bytes of base64.
+  /// The greatest number of base64 bytes that terminals accept.
   private static let longest = 74_994
 
   /// The sequence for a text; nil when it is too long.
@@ -14,7 +14,7 @@ enum ClipboardSequence {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// RFC 4648, section 4.
+  /// Encodes bytes in base64 (RFC 4648, section 4).
   static func base64(_ bytes: [UInt8]) -> [UInt8] {
     var encoded: [UInt8] = []
     encoded.reserveCapacity((bytes.count + 2) / 3 * 4)

@@ -1,17 +1,17 @@
-/// How a terminal takes colours.
+/// The colours that a terminal can show.
 public enum ColorDepth: Hashable, Sendable, CaseIterable {
-  /// No colours: attributes alone.
+  /// No colours, only attributes.
   case monochrome
-  /// The eight of ANSI, in the terminal's own shades.
+  /// The eight ANSI colours, in the terminal's own shades.
   case ansi8
-  /// The eight and their bright forms.
+  /// The eight ANSI colours and their bright forms.
   case ansi16
-  /// The 240 fixed ones of xterm, numbers 16 to 255.
+  /// The 240 fixed colours of xterm, numbers 16 to 255.
   case indexed
   /// Red, green and blue, eight bits each.
   case direct
 
-  /// - Parameter colors: how many the terminal has by terminfo.
+  /// - Parameter colors: the number of colours in the terminal's terminfo entry.
   init(colors: Int, isDirect: Bool) {
     switch colors {
     case _ where isDirect: self = .direct
@@ -22,8 +22,8 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The terminfo entries that may know direct colour for a terminal, best first; empty when it does
-  /// not say that it has any.
+  /// The terminfo entries that may describe a terminal's direct colour, best first; empty when the
+  /// environment does not say that it has direct colour.
   /// - Parameters:
   ///   - term: the value of `TERM`.
   ///   - colorTerm: the value of `COLORTERM`.

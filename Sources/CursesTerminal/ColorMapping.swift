@@ -1,16 +1,8 @@
 import TerminalCells
 
-/// What a style is on a terminal: colour numbers as ncurses takes them, -1 for the terminal's own
-/// foreground or background.
-struct Look: Hashable {
-  var foreground: Int32 = -1
-  var background: Int32 = -1
-  var attributes: Style.Attributes
-}
-
-/// Brings a palette's slots to what a terminal can show.
+/// The mapping of a palette's slots to the colours of a terminal.
 ///
-/// With 256 colours and more the palette is painted as it is. With 8 or 16 the terminal keeps its
+/// With 256 colours or more, the palette is painted as it is. With 8 or 16, the terminal keeps its
 /// own shades and its own background, light or dark, and a slot becomes the ANSI colour of the same
 /// meaning in base16 (styling guide of tinted-theming: base08 red, base0B green …).
 struct ColorMapping {
@@ -26,41 +18,42 @@ struct ColorMapping {
     }
   }
 
-  func look(of style: Style) -> Look {
+  func terminalStyle(of style: Style) -> TerminalStyle {
     let (foreground, background) = (Int(style.foreground & 15), Int(style.background & 15))
     switch depth {
     case .monochrome:
-      return Look(attributes: style.attributes.union(style.monochrome))
+      return TerminalStyle(attributes: style.attributes.union(style.monochrome))
     case .indexed, .direct:
-      return Look(
+      return TerminalStyle(
         foreground: painted[foreground], background: painted[background],
         attributes: style.attributes)
     case .ansi8, .ansi16:
-      return ansiLook(of: style, foreground, background)
+      return ansiStyle(of: style, foreground, background)
     }
   }
 
-  private func ansiLook(of style: Style, _ foreground: Int, _ background: Int) -> Look {
+  private func ansiStyle(of style: Style, _ foreground: Int, _ background: Int) -> TerminalStyle {
     let isBright = depth == .ansi16
-    var look = Look(attributes: style.attributes)
-    look.background = Self.ansiBackground[background]
+    var terminalStyle = TerminalStyle(attributes: style.attributes)
+    terminalStyle.background = Self.ansiBackground[background]
     // The dark end of the palette is for text on a painted background only.
-    if foreground > 2 || look.background >= 0 {
-      look.foreground = (isBright ? Self.ansi16Foreground : Self.ansi8Foreground)[foreground]
+    if foreground > 2 || terminalStyle.background >= 0 {
+      terminalStyle.foreground =
+        (isBright ? Self.ansi16Foreground : Self.ansi8Foreground)[foreground]
     }
     let isFaint = foreground == 4 || foreground == 3 && !isBright
-    if isFaint && look.background < 0 { look.attributes.insert(.dim) }
-    let lostBackground = background > 0 && look.background < 0
-    if !isBright || lostBackground { look.attributes.formUnion(style.monochrome) }
-    // A painted background is seen; reversed, it would be swapped away.
-    if look.background >= 0 { look.attributes.subtract(.reverse) }
-    return look
+    if isFaint && terminalStyle.background < 0 { terminalStyle.attributes.insert(.dim) }
+    let lostBackground = background > 0 && terminalStyle.background < 0
+    if !isBright || lostBackground { terminalStyle.attributes.formUnion(style.monochrome) }
+    // Reverse video would swap a painted background with the foreground.
+    if terminalStyle.background >= 0 { terminalStyle.attributes.subtract(.reverse) }
+    return terminalStyle
   }
 
   private static let ansiBackground: [Int32] = [
     -1, -1, -1, -1, -1, 7, 7, 7, 1, 3, 3, 2, 6, 4, 5, 1,
   ]
-  // ANSI's dark blue cannot be read on black: with 8 colours cyan stands in, with 16 the bright one.
+  // ANSI's dark blue is unreadable on black: 8 colours use cyan instead, 16 the bright blue.
   private static let ansi8Foreground: [Int32] = [
     0, 0, 0, -1, -1, -1, -1, -1, 1, 3, 3, 2, 6, 6, 5, 1,
   ]
@@ -68,8 +61,8 @@ struct ColorMapping {
     0, 0, 0, 8, -1, -1, -1, -1, 1, 11, 3, 2, 6, 12, 5, 9,
   ]
 
-  /// The number of a colour for an entry such as `xterm-direct`, which keeps the lowest numbers for
-  /// the terminal's own colours; the few shades there are moved by one step of green.
+  /// The number of a colour for an entry such as `xterm-direct`, which reserves the lowest numbers
+  /// for the terminal's own colours; the few shades with such a number move by one step of green.
   static func direct(_ color: RGB) -> Int32 {
     let value = Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
     return value < 0x100 ? value | 0x100 : value
@@ -79,7 +72,7 @@ struct ColorMapping {
   static func nearestIndex(_ color: RGB) -> Int32 {
     let (red, green, blue) = (Int(color.red), Int(color.green), Int(color.blue))
     let (cubeRed, cubeGreen, cubeBlue) = (level(red), level(green), level(blue))
-    // Ten apart from 8 on.
+    // The greys are 8, 18, 28 … 238.
     let grey = min(23, max(0, ((red + green + blue) / 3 - 3) / 10))
     func distance(_ r: Int, _ g: Int, _ b: Int) -> Int {
       (red - r) * (red - r) + (green - g) * (green - g) + (blue - b) * (blue - b)
@@ -92,7 +85,7 @@ struct ColorMapping {
 
   private static let levels = [0, 95, 135, 175, 215, 255]
 
-  /// The index of the nearest of the cube's levels.
+  /// The index of the cube's level that is nearest to a value.
   private static func level(_ value: Int) -> Int {
     value < 48 ? 0 : value < 115 ? 1 : (value - 35) / 40
   }

@@ -3,38 +3,38 @@ import CTerminal
 import Glibc
 import TerminalCells
 
-/// Puts surfaces on the screen through ncurses, which sends what differs from what the terminal
-/// shows.
+/// The screen, drawn through ncurses, which sends only the difference from the last frame.
 ///
-/// ncurses keeps its screen in globals, so there is one of these at a time. It is for output only:
-/// nothing here reads a key.
+/// ncurses keeps its screen in globals, so there is only one instance at a time. It is for output
+/// only and reads no keys.
 final class CursesScreen {
   private let output: Int32
   private let depth: ColorDepth
   private let isAsciiOnly: Bool
   private let hasDefaultColors: Bool
   private var size: CellSize
-  /// The surface the window shows; nil when every row has to be given anew.
+  /// The surface that the window shows; nil when every row must be drawn again.
   private var shown: Surface?
   private var isCursorShown = true
   private var isPasteOn = false
   private var styles: StyleSheet?
   private var mapping: ColorMapping?
-  /// A blank in each look, by `StyleSheet.index`; nil until the look is used.
+  /// A blank cell in each style, by `StyleSheet.index`; nil until the style is used.
   private var blanks: [cchar_t?] = []
-  /// One row on its way to ncurses.
+  /// A buffer for the row that is passed to ncurses.
   private var row: [cchar_t] = []
 
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
 
-  /// Takes the terminal: its other screen, raw keys, and with the first frame bracketed paste.
-  /// - Parameter name: the terminfo entry to use, which must be there.
+  /// Takes over the terminal: the alternate screen, raw keys and, from the first frame on,
+  /// bracketed paste. Nil when ncurses cannot start.
+  /// - Parameter name: the terminfo entry to use, which must exist.
   init?(name: String, output: Int32, keys: Int32, isDirect: Bool, useColor: Bool, isAsciiOnly: Bool)
   {
     self.output = output
     self.isAsciiOnly = isAsciiOnly
-    // The kernel knows the size better than LINES and COLUMNS of the environment.
+    // The size from the kernel is right even when LINES and COLUMNS in the environment are stale.
     use_tioctl(true)
     guard nc_newterm(name, output, keys) != nil else { return nil }
     raw()
@@ -51,28 +51,28 @@ final class CursesScreen {
     size = CellSize(columns: Int(getmaxx(nc_stdscr())), rows: Int(getmaxy(nc_stdscr())))
   }
 
-  /// Follows the terminal's window to another size.
+  /// Changes the size to that of the terminal's window.
   func resize(to size: CellSize) {
-    // ncurses writes the last cell of a window by way of the one to the left of it, and in a window
-    // of one column it takes for that whatever is in memory there.
+    // ncurses writes the last cell of a window by means of the cell to the left of it. In a window
+    // of one column that cell lies outside its memory.
     let size = CellSize(columns: max(2, size.columns), rows: size.rows)
     if size != self.size { resize_term(Int32(size.rows), Int32(size.columns)) }
     self.size = CellSize(columns: Int(getmaxx(nc_stdscr())), rows: Int(getmaxy(nc_stdscr())))
     invalidate()
   }
 
-  /// Forgets what the terminal shows.
+  /// Discards the record of what the terminal shows, so that the next frame is drawn in full.
   func invalidate() {
     shown = nil
     nc_clear_next()
   }
 
-  /// Gives the terminal back; `take` takes it again.
+  /// Gives the terminal back until `take`.
   func giveBack() {
     if isPasteOn { send(Self.pasteOff) }
     isPasteOn = false
     if !nc_has_other_screen() {
-      // Else the shell would write into the last frame.
+      // Otherwise the shell would write into the last frame.
       werase(nc_stdscr())
       wrefresh(nc_stdscr())
     }
@@ -80,6 +80,7 @@ final class CursesScreen {
     isCursorShown = true
   }
 
+  /// Takes the terminal over again after `giveBack`.
   func take() {
     reset_prog_mode()
     send(Self.pasteOn)
@@ -89,12 +90,13 @@ final class CursesScreen {
 
   private func send(_ sequence: String) { send(Array(sequence.utf8)) }
 
-  /// Only after a frame, which ncurses flushes; else this may fall into the middle of a sequence.
+  /// Writes a control sequence to the terminal. Call it only after a frame, which ncurses flushes;
+  /// otherwise the bytes may land in the middle of another sequence.
   func send(_ sequence: [UInt8]) {
     var rest = sequence[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      // A signal handler interrupts the write; a terminal that is gone is told elsewhere.
+      // A signal handler interrupts the write. A closed terminal is reported by `events`.
       guard count >= 0 || errno == EINTR else { return }
       rest = rest.dropFirst(max(0, count))
     }
@@ -104,7 +106,8 @@ final class CursesScreen {
 // MARK: - Drawing
 
 extension CursesScreen {
-  /// Shows a surface. One of another size than the window's is cut off, or leaves the rest blank.
+  /// Shows a surface. One that is larger than the window is cut off; one that is smaller leaves the
+  /// rest blank.
   func draw(_ surface: Surface, styles: StyleSheet) {
     if styles != self.styles { adopt(styles) }
     let last = shown?.size == surface.size ? shown : nil
@@ -145,7 +148,7 @@ extension CursesScreen {
     let columns = min(cells.count, size.columns)
     var column = 0
     while column < columns {
-      // The right half of a wide character has to be there, and on the screen.
+      // The right half of a wide character must exist and be on the screen.
       let isWide =
         cells[column].base != 0 && column + 1 < columns && cells[column + 1].isContinuation
       append(cells[column], columns: isWide ? 2 : 1)
@@ -154,7 +157,7 @@ extension CursesScreen {
     mvwadd_wchnstr(nc_stdscr(), Int32(row), 0, self.row, Int32(self.row.count))
   }
 
-  /// Adds a cell of one or two columns, or what stands for it, never more and never fewer.
+  /// Appends a cell, or its substitute, in exactly one or two columns.
   private func append(_ cell: Cell, columns: Int) {
     var blank = blank(of: cell)
     var sent = blank
@@ -166,7 +169,7 @@ extension CursesScreen {
       return
     }
     let width = isPlain ? 1 : Int(terminal_wcwidth(cell.base))
-    // Half of a wide character, or one that the C library sees otherwise than the reader, is blank.
+    // Half of a wide character is blank, and so is one whose width the C library knows differently.
     if cell.base != 0 && (width == 1 || width == columns) {
       nc_set(&sent, &blank, cell.base)
       if cell.mark1 != 0 { addMarks(of: cell, to: &sent) }
@@ -197,7 +200,7 @@ extension CursesScreen {
   }
 }
 
-// MARK: - Looks
+// MARK: - Styles
 
 extension CursesScreen {
   private func blank(of cell: Cell) -> cchar_t {
@@ -205,18 +208,18 @@ extension CursesScreen {
     if let blank = blanks[index] { return blank }
     var blank = cchar_t()
     if let styles, let mapping {
-      let look = mapping.look(of: styles.styles[index])
-      nc_make_blank(&blank, Self.attributes(look.attributes), pair(of: look))
+      let style = mapping.terminalStyle(of: styles.styles[index])
+      nc_make_blank(&blank, Self.attributes(style.attributes), pair(of: style))
     }
     blanks[index] = blank
     return blank
   }
 
-  private func pair(of look: Look) -> Int32 {
+  private func pair(of style: TerminalStyle) -> Int32 {
     if depth == .monochrome { return 0 }
-    // Without default colours they are white on black, as the terminals of old are.
-    let foreground = look.foreground < 0 && !hasDefaultColors ? 7 : look.foreground
-    let background = look.background < 0 && !hasDefaultColors ? 0 : look.background
+    // A terminal without default colours is assumed to be white on black.
+    let foreground = style.foreground < 0 && !hasDefaultColors ? 7 : style.foreground
+    let background = style.background < 0 && !hasDefaultColors ? 0 : style.background
     return max(0, alloc_pair(foreground, background))
   }
 

@@ -3,6 +3,7 @@ import Glibc
 import TerminalCells
 
 extension CursesTerminal {
+  /// The events since the last call; waits for the first one, for at most `milliseconds` if given.
   public func events(within milliseconds: Int?) -> [TerminalEvent] {
     let deadline = milliseconds.map { Self.now() + max(0, $0) }
     while true {
@@ -26,7 +27,8 @@ extension CursesTerminal {
     }
   }
 
-  /// Milliseconds for `poll`: until the deadline, or until a lone Escape is one.
+  /// The timeout for `poll` in milliseconds: until the deadline, or until a pending `ESC` byte
+  /// counts as the Escape key.
   private func timeout(until deadline: Int?) -> Int32 {
     if !queue.isEmpty { return 0 }
     var due = deadline
@@ -34,7 +36,7 @@ extension CursesTerminal {
     return due.map { Int32(clamping: max(0, $0 - Self.now())) } ?? -1
   }
 
-  /// Reads what there is, but not for ever when it does not end.
+  /// Reads the pending keys, in a limited number of reads so that endless input cannot block.
   private func takeKeys() {
     if Self.now() - flushDue > Self.tailWait { decoder.forgetTail() }
     var bytes = [UInt8](repeating: 0, count: 4096)
@@ -65,7 +67,7 @@ extension CursesTerminal {
     }
   }
 
-  /// The signals that came since the last call, each once.
+  /// The signals since the last call, each listed once.
   func pendingSignals() -> [Int32] {
     var numbers: [Int32] = []
     var bytes = [UInt8](repeating: 0, count: 256)
@@ -77,9 +79,9 @@ extension CursesTerminal {
     return numbers
   }
 
-  /// How long the rest of an escape sequence may take.
+  /// The time that the rest of an escape sequence may take, in milliseconds.
   private static let escapeWait = 25
-  /// How long after that its rest is known for what it is.
+  /// The time after that in which a late rest is still recognised, in milliseconds.
   private static let tailWait = 500
 
   private static func event(_ output: InputDecoder.Output) -> TerminalEvent {
@@ -89,7 +91,7 @@ extension CursesTerminal {
     }
   }
 
-  /// Milliseconds on a clock that never goes back.
+  /// The monotonic time in milliseconds.
   private static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

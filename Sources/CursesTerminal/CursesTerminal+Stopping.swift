@@ -3,6 +3,8 @@ import Glibc
 import TerminalCells
 
 extension CursesTerminal {
+  /// Gives the terminal back, stops the program as the shell's job control does, and takes the
+  /// terminal again when the program continues.
   public func suspend() {
     guard isScreenTaken else { return }
     giveBack()
@@ -11,14 +13,14 @@ extension CursesTerminal {
     var wasContinued = false
     repeat {
       guard terminal_stop_group() else { break }
-      // The shell that brings the program back sends SIGCONT. Without a shell nothing stops.
+      // The shell that resumes the program sends SIGCONT. Without a shell nothing stops it.
       let numbers = waitForContinuation()
       wasContinued = numbers.contains(SIGCONT)
       ends += numbers.filter { ![SIGCONT, SIGWINCH, SIGTSTP].contains($0) }
     } while wasContinued && ends.isEmpty && isInBackground
     terminal_stop_caught()
     queue += ends.map { .ended(signal: $0) }
-    // A program that is asked to end does not take the terminal from the shell again.
+    // A program that has been asked to end leaves the terminal to the shell.
     guard ends.isEmpty else { return }
     isScreenTaken = true
     resume()
@@ -32,7 +34,7 @@ extension CursesTerminal {
   }
 
   func giveBack() {
-    // In the background this would stop the program instead.
+    // Changing the terminal from the background would stop the program.
     terminal_background_stop_ignored(true)
     screen.giveBack()
     var settings = settings

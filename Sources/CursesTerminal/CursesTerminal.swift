@@ -3,12 +3,17 @@ import CTerminal
 import Glibc
 import TerminalCells
 
-/// The terminal the program runs in, through ncurses for the screen and `InputDecoder` for the keys.
+/// The terminal that the program runs in, with ncurses for the screen and `InputDecoder` for the
+/// keys.
 ///
-/// There is one at a time, because signals, crash handlers and ncurses' screen belong to the process.
+/// There is only one at a time, because signals, crash handlers and ncurses' screen belong to the
+/// process.
 public final class CursesTerminal: TerminalDevice {
+  /// The size of the window.
   public private(set) var size: CellSize
+  /// A sentence about characters that cannot be shown; nil when all can.
   public let notice: String?
+  /// Makes a waiting `events` return. Any thread may call it.
   public let wake: @Sendable () -> Void
 
   let screen: CursesScreen
@@ -18,19 +23,20 @@ public final class CursesTerminal: TerminalDevice {
   let woken: Int32
   let settings: termios
   var decoder = InputDecoder()
-  /// When `decoder.flush` is due, or was done last.
+  /// The time at which `decoder.flush` is due, or was called last.
   var flushDue = 0
   var queue: [TerminalEvent] = []
   var isScreenTaken = true
-  /// Whether a signal asks the program to end.
+  /// Whether a signal has asked the program to end.
   var isEnding = false
   private var isClosed = false
 
-  /// Takes the terminal of standard input and output.
+  /// Takes over the terminal of standard input and output.
   /// - Parameters:
   ///   - useColor: false under `NO_COLOR`.
-  ///   - environment: the value of an environment variable; `TERM` and `COLORTERM` are asked for.
-  /// - Throws: before anything is changed on the terminal.
+  ///   - environment: returns the value of an environment variable; called for `TERM` and
+  ///     `COLORTERM`.
+  /// - Throws: `TerminalError`, with the terminal unchanged.
   public convenience init(
     useColor: Bool = true, environment: (String) -> String?
   ) throws(TerminalError) {
@@ -47,21 +53,21 @@ public final class CursesTerminal: TerminalDevice {
   init(
     keys: Int32, output: Int32, useColor: Bool, environment: (String) -> String?
   ) throws(TerminalError) {
-    let characterSet = CharacterSet.adopt()
+    let encoding = LocaleEncoding.adopt()
     let (term, isDirect) = try Self.terminfoEntry(
       output: output, useColor: useColor, environment: environment)
     var settings = termios()
-    // Never closed: a thread may still wake a terminal that is gone.
+    // Never closed, because a thread may call `wake` after the terminal is closed.
     let woken = terminal_wake_open()
     guard woken >= 0, tcgetattr(output, &settings) == 0 else { throw .cannotStart(term) }
-    // ncurses leaves alone what is caught before it starts.
+    // ncurses installs no handlers for signals that are caught before it starts.
     let signals = terminal_signals_catch(output)
     terminal_guard_arm(output, &settings)
     terminal_stderr_hold()
     guard signals >= 0,
       let screen = CursesScreen(
         name: term, output: output, keys: keys, isDirect: isDirect, useColor: useColor,
-        isAsciiOnly: characterSet != .utf8)
+        isAsciiOnly: encoding != .utf8)
     else {
       terminal_stderr_release()
       terminal_guard_disarm()
@@ -70,7 +76,7 @@ public final class CursesTerminal: TerminalDevice {
     }
     (self.screen, self.keys, self.output) = (screen, keys, output)
     (self.signals, self.woken, self.settings) = (signals, woken, settings)
-    notice = characterSet.notice
+    notice = encoding.notice
     wake = { terminal_wake_add(woken) }
     size = Self.windowSize(of: output) ?? CellSize(columns: 80, rows: 24)
     screen.resize(to: size)
@@ -78,7 +84,7 @@ public final class CursesTerminal: TerminalDevice {
 
   deinit { close() }
 
-  /// Whether there is a terminal to read keys from when standard input is none.
+  /// Whether there is a terminal to read keys from when standard input is not one.
   public static func canOpenControllingTerminal() -> Bool {
     let descriptor = openControllingTerminal()
     guard descriptor >= 0 else { return false }
@@ -88,25 +94,29 @@ public final class CursesTerminal: TerminalDevice {
 
   private static func openControllingTerminal() -> Int32 { open("/dev/tty", O_RDWR | O_CLOEXEC) }
 
+  /// Shows a frame.
   public func draw(_ surface: Surface, styles: StyleSheet) {
     guard isScreenTaken else { return }
     screen.draw(surface, styles: styles)
   }
 
+  /// Draws the next frame in full.
   public func invalidate() {
     guard isScreenTaken else { return }
     screen.invalidate()
   }
 
+  /// Puts text on the clipboard, if the terminal can; text that is too long for it is ignored.
   public func copy(_ text: String) {
     guard isScreenTaken, let sequence = ClipboardSequence.bytes(text) else { return }
     screen.send(sequence)
   }
 
+  /// Gives the terminal back. Later calls do nothing.
   public func close() {
     guard !isClosed else { return }
     isClosed = true
-    // Whoever sent the signal need not wait until somebody reads what the terminal shows last.
+    // A terminal that nobody reads must not delay the end of a program that was sent a signal.
     if isEnding { terminal_output_drop_after(2000) }
     if isScreenTaken { giveBack() }
     isScreenTaken = false
@@ -119,7 +129,7 @@ public final class CursesTerminal: TerminalDevice {
 // MARK: - The terminal's entry and size
 
 extension CursesTerminal {
-  /// The terminfo entry to use, and whether its colours are direct.
+  /// The terminfo entry to use, and whether it has direct colour.
   static func terminfoEntry(
     output: Int32, useColor: Bool, environment: (String) -> String?
   ) throws(TerminalError) -> (name: String, isDirect: Bool) {
@@ -137,7 +147,8 @@ extension CursesTerminal {
     return (term, false)
   }
 
-  /// The window's size, within what a screen can have; nil when the terminal does not know it.
+  /// The window's size, limited to 2,000 columns and 1,000 rows; nil when the terminal does not
+  /// know it.
   static func windowSize(of descriptor: Int32) -> CellSize? {
     var window = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
@@ -145,7 +156,8 @@ extension CursesTerminal {
     return CellSize(columns: min(Int(window.ws_col), 2000), rows: min(Int(window.ws_row), 1000))
   }
 
-  /// Follows the window; true when its size changed.
+  /// Adopts the window's size.
+  /// - Returns: whether it has changed.
   func followWindow() -> Bool {
     guard isScreenTaken else { return false }
     let size = Self.windowSize(of: output) ?? size

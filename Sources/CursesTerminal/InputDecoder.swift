@@ -1,22 +1,24 @@
 import TerminalCells
 
-/// Turns the bytes a terminal sends into keys and pastes.
+/// The decoder of a terminal's bytes into keys and pastes.
 ///
-/// A state machine over single bytes, so it does not matter how the bytes are split over reads. Only
-/// time tells the Escape key from the first byte of a sequence: the caller waits 25 ms while
-/// `isPending`, then calls `flush`. Sequences that are no keys (focus, mouse, answers) are swallowed
-/// whole, and so is the rest of one that came too late.
+/// It is a state machine over single bytes, so it does not matter how the bytes are split into
+/// reads. Only time distinguishes the Escape key from the first byte of a sequence: the caller
+/// waits 25 ms while `isPending`, then calls `flush`. Sequences that are not keys (focus, mouse,
+/// replies) are ignored, and so is the rest of a sequence that arrives too late.
 ///
 /// Sources: ECMA-48, xterm's ctlseqs, kitty's keyboard protocol, and the terminfo entries of rxvt,
 /// linux, tmux, screen and the vt series.
 public struct InputDecoder: Sendable {
+  /// A decoded key or paste.
   public enum Output: Hashable, Sendable {
+    /// A key that was pressed.
     case key(Key)
-    /// What stood between the marks of a bracketed paste, with `\n` as its line break.
+    /// The text between the marks of a bracketed paste, with `\n` as its line break.
     case paste(String)
   }
 
-  /// Where in a sequence the bytes so far end.
+  /// The position in a sequence after the bytes so far.
   private enum State: Hashable {
     case ground
     /// After `ESC`.
@@ -27,25 +29,25 @@ public struct InputDecoder: Sendable {
     case consoleFunction
     /// After `ESC O` and its parameters.
     case single
-    /// In an answer such as `ESC ] … BEL`, which nobody asked for.
+    /// In a string sequence such as `ESC ] … BEL`, a reply of the terminal that is ignored.
     case string
-    /// After an `ESC` in such an answer.
+    /// After an `ESC` in such a string.
     case stringEscape
-    /// In the three bytes behind `ESC [ M`.
+    /// In the three bytes after `ESC [ M`.
     case mouse
-    /// In a character of several bytes.
+    /// In a multi-byte character.
     case character
     case paste
   }
 
   private var state = State.ground
-  /// Where `flush` cut a sequence short; its rest may still come.
+  /// The state in which `flush` cut a sequence short, whose rest may still arrive.
   private var cut: State?
-  /// The sequence had been cut short, so it must not write a key.
+  /// Whether the sequence was cut short before, so that it gives no key.
   private var isLate = false
-  /// An `ESC` stood before the key.
+  /// Whether an `ESC` preceded the key.
   private var isAlt = false
-  /// What stands between a sequence's introducer and its final byte, cut off after `longest`.
+  /// The bytes between a sequence's introducer and its final byte, at most `longest`.
   private var parameters: [UInt8] = []
   private var character: [UInt8] = []
   private var pasted = PasteBuffer()
@@ -53,9 +55,11 @@ public struct InputDecoder: Sendable {
 
   private static let longest = 64
 
+  /// A decoder that has read nothing yet.
   public init() {}
 
-  /// Takes the bytes of one read; returns what they complete.
+  /// Reads the bytes of one read.
+  /// - Returns: the keys and pastes that they complete.
   public mutating func feed(_ bytes: some Collection<UInt8>) -> [Output] {
     if let cut {
       self.cut = nil
@@ -70,7 +74,8 @@ public struct InputDecoder: Sendable {
     return outputs
   }
 
-  /// An Escape key or a sequence is under way: `flush` is due 25 ms after the last byte.
+  /// Whether the last bytes are an Escape key or an incomplete sequence, so that `flush` is due 25
+  /// ms after them.
   public var isPending: Bool {
     switch state {
     case .ground, .character, .paste: false
@@ -78,7 +83,8 @@ public struct InputDecoder: Sendable {
     }
   }
 
-  /// Gives up waiting for the rest of a sequence; returns the keys its bytes are by themselves.
+  /// Stops waiting for the rest of a sequence.
+  /// - Returns: the keys that its bytes are by themselves.
   public mutating func flush() -> [Output] {
     guard isPending else { return [] }
     cut = state
@@ -97,7 +103,7 @@ public struct InputDecoder: Sendable {
     return outputs
   }
 
-  /// Says that a while has passed since `flush`: what comes now is typed, not a late rest.
+  /// Stops expecting the rest of the sequence that `flush` cut short; call it some time after that.
   public mutating func forgetTail() {
     guard cut != nil else { return }
     cut = nil
@@ -138,7 +144,7 @@ extension InputDecoder {
     parameters.removeAll(keepingCapacity: true)
   }
 
-  /// Ends a sequence that a byte does not belong to, and takes the byte by itself.
+  /// Ends the sequence before a byte that does not belong to it, and reads the byte by itself.
   private mutating func abandon(at byte: UInt8) {
     finish()
     take(byte)
@@ -163,7 +169,7 @@ extension InputDecoder {
       if isAlt { outputs.append(.key(Key(.escape))) }
       isAlt = true
     default:
-      // A second `ESC` is a key of its own when no sequence follows it.
+      // The first of two `ESC` is a key of its own when no sequence follows.
       if isAlt { outputs.append(.key(Key(.escape))) }
       isAlt = true
       if byte < 0x80 {
@@ -229,7 +235,7 @@ extension InputDecoder {
 
   private mutating func takeCharacter(_ byte: UInt8) {
     guard byte & 0xC0 == 0x80 else {
-      // The character was broken off: what stood before it and this byte are whole.
+      // The character is incomplete and dropped; this byte begins anew, with the `ESC` before it.
       (state, isAlt) = (isAlt ? .escape : .ground, false)
       return take(byte)
     }
@@ -251,8 +257,8 @@ extension InputDecoder {
     outputs.append(.key(key))
   }
 
-  /// Adds a character's key, or joins it with the one before when the two are one character, as a
-  /// letter and its accent are.
+  /// Appends a character's key, or joins it with the previous one when the two form one character,
+  /// such as a letter and its accent.
   private mutating func write(_ scalar: Unicode.Scalar) {
     if !isAlt, case .key(let last) = outputs.last, last.modifiers.isEmpty,
       case .character(let base) = last.code, base.unicodeScalars.count < 16
@@ -266,8 +272,8 @@ extension InputDecoder {
     write(Key(Character(scalar)))
   }
 
-  /// Whether bytes read after `flush` look like the rest of what it cut short, rather than keys that
-  /// were typed after Escape.
+  /// Whether bytes read after `flush` look like the rest of the sequence that it cut short, rather
+  /// than keys typed after Escape.
   private func isTail(_ bytes: some Collection<UInt8>, of cut: State) -> Bool {
     guard let first = bytes.first else { return false }
     switch cut {

@@ -1,10 +1,10 @@
 import TerminalCells
 
-/// Which key a byte or an escape sequence is.
+/// The keys of bytes and escape sequences.
 enum KeySequence {
   static func isDigit(_ byte: UInt8) -> Bool { (0x30..<0x3A).contains(byte) }
 
-  /// The key of an ASCII byte. Control with a letter is the letter.
+  /// The key of an ASCII byte. A control character is the key of its letter with Control.
   static func key(ofByte byte: UInt8) -> Key {
     switch byte {
     case 0x00: Key(" ", .control)
@@ -18,7 +18,7 @@ enum KeySequence {
     }
   }
 
-  /// The key of `ESC [ parameters final`; nil when the sequence is none.
+  /// The key of `ESC [ parameters final`; nil when the sequence is not a key.
   static func control(_ parameters: [UInt8], final: UInt8) -> Key? {
     guard let numbers = numbers(parameters) else { return nil }
     switch final {
@@ -32,14 +32,14 @@ enum KeySequence {
     case UInt8(ascii: "a")...UInt8(ascii: "d"): return arrow(final - 0x20).map { Key($0, .shift) }
     default: break
     }
-    // With a row in front, `R` answers where the cursor is.
+    // With a row before it, `R` reports the position of the cursor.
     if final == UInt8(ascii: "R"), numbers.count != 2 || numbers[0][0] != 1 { return nil }
-    // st sends it for Delete; F1 has modifiers in this form.
+    // st sends this for Delete; F1 takes this form only with modifiers.
     if final == UInt8(ascii: "P"), parameters.isEmpty { return Key(.delete) }
     return isRelease(numbers) ? nil : lettered(final, numbers)
   }
 
-  /// The key of `ESC O parameters final`; nil when the sequence is none.
+  /// The key of `ESC O parameters final`; nil when the sequence is not a key.
   static func single(_ parameters: [UInt8], final: UInt8) -> Key? {
     guard let numbers = numbers(parameters) else { return nil }
     switch final {
@@ -47,7 +47,7 @@ enum KeySequence {
     case UInt8(ascii: "I"): return Key(.tab, modifiers(numbers))
     case UInt8(ascii: "X"): return Key("=", modifiers(numbers))
     case UInt8(ascii: "a")...UInt8(ascii: "d"): return arrow(final - 0x20).map { Key($0, .control) }
-    // The number pad: its codes are those of the characters, moved up by 0x40.
+    // The number pad: its codes are those of the characters plus 0x40.
     case UInt8(ascii: "j")...UInt8(ascii: "y"):
       return Key(Character(Unicode.Scalar(final - 0x40)), modifiers(numbers))
     default: return lettered(final, numbers)
@@ -64,7 +64,7 @@ enum KeySequence {
     }
   }
 
-  /// A key by its final letter. Old xterms send its modifiers as the only number.
+  /// The key of a final letter. Old versions of xterm send the modifiers as the only number.
   private static func lettered(_ final: UInt8, _ numbers: [[Int]]) -> Key? {
     let code: Key.Code? =
       switch final {
@@ -76,8 +76,8 @@ enum KeySequence {
     return code.map { Key($0, modifiers([[0]] + numbers.suffix(1))) }
   }
 
-  /// The key of a number before `~`: vt220's, with the positions of Home and End that the vt series,
-  /// rxvt, tmux and linux add.
+  /// The key of a number before `~`: those of the vt220, with the numbers of Home and End that the
+  /// vt series, rxvt, tmux and linux add.
   private static func numbered(_ number: Int) -> Key.Code? {
     switch number {
     case 1, 7: .home
@@ -105,7 +105,7 @@ enum KeySequence {
     return numbered(numbers[0][0]).map { Key($0, modifiers(numbers)) }
   }
 
-  /// kitty's `code:shifted:base ; modifiers:event ; text u`.
+  /// The key of kitty's `code:shifted:base ; modifiers:event ; text u`.
   private static func unicode(_ numbers: [[Int]]) -> Key? {
     if isRelease(numbers) { return nil }
     let code = numbers[0]
@@ -141,20 +141,21 @@ enum KeySequence {
     text.count == 1 ? text.first : nil
   }
 
-  /// The modifiers of `… ; modifiers`, which is one more than their bits. Meta and Super count for
-  /// nothing.
+  /// The modifiers of `… ; modifiers`, a number one greater than their bits. Meta and Super are
+  /// ignored.
   private static func modifiers(_ numbers: [[Int]]) -> Key.Modifiers {
     let number = numbers.count > 1 ? numbers[1][0] : 1
     guard number > 1 else { return [] }
     return Key.Modifiers(rawValue: UInt8(truncatingIfNeeded: number - 1) & 7)
   }
 
-  /// kitty's third event of a key.
+  /// Whether the event of kitty's protocol is the release of the key.
   private static func isRelease(_ numbers: [[Int]]) -> Bool {
     numbers.count > 1 && numbers[1].count > 1 && numbers[1][1] == 3
   }
 
-  /// `1;5:2` as its numbers, 0 where one is left out; nil for anything but digits, `;` and `:`.
+  /// The numbers of parameters such as `1;5:2`, 0 where one is omitted; nil for anything but
+  /// digits, `;` and `:`.
   private static func numbers(_ parameters: [UInt8]) -> [[Int]]? {
     var numbers = [[0]]
     for byte in parameters {

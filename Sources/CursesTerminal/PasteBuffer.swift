@@ -1,22 +1,23 @@
-/// The bytes of a bracketed paste on their way in.
+/// The bytes of a bracketed paste while it arrives.
 struct PasteBuffer: Hashable, Sendable {
-  /// What is longer is cut off: nothing the reader asks for is.
+  /// The greatest number of bytes; the rest is dropped, as no input of the reader needs more.
   static let limit = 1 << 20
 
   private static let end = Array("\u{1B}[201~".utf8)
 
   private var bytes: [UInt8] = []
-  /// How many bytes of the end mark have just been seen.
+  /// The number of bytes of the end mark that have just been read.
   private var matched = 0
   private var afterReturn = false
 
-  /// Takes a byte; true when it was the last of the end mark.
+  /// Reads a byte.
+  /// - Returns: whether it is the last of the end mark.
   mutating func takesLast(_ byte: UInt8) -> Bool {
     if byte == Self.end[matched] {
       matched += 1
       return matched == Self.end.count
     }
-    // Only its first byte is an `ESC`, so a mark that breaks off can start anew at this byte alone.
+    // The mark contains `ESC` only as its first byte, so after a mismatch it can only start here.
     for i in 0..<matched { keep(Self.end[i]) }
     matched = byte == 0x1B ? 1 : 0
     if matched == 0 { keep(byte) }
@@ -31,6 +32,6 @@ struct PasteBuffer: Hashable, Sendable {
     bytes.append(byte == 0x0D ? 0x0A : byte)
   }
 
-  /// What was pasted; malformed bytes are U+FFFD.
+  /// The pasted text; malformed bytes become U+FFFD.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }

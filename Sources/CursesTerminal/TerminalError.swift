@@ -1,4 +1,4 @@
-/// Why a terminal cannot be used.
+/// The reason that a terminal cannot be used.
 public enum TerminalError: Error, Hashable, Sendable {
   /// Standard input is not a terminal, and the process has no controlling terminal to read keys
   /// from.
@@ -9,7 +9,7 @@ public enum TerminalError: Error, Hashable, Sendable {
   case termIsUnset
   /// The terminfo database has no entry for this value of `TERM`.
   case unknownTerminal(String)
-  /// The terminal of this `TERM` cannot put its cursor anywhere, as `dumb` cannot.
+  /// The terminal of this `TERM` cannot move its cursor freely, such as `dumb`.
   case cannotMoveCursor(String)
   /// ncurses could not start on the terminal of this `TERM`, or a pipe could not be made.
   case cannotStart(String)

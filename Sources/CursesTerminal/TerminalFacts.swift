@@ -2,31 +2,36 @@ import CNcurses
 import Glibc
 import TerminalCells
 
-/// What is known of a terminal without taking its screen.
+/// The properties of the terminal that can be known without taking it over.
 public struct TerminalFacts: Hashable, Sendable {
   /// The entry of the terminfo database that would be used.
   public var entry: String
+  /// The colours that would be used.
   public var colors: ColorDepth
-  /// Nil when the terminal does not know it, or there is none.
+  /// The size of the window; nil when the terminal does not know it, or there is no terminal.
   public var size: CellSize?
-  /// Why not every character can be shown; nil when all can.
+  /// A sentence about characters that cannot be shown; nil when all can.
   public var characterNotice: String?
 
-  /// How wide standard output is; nil when it is no terminal.
+  /// The columns of standard output; nil when it is not a terminal.
   public static var outputColumns: Int? {
     CursesTerminal.windowSize(of: STDOUT_FILENO)?.columns
   }
 
-  /// How wide standard error is; nil when it is no terminal.
+  /// The columns of standard error; nil when it is not a terminal.
   public static var errorColumns: Int? {
     CursesTerminal.windowSize(of: STDERR_FILENO)?.columns
   }
 
-  /// - Throws: why the reader could not be shown there.
+  /// The properties of the terminal of standard output.
+  /// - Parameters:
+  ///   - useColor: false under `NO_COLOR`.
+  ///   - environment: returns the value of an environment variable.
+  /// - Throws: the reason that the reader could not be shown there.
   public init(
     useColor: Bool, environment: (String) -> String?
   ) throws(TerminalError) {
-    characterNotice = CharacterSet.adopt().notice
+    characterNotice = LocaleEncoding.adopt().notice
     let isDirect: Bool
     (entry, isDirect) = try CursesTerminal.terminfoEntry(
       output: STDOUT_FILENO, useColor: useColor, environment: environment)

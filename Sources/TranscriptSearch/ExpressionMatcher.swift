@@ -13,7 +13,7 @@ struct ExpressionMatcher: ~Copyable {
     case stopped
   }
 
-  private enum Result {
+  private enum Attempt {
     /// Not empty.
     case match(Range<Int>)
     case noMatch
@@ -119,7 +119,7 @@ struct ExpressionMatcher: ~Copyable {
 
   private func firstMatch(
     in subject: UnsafeBufferPointer<UInt8>, from start: Int, options: UInt32
-  ) -> Result {
+  ) -> Attempt {
     guard let matchData else { return .gaveUp }
     meter.pointee.begin(at: start)
     let result = pcre2_match_8(

@@ -10,8 +10,8 @@ import Testing
     0xFF0000, 0xFF8700, 0xFFFF00, 0x00FF00, 0x00FFFF, 0x0000FF, 0xFF00FF, 0x875F00,
   ].map { RGB($0) }
 
-  private func look(_ depth: ColorDepth, _ style: Style) -> Look {
-    ColorMapping(palette: Self.palette, depth: depth).look(of: style)
+  private func terminalStyle(_ depth: ColorDepth, _ style: Style) -> TerminalStyle {
+    ColorMapping(palette: Self.palette, depth: depth).terminalStyle(of: style)
   }
 
   @Test(arguments: [
@@ -38,7 +38,7 @@ import Testing
 
   @Test func `without colours a style is its attributes and what stands for the colours`() {
     let style = Style(foreground: 8, background: 2, attributes: .bold, monochrome: .reverse)
-    #expect(look(.monochrome, style) == Look(attributes: [.bold, .reverse]))
+    #expect(terminalStyle(.monochrome, style) == TerminalStyle(attributes: [.bold, .reverse]))
   }
 
   @Test(arguments: [
@@ -48,29 +48,31 @@ import Testing
   func `with 8 colours a slot is the colour of its meaning on the terminal's background`(
     slot: Int, color: Int
   ) {
-    let look = look(.ansi8, Style(foreground: UInt8(slot)))
-    #expect(look.foreground == Int32(color))
-    #expect(look.background == -1)
-    #expect(look.attributes == ([3, 4].contains(slot) ? .dim : []))
+    let terminalStyle = terminalStyle(.ansi8, Style(foreground: UInt8(slot)))
+    #expect(terminalStyle.foreground == Int32(color))
+    #expect(terminalStyle.background == -1)
+    #expect(terminalStyle.attributes == ([3, 4].contains(slot) ? .dim : []))
   }
 
   @Test(arguments: [(3, 8), (5, -1), (8, 1), (9, 11), (10, 3), (13, 12), (15, 9)])
   func `with 16 colours the bright ones tell more slots apart`(slot: Int, color: Int) {
-    #expect(look(.ansi16, Style(foreground: UInt8(slot))).foreground == Int32(color))
+    #expect(terminalStyle(.ansi16, Style(foreground: UInt8(slot))).foreground == Int32(color))
   }
 
   @Test(arguments: [ColorDepth.ansi8, .ansi16])
   func `a selection whose background is lost is still seen`(depth: ColorDepth) {
-    let look = look(depth, Style(foreground: 5, background: 2, monochrome: .reverse))
-    #expect(look == Look(attributes: .reverse))
+    let terminalStyle = terminalStyle(
+      depth, Style(foreground: 5, background: 2, monochrome: .reverse))
+    #expect(terminalStyle == TerminalStyle(attributes: .reverse))
   }
 
   @Test(arguments: [ColorDepth.ansi8, .ansi16])
   func `dark text on a painted background is dark, and not reversed away`(depth: ColorDepth) {
-    let look = look(depth, Style(foreground: 0, background: 13, monochrome: [.reverse, .bold]))
-    #expect(look.foreground == 0)
-    #expect(look.background == 4)
-    #expect(!look.attributes.contains(.reverse))
+    let terminalStyle = terminalStyle(
+      depth, Style(foreground: 0, background: 13, monochrome: [.reverse, .bold]))
+    #expect(terminalStyle.foreground == 0)
+    #expect(terminalStyle.background == 4)
+    #expect(!terminalStyle.attributes.contains(.reverse))
   }
 
   @Test(
@@ -84,10 +86,11 @@ import Testing
 
   @Test func `with 256 colours the palette is painted, and never by the terminal's own 16`() {
     for foreground in UInt8(0)..<16 {
-      let look = look(.indexed, Style(foreground: foreground, background: 2, monochrome: .bold))
-      #expect((16...255).contains(look.foreground))
-      #expect(look.background == 237)
-      #expect(look.attributes == [])
+      let terminalStyle = terminalStyle(
+        .indexed, Style(foreground: foreground, background: 2, monochrome: .bold))
+      #expect((16...255).contains(terminalStyle.foreground))
+      #expect(terminalStyle.background == 237)
+      #expect(terminalStyle.attributes == [])
     }
   }
 

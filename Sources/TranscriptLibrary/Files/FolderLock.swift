@@ -14,9 +14,9 @@ enum FolderLock {
   /// Does something while no other program does so in the same folder. Where a folder cannot be
   /// locked, as on some network file systems, or the lock is not given in time, it is done all the
   /// same: what is written is whole in any case.
-  static func holding<Result, Failure: Error>(
-    _ folder: String, _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
+  static func holding<Value, Failure: Error>(
+    _ folder: String, _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { if descriptor >= 0 { close(descriptor) } }
     if descriptor >= 0 { wait(for: descriptor) }
