@@ -2,7 +2,7 @@ import CLibMD
 import Transcripts
 
 extension ContentHash {
-  /// The hash of a document's bytes. O(bytes).
+  /// The SHA-256 hash of a document's bytes. O(bytes).
   public init(_ bytes: [UInt8]) {
     var context = SHA2_CTX()
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))

@@ -84,7 +84,7 @@ struct AnyOverlayTests {
       let isThere = AnchorText.line(other.cues.string(range)) == AnchorText.line(bookmark.quote)
       #expect(isThere, "\(bookmark) is at “\(other.cues.string(range))”")
     }
-    let moved = overlay.moved(from: transcript.cues, to: other.cues)
+    let moved = overlay.rebased(from: transcript.cues, to: other.cues)
     #expect(moved.overlay == loaded.overlay && moved.unplaced == OverlayCount())
   }
 

@@ -203,15 +203,15 @@ struct BookmarkTests {
   @Test func `bookmarks and marks move from one reading of a text to another`() {
     let overlay = Overlay(bookmarks: [ropes, gulls], marks: ["a": Place(cue: 5, offset: 8)])
     let joined = Talk.transcript(["(music)", Talk.harbour.joined(separator: " ")])
-    let moved = overlay.moved(from: harbour.cues, to: joined.cues)
+    let moved = overlay.rebased(from: harbour.cues, to: joined.cues)
     #expect(moved.unplaced.total == 0 && moved.overlay.marks["a"]?.cue == 1)
     #expect(moved.overlay.bookmarks.allSatisfy { $0.places?.lowerBound.cue == 1 })
-    let back = moved.overlay.moved(from: joined.cues, to: harbour.cues)
+    let back = moved.overlay.rebased(from: joined.cues, to: harbour.cues)
     #expect(back.overlay == overlay)
-    let lost = overlay.moved(from: harbour.cues, to: other.cues)
+    let lost = overlay.rebased(from: harbour.cues, to: other.cues)
     #expect(lost.overlay == Overlay(bookmarks: [gone(ropes), gone(gulls)]))
     #expect(lost.unplaced == OverlayCount(notes: 2, marks: 1))
     // Without an anchor the words alone say where it was.
-    #expect(lost.overlay.moved(from: other.cues, to: harbour.cues).overlay.bookmarks[1] == gulls)
+    #expect(lost.overlay.rebased(from: other.cues, to: harbour.cues).overlay.bookmarks[1] == gulls)
   }
 }

@@ -80,7 +80,7 @@ struct OverlayStoreTests {
       ])
   }
 
-  @Test func `of the same words those nearest count, and first those with the words in front`()
+  @Test func `of the same words those nearest count, and first those with the words before them`()
     throws
   {
     let texts = (0..<300).map { "\($0) and then the bell rings for a while and stops" }
@@ -191,11 +191,11 @@ struct OverlayStoreTests {
 
   @Test func `corrections move from one reading of a text to another`() {
     let others = Talk.transcript(["(music)", Talk.harbour.joined(separator: " ")])
-    let moved = Overlay(corrections: all).moved(from: harbour.cues, to: others.cues)
+    let moved = Overlay(corrections: all).rebased(from: harbour.cues, to: others.cues)
     #expect(moved.unplaced.total == 0 && moved.overlay.corrections.count == all.count)
-    let back = moved.overlay.moved(from: others.cues, to: harbour.cues)
+    let back = moved.overlay.rebased(from: others.cues, to: harbour.cues)
     #expect(back.unplaced.total == 0 && Array(back.overlay.corrections[2...4]) == Array(all[2...4]))
-    let gone = Overlay(corrections: all).moved(
+    let gone = Overlay(corrections: all).rebased(
       from: harbour.cues, to: Talk.transcript(["Nothing of it is left."]).cues)
     #expect(gone.overlay.corrections == [all[2]] && gone.unplaced == OverlayCount(corrections: 5))
   }

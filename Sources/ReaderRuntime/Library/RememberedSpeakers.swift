@@ -89,7 +89,7 @@ public final class RememberedSpeakers: Sendable {
   ) -> String? {
     let isSaved = before.hash == hash && hash != nil && before.failure == nil
     guard let old = before.transcript, !before.made.isEmpty, !isSaved else { return nil }
-    let (moved, unplaced) = before.made.moved(from: old.cues, to: transcript.cues)
+    let (moved, unplaced) = before.made.rebased(from: old.cues, to: transcript.cues)
     var overlay = moved
     if before.hash != hash, !found.overlay.isEmpty {
       let others = moved.subtracting(found.overlay)

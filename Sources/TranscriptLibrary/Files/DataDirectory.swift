@@ -1,13 +1,14 @@
 import Transcripts
 
-/// The folder for what a user made.
+/// The folder of the user's data: overlays, the shelf, the index and the roster.
 public struct DataDirectory: Hashable, Sendable {
   /// An absolute path without a slash at its end.
   public let path: String
 
+  /// The folder at a path.
   public init(path: String) { self.path = path }
 
-  /// The one of a user: `lectern` in `$XDG_DATA_HOME` where that is an absolute path, else in
+  /// A user's folder: `lectern` in `$XDG_DATA_HOME` where that is an absolute path, else in
   /// `$HOME/.local/share` (XDG Base Directory Specification 0.8); nil where neither is set.
   public init?(environment: (String) -> String?) {
     if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") {
@@ -19,15 +20,15 @@ public struct DataDirectory: Hashable, Sendable {
     }
   }
 
-  /// Where the overlay of a document is kept.
+  /// The path of a document's overlay.
   public func overlay(_ hash: ContentHash) -> String { "\(path)/overlays/\(hash.hex).json" }
 
-  /// The folder of the copies of documents that were added.
+  /// The path of the folder with the copies of the documents on the shelf.
   public var transcripts: String { "\(path)/transcripts" }
 
-  /// The database that is made from them.
+  /// The path of the index, a database that is built from them.
   public var index: String { "\(path)/library.db" }
 
-  /// Where the people of shows are kept.
+  /// The path of the roster.
   public var roster: String { "\(path)/roster.json" }
 }

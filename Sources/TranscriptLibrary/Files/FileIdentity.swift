@@ -1,11 +1,11 @@
 import Glibc
 
-/// Which file a path leads to.
+/// The identity of the file at a path, by device and inode.
 struct FileIdentity: Hashable {
   private let device: UInt
   private let inode: UInt
 
-  /// Nil when there is none.
+  /// The identity of the file at a path; nil when there is none.
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

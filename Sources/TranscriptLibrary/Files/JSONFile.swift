@@ -1,36 +1,38 @@
 import FoundationEssentials
 
-/// A file of ours: one JSON object with a `version`, readable and editable by people.
+/// A file of the library: one JSON object with a `version`, which people can read and edit.
 struct JSONFile {
-  /// What was found.
+  /// The contents of the file.
   struct Contents {
-    /// All members, those unknown here included; empty when there was no file.
+    /// All members, including those unknown to this version; empty when there is no file.
     var members: [String: JSONValue] = [:]
-    /// The new path of a file that was there and damaged; nil otherwise.
+    /// The new path of a damaged file; nil when the file was not damaged.
     var setAside: String?
   }
 
-  /// Members may be added within one version; what is written under a later one is left alone.
+  /// The version of the format. Members may be added without changing it; a file of a later version
+  /// is left unchanged.
   static let version = 1
 
   private let file: SafeFile
 
   init(_ path: String, files: any FileLayer) { file = SafeFile(path, files: files) }
 
-  /// Reads it. What is no JSON object with a version, or not so to `isValid`, is set aside.
+  /// Reads the file. A damaged one is set aside: one that is not a JSON object with a version, or
+  /// for which `isValid` is false.
   func read(
     isValid: ([String: JSONValue]) -> Bool
   ) throws(LibraryError) -> Contents {
     if let contents = try contents(isValid) { return contents }
-    // Another program may have put a whole one in its place.
+    // Another program may have replaced it by an intact one in the meantime.
     return try FolderLock.holding(file.folder) { () throws(LibraryError) in
       try contentsOrSetAside(isValid)
     }
   }
 
-  /// Reads it, changes what was read and writes that anew, while no other program does so.
-  /// - Parameter change: the new members; nil where nothing is to be written.
-  /// - Returns: what was read.
+  /// Reads the file and writes it again with changed members, while no other program does so.
+  /// - Parameter change: returns the new members; nil to write nothing.
+  /// - Returns: the contents before the change.
   @discardableResult
   func update(
     isValid: ([String: JSONValue]) -> Bool, _ change: (Contents) -> [String: JSONValue]?
@@ -50,7 +52,7 @@ struct JSONFile {
     return Contents(setAside: try file.setAside())
   }
 
-  /// Nil for a damaged file.
+  /// The contents of the file; nil when it is damaged.
   private func contents(
     _ isValid: ([String: JSONValue]) -> Bool
   ) throws(LibraryError) -> Contents? {
@@ -63,7 +65,7 @@ struct JSONFile {
     return isValid(members) ? Contents(members: members) : nil
   }
 
-  /// What it says, where it can be read; a damaged file stays where it is.
+  /// The members of the file, empty when it cannot be read; a damaged file is not set aside.
   func peek() -> [String: JSONValue] {
     guard let bytes = try? SystemFiles.read(file.path),
       let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
@@ -71,12 +73,12 @@ struct JSONFile {
     return value.members ?? [:]
   }
 
-  /// Writes it anew, with these members and the version.
+  /// Replaces the file by one with these members and the version.
   private func write(_ members: [String: JSONValue]) throws(LibraryError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let value = JSONValue.object(members).setting(["version": .integer(Self.version)])
-    // A number that JSON does not have is all that an encoder refuses, and none was read.
+    // The encoder fails only for numbers that JSON cannot express, and those cannot be read either.
     guard let data = try? encoder.encode(value) else { return }
     try file.write([UInt8](data) + [0x0A])
   }

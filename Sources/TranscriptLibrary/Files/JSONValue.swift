@@ -1,4 +1,4 @@
-/// Any JSON. What this version of a file does not know is carried along in it.
+/// Any JSON value. It keeps the members of a file that this version of the program does not know.
 enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
   case array([JSONValue])
@@ -15,8 +15,8 @@ extension JSONValue {
   var string: String? { if case .string(let string) = self { string } else { nil } }
   var integer: Int? { if case .integer(let integer) = self { integer } else { nil } }
 
-  /// These members in the place of those of the same names; the others stay. What is no object
-  /// counts as one without members.
+  /// The object with these members set and its others unchanged. A value that is not an object
+  /// counts as an empty one.
   func setting(_ members: [String: JSONValue]) -> JSONValue {
     .object((self.members ?? [:]).merging(members) { $1 })
   }
@@ -25,7 +25,7 @@ extension JSONValue {
 extension JSONValue: Codable {
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
-    // A wrong guess costs a thrown error, so the frequent kinds come first.
+    // Each wrong guess costs a thrown error, so the most frequent kinds come first.
     if let string = try? value.decode(String.self) {
       self = .string(string)
     } else if let members = try? value.decode([String: JSONValue].self) {

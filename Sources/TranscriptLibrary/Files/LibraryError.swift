@@ -1,14 +1,17 @@
-/// Why something that a user made could not be read or kept. Each has the path and the system's error
-/// number; what was on disk before is there still.
+/// The reason that a file of the library could not be read or written, with its path and the
+/// system's error number. The earlier contents of the disk remain.
 public enum LibraryError: Error, Hashable, Sendable {
+  /// The folder cannot be created.
   case cannotMakeFolder(path: String, Int32)
+  /// The file or folder cannot be read.
   case cannotRead(path: String, Int32)
+  /// The file cannot be written or deleted.
   case cannotWrite(path: String, Int32)
-  /// A damaged file stands there and cannot be put out of the way.
+  /// The file is damaged and cannot be renamed.
   case cannotSetAside(path: String, Int32)
-  /// A later version of the program wrote it.
+  /// The file was written by a later version of the program.
   case newerVersion(path: String)
-  /// The index cannot be opened. What is on the shelf is there.
+  /// The index cannot be opened. The shelf is not affected.
   case cannotOpenIndex(path: String, IndexFailure)
   /// The index cannot be read or changed.
   case indexFailed(path: String, IndexFailure)

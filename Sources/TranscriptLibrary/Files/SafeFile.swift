@@ -1,10 +1,10 @@
 import Glibc
 
-/// A file that is whole at every moment: the one before, or the new one.
+/// A file that is replaced atomically.
 ///
-/// The new bytes go into a file of another name in the same folder, and are on the disk before that
-/// file takes the name over, which is one step. Whenever power or program fails, the name leads to all
-/// of the old bytes or all of the new ones.
+/// The new bytes are written to a temporary file in the same folder, which is renamed once they are
+/// on the disk. Whenever the power or the program fails, the path leads to all of the old bytes or
+/// to all of the new ones.
 struct SafeFile {
   let path: String
   let files: any FileLayer
@@ -13,7 +13,7 @@ struct SafeFile {
     (self.path, self.files) = (path, files)
   }
 
-  /// Puts bytes in the place of those that are there. Folders that are missing are made.
+  /// Replaces the file's bytes; creates missing folders.
   func write(_ bytes: [UInt8]) throws(LibraryError) {
     try makeFolders()
     do throws(SystemError) {
@@ -31,7 +31,7 @@ struct SafeFile {
     }
   }
 
-  /// Gives the file a name that nobody has, such as `overlay.json.damaged-1`.
+  /// Renames the file to an unused name, such as `overlay.json.damaged-1`.
   /// - Returns: the new path.
   func setAside() throws(LibraryError) -> String {
     var number = 1
@@ -46,13 +46,13 @@ struct SafeFile {
     return other
   }
 
-  /// The folder that it is in.
+  /// The path of the file's folder.
   var folder: String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     return slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
-  /// Makes only what is missing: a folder above may be one that must not be touched.
+  /// Creates the missing folders of the file, and leaves those that exist alone.
   func makeFolders() throws(LibraryError) {
     var missing: [String] = []
     var parent = self.folder
@@ -69,7 +69,7 @@ struct SafeFile {
     }
   }
 
-  /// A file beside this one, under a name that no other process takes.
+  /// Creates a temporary file in the same folder, under a name that no other process uses.
   private func create() throws(SystemError) -> (path: String, descriptor: Int32) {
     var number = 0
     while true {

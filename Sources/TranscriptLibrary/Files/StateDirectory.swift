@@ -1,11 +1,12 @@
-/// The folder for what the program remembers from one time to the next.
+/// The folder of the program's state, which it keeps between runs.
 public struct StateDirectory: Hashable, Sendable {
   /// An absolute path without a slash at its end.
   public let path: String
 
+  /// The folder at a path.
   public init(path: String) { self.path = path }
 
-  /// The one of a user: `lectern` in `$XDG_STATE_HOME` where that is an absolute path, else in
+  /// A user's folder: `lectern` in `$XDG_STATE_HOME` where that is an absolute path, else in
   /// `$HOME/.local/state` (XDG Base Directory Specification 0.8); nil where neither is set.
   public init?(environment: (String) -> String?) {
     if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") {
@@ -17,6 +18,6 @@ public struct StateDirectory: Hashable, Sendable {
     }
   }
 
-  /// Where the last places of documents are kept.
+  /// The path of the file with the reading positions.
   public var positions: String { "\(path)/positions" }
 }

@@ -1,8 +1,8 @@
 import Glibc
 
 extension SystemFiles {
-  /// Hands out the names in a folder, without a zero at the end, until `visit` wants no more; none
-  /// where there is no folder.
+  /// Calls `visit` with each name in a folder, without the terminating zero, until it returns
+  /// false; never when there is no such folder.
   static func names(
     in folder: String, visit: (UnsafeRawBufferPointer) -> Bool
   ) throws(LibraryError) {
@@ -19,20 +19,20 @@ extension SystemFiles {
     }
   }
 
-  /// When a file was changed, in seconds since 1970; nil when there is none.
+  /// The time of a file's last change, in seconds since 1970; nil when there is no file.
   static func changed(_ path: String) -> Int? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mtim.tv_sec : nil
   }
 
-  /// How many bytes a file has; none when there is no file.
+  /// The size of a file in bytes; 0 when there is no file.
   static func size(_ path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  /// Lets nobody but its owner at a file that a library is to open, and makes it where there is none.
-  /// Whoever may not do that is told so by the library.
+  /// Lets only its owner access a file that SQLite is about to open, and creates it when there is
+  /// none. Failures are ignored: SQLite reports them when it opens the file.
   static func makePrivate(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -40,12 +40,12 @@ extension SystemFiles {
       if descriptor >= 0 { _ = Glibc.close(descriptor) }
       return
     }
-    // By its name: closing it here would take away the locks that this process has on it.
+    // By path: opening and closing the file would release the locks that this process holds on it.
     guard status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 else { return }
     chmod(path, status.st_mode & 0o700)
   }
 
-  /// The last byte of a file; nil when there is none, or none that can be read at once.
+  /// The last byte of a file; nil when the file is missing, empty or not readable.
   static func lastByte(_ path: String) -> UInt8? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }

@@ -1,9 +1,9 @@
 import Glibc
 
-/// The files of this machine.
+/// The files of this machine, by the calls of the C library.
 struct SystemFiles: FileLayer {
   func makeFolder(_ path: String) throws(SystemError) {
-    // Whatever is in the way shows itself when a file is made in it.
+    // If something other than a folder exists there, creating a file in it fails.
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemError(number: errno) }
   }
 
@@ -14,7 +14,7 @@ struct SystemFiles: FileLayer {
   }
 
   func append(_ path: String) throws(SystemError) -> Int32 {
-    // Without a wait for somebody who reads, where a pipe stands in the way.
+    // Nonblocking, so that opening a named pipe does not wait for a reader.
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw SystemError(number: errno == ENXIO ? EINVAL : errno) }
     var status = stat()
@@ -59,7 +59,8 @@ struct SystemFiles: FileLayer {
 }
 
 extension SystemFiles {
-  /// The bytes of a file of ours, which is its user's alone from now on; nil when there is none.
+  /// The bytes of a file of the library, which only its owner can access from then on; nil when
+  /// there is none.
   static func read(_ path: String) throws(LibraryError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -87,12 +88,12 @@ extension SystemFiles {
     return bytes
   }
 
-  /// Whether something, even a link to nowhere, has a name.
+  /// Whether a path exists, even as a broken symbolic link.
   static func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
 
-  /// No file of ours is longer, in bytes.
+  /// The greatest size of a file of the library, in bytes.
   private static let limit = 1 << 28
 }

@@ -21,8 +21,8 @@ struct CandidateStream {
   /// In the language of FTS5; nil for all passages.
   private let expression: String?
   private let window: Int
-  /// The number of consecutive rows of other documents after which a new query is made.
-  private let patience: Int
+  /// The number of skipped rows of other documents after which a new query is made.
+  private let skipLimit: Int
   /// Index of the next document; all before it are done.
   private var next: Int
   /// The highest number to read.
@@ -42,7 +42,7 @@ struct CandidateStream {
   ) {
     (self.db, self.documents, self.expression, self.upper) = (db, documents, expression, upper)
     window = isCostly ? documents.count : min(512, documents.count)
-    patience = isCostly ? .max : 32
+    skipLimit = isCostly ? .max : 32
     next = documents.partitioningIndex { RowNumber.all($0).lowerBound <= upper }
   }
 
@@ -68,7 +68,7 @@ struct CandidateStream {
         continue
       }
       skipped += 1
-      if skipped % patience == 0 { closeWindow(next: next) }
+      if skipped % skipLimit == 0 { closeWindow(next: next) }
     }
     return nil
   }

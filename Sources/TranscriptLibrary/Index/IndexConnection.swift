@@ -10,11 +10,11 @@ struct IndexConnection {
   /// The identity of the file that was opened.
   let identity: FileIdentity?
 
-  /// Why a file cannot be used and must be replaced.
-  enum Useless: Error { case damaged, newer }
+  /// The reason that a file cannot be used and must be replaced.
+  enum Unusable: Error { case damaged, newer }
 
-  /// Opens the database, creates it when it does not exist, and migrates its tables. One that cannot
-  /// be written, as on a full disk, is read.
+  /// Opens the database, creates it when it does not exist, and migrates its tables. One that
+  /// cannot be written, as on a full disk, is read.
   static func open(_ path: String) throws -> IndexConnection {
     do {
       let connection = try IndexConnection(path, DatabaseQueue(path: path, configuration: writing))
@@ -53,7 +53,7 @@ struct IndexConnection {
     let (isNewer, isComplete) = try queue.read {
       (try migrator.hasBeenSuperseded($0), try migrator.hasCompletedMigrations($0))
     }
-    if isNewer { throw Useless.newer }
+    if isNewer { throw Unusable.newer }
     if !isComplete { try migrator.migrate(queue) }
   }
 

@@ -110,7 +110,7 @@ extension LibraryIndex {
     do {
       return try openPrivately()
     } catch {
-      guard error is IndexConnection.Useless || IndexFailure.isDamage(error) else {
+      guard error is IndexConnection.Unusable || IndexFailure.isDamage(error) else {
         throw .cannotOpenIndex(path: path, IndexFailure(error))
       }
     }

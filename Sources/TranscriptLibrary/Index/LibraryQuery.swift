@@ -15,8 +15,8 @@
 /// Everything else is text, in which dashes and quotation marks only separate words: `multi-agent`
 /// finds `multi agent`, too.
 public struct LibraryQuery: Hashable, Sendable {
-  /// Why the query cannot be searched for, as a sentence without a full stop; nil for a sound
-  /// query.
+  /// The reason that the query cannot be searched for, as a sentence without a full stop; nil for a
+  /// valid query.
   public internal(set) var problem: String?
   /// The names of the speakers that are searched for; nil for all speakers.
   public var speaker: String? {
@@ -54,7 +54,7 @@ public struct LibraryQuery: Hashable, Sendable {
 
   private mutating func addDate(_ text: String, _ isBefore: Bool) {
     guard Self.isDate(text) else {
-      problem = problem ?? "\(isBefore ? "before" : "after"): wants a date such as 2024-05-31"
+      problem = problem ?? "\(isBefore ? "before" : "after"): needs a date such as 2024-05-31"
       return
     }
     if isBefore { before = min(before ?? text, text) } else { after = max(after ?? text, text) }
@@ -63,14 +63,14 @@ public struct LibraryQuery: Hashable, Sendable {
   /// A term without a word is ignored in text, and a fault after a keyword.
   private mutating func addWordless(_ part: LibraryQueryParser.Part) {
     guard let keyword = part.keyword else { return }
-    problem = problem ?? "\(keyword.rawValue): wants a word after it"
+    problem = problem ?? "\(keyword.rawValue): needs a word after it"
   }
 
   private func missing(_ typed: String) -> String? {
     guard words.isEmpty, speakers.isEmpty, titles.isEmpty, before == nil, after == nil else {
       return nil
     }
-    if !excluded.isEmpty { return "type a word to look for, too" }
+    if !excluded.isEmpty { return "type a word to look for as well" }
     let text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return text.isEmpty ? "type a word to look for" : "there is no word in “\(text)”"
   }

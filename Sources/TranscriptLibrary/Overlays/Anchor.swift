@@ -1,17 +1,17 @@
 import Transcripts
 
-/// A place that can be found again when the text around it is cut into cues in another way: the place
-/// and the words that stand there (W3C Web Annotation Data Model, section 4.2.4).
+/// A durable place, which can be found again when the text is divided into cues differently: the
+/// place and the words around it (W3C Web Annotation Data Model, section 4.2.4).
 struct Anchor: Hashable {
   var place: Place
-  /// The words behind the place, up to eight; empty at the end of the text.
+  /// The words after the place, up to eight; empty at the end of the text.
   var quote: String
-  /// The words in front of the place, up to five.
+  /// The words before the place, up to five.
   var before: String
 }
 
 extension Anchor {
-  /// An anchor as the file has it; nil where it has no place.
+  /// An anchor from its JSON in the file; nil when that has no place.
   init?(_ json: JSONValue?) {
     guard let cue = json?.members?["cue"]?.integer,
       let offset = json?.members?["offset"]?.integer

@@ -1,27 +1,28 @@
 import Transcripts
 
-/// Finds the places of anchors that do not stand where they were.
+/// The search for anchors whose words are no longer at their places.
 ///
-/// One pass over the text collects, for the first eight bytes of every quote that is sought, where
-/// they stand. An anchor then looks at those nearest to its old place: one with the words in front,
-/// too, is it; else the nearest with the whole quote. A quote too short to be sought, as at the end of
-/// the text, is sought by the last eight bytes in front of it. So the cost is that of the text and of
-/// the anchors, however many there are and however often the text repeats itself.
+/// The key of an anchor is the first eight bytes of its quote. One pass over the text collects the
+/// offsets of all keys. Of the occurrences nearest to the anchor's old place, the one that also has
+/// the words before it wins, or else the nearest with the whole quote. An anchor whose quote is too
+/// short, as at the end of the text, has the last eight bytes before its place as its key. So the
+/// cost is linear in the text and the anchors, even when the text repeats itself.
 struct AnchorFinder {
   private let text: AnchorText
-  /// Text offsets, ascending, by the eight bytes that stand there.
+  /// The ascending text offsets of each key.
   private let offsets: [UInt64: [Int]]
 
-  /// Bytes that are sought.
+  /// The number of bytes of a key.
   private static let keyLength = 8
-  /// Places on either side that are looked at.
+  /// The number of occurrences that are examined on either side of the old place.
   private static let reach = 32
 
-  /// - Parameter anchors: those that will be asked for.
+  /// - Parameter anchors: the anchors to find.
   init(_ text: AnchorText, anchors: [Anchor]) {
     self.text = text
     var offsets: [UInt64: [Int]] = [:]
-    // Most bytes of the text end no key, which their last two say faster than a dictionary.
+    // Most bytes of the text end no key; a table of the last two bytes shows that faster than the
+    // dictionary.
     var isEnd = [Bool](repeating: false, count: 1 << 16)
     for key in anchors.lazy.compactMap(Self.key) {
       offsets[key.bytes] = []
@@ -36,7 +37,7 @@ struct AnchorFinder {
     self.offsets = offsets
   }
 
-  /// Where the anchor's words stand now; nil when they stand nowhere.
+  /// The place of the anchor's words in the text; nil when the text does not have them.
   func place(of anchor: Anchor) -> Place? {
     guard let key = Self.key(anchor), let found = offsets[key.bytes], !found.isEmpty else {
       return nil
@@ -51,8 +52,8 @@ struct AnchorFinder {
     return (sure ?? (key.distance == 0 ? candidates.first : nil)).map { text.cues.place($0) }
   }
 
-  /// The bytes to seek, and how far behind their start the place is; nil for an anchor with too few
-  /// words.
+  /// The key of an anchor, and the distance from its start to the place; nil for an anchor with too
+  /// few words.
   private static func key(_ anchor: Anchor) -> (bytes: UInt64, distance: Int)? {
     if anchor.quote.utf8.count >= keyLength {
       return (number(anchor.quote.utf8.prefix(keyLength)), 0)
@@ -67,8 +68,8 @@ struct AnchorFinder {
 }
 
 extension [Int] {
-  /// The index of the first element that is not less than a value; the count where all are. The
-  /// elements ascend.
+  /// The index of the first element that is not less than a value, or the count when all are less.
+  /// The elements are ascending.
   fileprivate func firstIndex(atLeast value: Int) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -1,13 +1,13 @@
 import Transcripts
 
-/// Where anchors stand in a text.
+/// The places of anchors in a text.
 struct AnchorPlaces {
   let text: AnchorText
-  /// Those whose words do not stand where they were made, and where they are now.
+  /// The anchors whose words are no longer at their places, and their places now.
   private let lost: [Anchor: Place?]
 
-  /// O(text + anchors), and next to nothing where all stand where they were.
-  /// - Parameter anchors: those that will be asked for.
+  /// Finds the anchors. O(text + anchors); O(anchors) when all are still at their places.
+  /// - Parameter anchors: the anchors to find.
   init(of anchors: [Anchor], in text: AnchorText) {
     self.text = text
     let lost = anchors.filter { !text.holds($0) }
@@ -15,9 +15,9 @@ struct AnchorPlaces {
     self.lost = Dictionary(lost.map { ($0, finder.place(of: $0)) }) { first, _ in first }
   }
 
-  /// Nil when the anchor's words stand nowhere.
+  /// The place of an anchor; nil when the text does not have its words.
   func place(_ anchor: Anchor) -> Place? { lost[anchor] ?? anchor.place }
 
-  /// Whether the anchor's words are not where they were.
+  /// Whether the anchor's words are no longer at its place.
   func isMoved(_ anchor: Anchor) -> Bool { lost[anchor] != nil }
 }

@@ -1,10 +1,10 @@
 import Transcripts
 
-/// A transcript's text as anchors see it: one run of bytes in which a line break is a space, so that
-/// it is the same however it is cut into cues.
+/// A transcript's text as anchors quote it: with spaces for line breaks, so that it does not depend
+/// on the division into cues.
 struct AnchorText {
   let cues: CueList
-  /// As long as the text of the cues, byte for byte.
+  /// The text's bytes, as many as in the text of the cues.
   let bytes: [UInt8]
 
   private static let quotedWords = (count: 8, bytes: 96)
@@ -16,18 +16,18 @@ struct AnchorText {
     bytes = text.contains(0x0A) ? text.map { $0 == 0x0A ? 0x20 : $0 } : text
   }
 
-  /// Words as they stand in it.
+  /// Words in the form that they have in this text.
   static func line(_ words: String) -> String {
     String(decoding: words.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 
-  /// The anchor of a place. A place beyond the text quotes what is nearest.
+  /// The anchor of a place. That of a place outside the text quotes the nearest words.
   func anchor(_ place: Place) -> Anchor {
     let offset = start(ofScalarAt: cues.textOffset(place))
     return Anchor(place: place, quote: quote(at: offset), before: words(before: offset))
   }
 
-  /// Whether the quoted words stand where the anchor says.
+  /// Whether the anchor's words are at its place.
   func holds(_ anchor: Anchor) -> Bool {
     guard has(anchor.place) else { return false }
     let offset = cues.textOffset(anchor.place)
@@ -35,12 +35,12 @@ struct AnchorText {
       && matches(anchor.quote, at: offset) && matches(anchor.before, endingAt: offset)
   }
 
-  /// Whether words stand behind a text offset.
+  /// Whether the text after an offset begins with these words.
   func matches(_ quote: String, at offset: Int) -> Bool {
     bytes[offset...].starts(with: quote.utf8)
   }
 
-  /// Whether words stand in front of a text offset.
+  /// Whether the text before an offset ends with these words.
   func matches(_ before: String, endingAt offset: Int) -> Bool {
     bytes[..<offset].reversed().starts(with: before.utf8.reversed())
   }
@@ -72,7 +72,7 @@ struct AnchorText {
     return String(decoding: bytes[start..<offset], as: UTF8.self)
   }
 
-  /// The offset itself, or that of the first byte of the scalar that it is inside of.
+  /// The offset, or the start of the scalar that it lies inside.
   private func start(ofScalarAt offset: Int) -> Int {
     var offset = min(offset, bytes.count)
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }

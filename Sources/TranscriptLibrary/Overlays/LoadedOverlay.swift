@@ -1,18 +1,20 @@
 import Transcripts
 
-/// An overlay as it was found on disk.
+/// An overlay loaded from disk.
 public struct LoadedOverlay: Hashable, Sendable {
+  /// The overlay, with the places in this text.
   public var overlay: Overlay
-  /// How much of it stands elsewhere in the text than where it was made.
+  /// The number of items that have moved in the text since they were made.
   public var moved: Int
-  /// What has no place in this text, or is of a kind that this version does not know. It stays in the
-  /// file; in `overlay` are only the bookmarks of it, without places.
+  /// The items that have no place in this text, or are of a kind that this version does not know.
+  /// They stay in the file; `overlay` has only the bookmarks among them, without places.
   public var unplaced: OverlayCount
-  /// How many of the corrections without a place have a blank name.
+  /// The number of unplaced corrections that have a blank name.
   public var unnamed: Int
-  /// Where a damaged file was put; nil where there was none.
+  /// The new path of a damaged file; nil when the file was not damaged.
   public var setAside: String?
 
+  /// A loaded overlay from its parts.
   public init(
     overlay: Overlay = Overlay(), moved: Int = 0, unplaced: OverlayCount = OverlayCount(),
     unnamed: Int = 0, setAside: String? = nil

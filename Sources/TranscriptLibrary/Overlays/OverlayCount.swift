@@ -1,31 +1,34 @@
 import Transcripts
 
-/// How many things of each kind.
+/// The number of items of each kind in an overlay.
 public struct OverlayCount: Hashable, Sendable {
+  /// The number of corrections.
   public var corrections: Int
-  /// Bookmarks, with a note or without.
+  /// The number of bookmarks, with and without a note.
   public var notes: Int
+  /// The number of marks.
   public var marks: Int
 
+  /// A count from its parts.
   public init(corrections: Int = 0, notes: Int = 0, marks: Int = 0) {
     self.corrections = corrections
     self.notes = notes
     self.marks = marks
   }
 
-  /// All that an overlay has.
+  /// The number of all items in an overlay.
   public init(_ overlay: Overlay) {
     self.init(
       corrections: overlay.corrections.count, notes: overlay.bookmarks.count,
       marks: overlay.marks.count)
   }
 
-  /// All that an overlay has, bookmarks without a place aside.
+  /// The number of items in an overlay, without the bookmarks that have no place.
   public init(placed overlay: Overlay) {
     self.init(overlay)
     notes = overlay.bookmarks.count { $0.places != nil }
   }
 
-  /// Of all kinds together.
+  /// The number of items of all kinds.
   public var total: Int { corrections + notes + marks }
 }

@@ -1,19 +1,20 @@
 import Transcripts
 
-/// The overlays on disk: one file for each document, by the hash of its content.
+/// The overlays on disk: one file for each document, named by the hash of its content.
 public struct OverlayStore: Sendable {
   private let directory: DataDirectory
   private let files: any FileLayer
 
+  /// The overlays in a folder.
   public init(_ directory: DataDirectory) { self.init(directory, files: SystemFiles()) }
 
   init(_ directory: DataDirectory, files: any FileLayer) {
     (self.directory, self.files) = (directory, files)
   }
 
-  /// The overlay of a document; empty when there is none. What no longer stands at its place is where
-  /// its words stand now. A damaged file is set aside.
-  /// - Parameter transcript: what was read from the document.
+  /// Loads the overlay of a document; an empty one when there is no file. Items whose words have
+  /// moved in the text follow them. A damaged file is set aside.
+  /// - Parameter transcript: the document's transcript.
   public func load(
     _ hash: ContentHash, _ transcript: Transcript
   ) throws(LibraryError) -> LoadedOverlay {
@@ -24,13 +25,13 @@ public struct OverlayStore: Sendable {
       unnamed: stored.corrections.count { $0.item.isUnnamed }, setAside: contents.setAside)
   }
 
-  /// Keeps the overlay of a document in the place of the one that is on disk. What the file has and
-  /// this program did not load stays in it: what has no place, members that a later version knows, and
-  /// what another reader of the same document has saved meanwhile.
+  /// Saves the overlay of a document over the one on disk. Items in the file that this program did
+  /// not load stay in it: those without a place, members of a later version, and items that another
+  /// reader of the same document has saved in the meantime.
   /// - Parameters:
   ///   - known: the overlay as it was last loaded or saved.
-  ///   - transcript: what was read from the document.
-  /// - Returns: where a damaged file that was in its place was put; nil where there was none.
+  ///   - transcript: the document's transcript.
+  /// - Returns: the new path of a damaged file; nil when the file was not damaged.
   @discardableResult
   public func save(
     _ overlay: Overlay, replacing known: Overlay, _ hash: ContentHash, _ transcript: Transcript

@@ -1,13 +1,13 @@
 import Transcripts
 
-/// A bookmark as the overlay's file has it: anchors for its start and end, its words, the note, and
-/// the day it was made.
+/// A bookmark in the overlay's file: anchors for its start and end, its words, its note, and the
+/// day on which it was made.
 struct StoredBookmark: StoredItem {
   let json: JSONValue
 
   init(_ json: JSONValue) { self.json = json }
 
-  /// Without anchors when it has no place.
+  /// A bookmark's JSON, without anchors when the bookmark has no place.
   init(_ bookmark: Bookmark, in text: AnchorText) {
     var members: [String: JSONValue] = [
       "quote": .string(bookmark.quote), "note": .string(bookmark.note),
@@ -20,8 +20,7 @@ struct StoredBookmark: StoredItem {
     json = .object(members)
   }
 
-  /// All of its words, wherever they stand: where they start or what comes behind them may have
-  /// changed.
+  /// An anchor of all of its words, for when only the text around them has changed.
   var quoted: Anchor? {
     let words = AnchorText.line(quote)
     let start = anchor("start")
@@ -34,7 +33,8 @@ struct StoredBookmark: StoredItem {
 
   private func string(_ member: String) -> String { json.members?[member]?.string ?? "" }
 
-  /// Nil only when it is no object: a bookmark whose words are gone is one without a place.
+  /// The bookmark; nil only when the JSON is not an object. A bookmark whose words are not in the
+  /// text has no place.
   func value(_ places: AnchorPlaces) -> Bookmark? {
     guard json.members != nil else { return nil }
     return Bookmark(
@@ -44,12 +44,12 @@ struct StoredBookmark: StoredItem {
   private func range(of places: AnchorPlaces) -> Range<Place>? {
     let anchored = range(places)
     if let anchored, !anchors.contains(where: places.isMoved) { return anchored }
-    // The words themselves say best where they end.
+    // After a move, the words themselves give the end more reliably than its anchor.
     return anchor("start").flatMap(places.place).flatMap { words(at: $0, places.text) }
       ?? quoted.flatMap(places.place).flatMap { words(at: $0, places.text) } ?? anchored
   }
 
-  /// The bookmark's words behind a place; nil where others stand there.
+  /// The range of the bookmark's words at a place; nil when other words are there.
   private func words(at place: Place, _ text: AnchorText) -> Range<Place>? {
     guard let words = quoted?.quote else { return nil }
     let offset = text.cues.textOffset(place)

@@ -1,9 +1,9 @@
 import Transcripts
 
-/// A correction as the overlay's file has it: an object with its `kind`, its names, and an anchor for
-/// each of its places.
+/// A correction in the overlay's file: an object with its `kind`, its names, and an anchor for each
+/// of its places.
 struct StoredCorrection: StoredItem {
-  /// All members, those unknown here included.
+  /// All members, including those unknown to this version.
   let json: JSONValue
 
   private enum Kind: String { case speaker, voice, rename, split, join }
@@ -33,7 +33,8 @@ struct StoredCorrection: StoredItem {
       ])
   }
 
-  /// The correction; nil when it is of a kind unknown here, lacks a member, or has no place.
+  /// The correction; nil when its kind is unknown to this version, a member is missing, or it has
+  /// no place.
   func value(_ places: AnchorPlaces) -> Correction? {
     switch json.members?["kind"]?.string.flatMap(Kind.init) {
     case .speaker:
@@ -48,14 +49,14 @@ struct StoredCorrection: StoredItem {
     }
   }
 
-  /// Whether one of its names is nothing but white space.
+  /// Whether one of its names is blank.
   var isUnnamed: Bool {
     ["name", "from", "to"].contains {
       json.members?[$0]?.string?.allSatisfy(\.isWhitespace) ?? false
     }
   }
 
-  /// A name; nil where it is missing or blank.
+  /// A name; nil when it is missing or blank.
   private func string(_ member: String) -> String? {
     json.members?[member]?.string.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }

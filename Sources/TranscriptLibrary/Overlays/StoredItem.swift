@@ -1,19 +1,18 @@
 import Transcripts
 
-/// One thing that a user made, as the overlay's file has it: an object with an anchor for each of its
-/// places.
+/// An item in the overlay's file: a JSON object with an anchor for each of its places.
 protocol StoredItem {
   associatedtype Value
 
-  /// All members, those unknown here included.
+  /// All members, including those unknown to this version.
   var json: JSONValue { get }
 
   init(_ json: JSONValue)
 
-  /// What else than its anchors may say where it is.
+  /// A further anchor, which helps when the others do not find its place.
   var quoted: Anchor? { get }
 
-  /// What it says; nil when that is not understood here or has no place.
+  /// The item's value; nil when this version does not understand it or it has no place.
   func value(_ places: AnchorPlaces) -> Value?
 }
 
@@ -24,7 +23,7 @@ extension StoredItem {
 
   func anchor(_ member: String) -> Anchor? { Anchor(json.members?[member]) }
 
-  /// From the start to the end; nil where one of them has no place.
+  /// The range from the start to the end; nil when one of them has no place.
   func range(_ places: AnchorPlaces) -> Range<Place>? {
     guard let start = anchor("start").flatMap(places.place),
       let end = anchor("end").flatMap(places.place), start <= end

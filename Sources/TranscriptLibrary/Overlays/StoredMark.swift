@@ -1,6 +1,6 @@
 import Transcripts
 
-/// A mark as the overlay's file has it: its letter, and an anchor.
+/// A mark in the overlay's file: its letter and an anchor.
 struct StoredMark: StoredItem {
   let json: JSONValue
 
@@ -10,7 +10,7 @@ struct StoredMark: StoredItem {
     json = .object(["mark": .string(String(letter)), "at": text.anchor(place).json])
   }
 
-  /// Nil where it is none from `a` to `z`.
+  /// The mark's letter; nil when it is not one from `a` to `z`.
   var letter: Character? {
     json.members?["mark"]?.string.flatMap { text in
       text.utf8.count == 1 ? text.first.flatMap { $0.isLowercase ? $0 : nil } : nil

@@ -1,8 +1,8 @@
 import Transcripts
 
 extension StoredOverlay {
-  /// The members of the file when an overlay is put into it. What the file has and the program did not
-  /// load stays, and so do members that a later version knows.
+  /// The members of the file after an overlay is saved to it. Items in the file that the program
+  /// did not load stay, and so do the members of a later version.
   /// - Parameter known: the overlay as the program last loaded or saved it.
   func members(saving overlay: Overlay, replacing known: Overlay) -> [String: JSONValue] {
     let arrays: [(Member, [JSONValue])] = [
@@ -12,7 +12,7 @@ extension StoredOverlay {
     ]
     var members = self.members
     for (member, elements) in arrays {
-      // The first program that had overlays takes a file without corrections for a damaged one.
+      // The first version with overlays considers a file without corrections damaged.
       let isLeftOut = elements.isEmpty && member != .corrections
       members[member.rawValue] = isLeftOut ? nil : .array(elements)
     }
@@ -34,8 +34,8 @@ extension StoredOverlay {
       }
   }
 
-  /// A bookmark is the one of the file that equals it, or else the one whose note was edited: its
-  /// anchors are kept where it has no place, and its unknown members in any case.
+  /// Each bookmark corresponds to the equal one in the file, or else to the one that differs only
+  /// in its note. It keeps that one's unknown members and, when it has no place, its anchors.
   private func merged(_ bookmarks: [Bookmark], replacing known: [Bookmark]) -> [JSONValue] {
     let ours = Set(known).union(bookmarks)
     let others = self.bookmarks.filter { $0.value.map { !ours.contains($0) } ?? true }
@@ -53,7 +53,7 @@ extension StoredOverlay {
       }
   }
 
-  /// For each bookmark the first entry of the same key, each entry once.
+  /// The JSON of the first entry with the key of each bookmark, using each entry once.
   private static func taken(
     _ bookmarks: [Bookmark], from entries: inout [Entry<StoredBookmark>],
     by key: (Bookmark) -> Bookmark
@@ -71,8 +71,8 @@ extension StoredOverlay {
     return found
   }
 
-  /// A letter that the program has set or moved is where it says; one that it has left alone is where
-  /// the file says, where another program may have moved it to.
+  /// A mark that this program has set or moved has the place of the overlay; any other keeps the
+  /// place in the file, which another program may have changed.
   private func merged(
     _ marks: [Character: Place], replacing known: [Character: Place]
   ) -> [JSONValue] {
@@ -84,7 +84,7 @@ extension StoredOverlay {
     let letters = Set(marks.keys).union(known.keys).filter(isOurs).sorted()
     let kept = self.marks.filter { entry in
       guard let letter = entry.item.letter, letters.contains(letter) else { return true }
-      // One that was removed here, and moved elsewhere or without a place here, stays.
+      // A mark that was removed here stays if another program has moved it, or if it has no place.
       return marks[letter] == nil && entry.value?.place != known[letter]
     }
     let before = Dictionary(
@@ -101,6 +101,6 @@ extension StoredOverlay {
 }
 
 extension JSONValue {
-  /// The members of another object in the place of those of the same names.
+  /// The object with the members of another one set.
   fileprivate func setting(_ other: JSONValue) -> JSONValue { setting(other.members ?? [:]) }
 }

@@ -1,25 +1,26 @@
 import Transcripts
 
-/// What an overlay's file holds, with where that is in a text.
+/// The items of an overlay's file with their places in a text.
 struct StoredOverlay {
+  /// An item and its value in the text.
   struct Entry<Item: StoredItem> {
     var item: Item
-    /// Nil when it has no place in this text, or is not understood.
+    /// Nil when the item has no place in this text, or this version does not understand it.
     var value: Item.Value?
-    /// Whether it is in another place than where it was made.
+    /// Whether the item has moved in the text since it was made.
     var isMoved: Bool
   }
 
   let corrections: [Entry<StoredCorrection>]
   let bookmarks: [Entry<StoredBookmark>]
   let marks: [Entry<StoredMark>]
-  /// All that the file holds.
+  /// All members of the file.
   let members: [String: JSONValue]
-  /// The text that it is about.
+  /// The text that the overlay belongs to.
   let text: AnchorText
 
-  /// O(text + anchors), and next to nothing where all stand where they were.
-  /// - Parameter members: of the file; what is missing is empty.
+  /// Finds the places of the items. O(text + anchors); O(anchors) when none has moved.
+  /// - Parameter members: the members of the file; missing ones count as empty.
   init(_ members: [String: JSONValue], in text: AnchorText) {
     func items<Item: StoredItem>(_ member: Member) -> [Item] {
       (members[member.rawValue]?.elements ?? []).map(Item.init)
@@ -37,10 +38,10 @@ struct StoredOverlay {
     (self.members, self.text) = (members, text)
   }
 
-  /// The members that are ours, each an array.
+  /// The members with items, each an array.
   enum Member: String, CaseIterable { case corrections, bookmarks, marks }
 
-  /// Whether each of them is an array or missing.
+  /// Whether each of these members is an array or missing.
   static func isValid(_ members: [String: JSONValue]) -> Bool {
     Member.allCases.allSatisfy { members[$0.rawValue].map { $0.elements != nil } ?? true }
   }
@@ -52,21 +53,21 @@ struct StoredOverlay {
 }
 
 extension StoredOverlay {
-  /// What of it is understood here. A bookmark without a place is in it.
+  /// The items that this version understands, including bookmarks without a place.
   var overlay: Overlay {
     Overlay(
       corrections: corrections.compactMap(\.value), bookmarks: bookmarks.compactMap(\.value),
       marks: Dictionary(marks.compactMap(\.value).map { ($0.letter, $0.place) }) { $1 })
   }
 
-  /// How many stand elsewhere than where they were made.
+  /// The number of items that have moved in the text since they were made.
   var moved: Int {
     corrections.count { $0.isMoved && $0.value != nil }
       + bookmarks.count { $0.isMoved && $0.value?.places != nil }
       + marks.count { $0.isMoved && $0.value != nil }
   }
 
-  /// What has no place in this text, or is not understood.
+  /// The items that have no place in this text, or that this version does not understand.
   var unplaced: OverlayCount {
     OverlayCount(
       corrections: corrections.count { $0.value == nil },

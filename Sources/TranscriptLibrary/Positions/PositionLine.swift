@@ -1,13 +1,14 @@
 import Transcripts
 
-/// A line of the positions' file: hash, cue, offset, percent and time, with a space between any two.
+/// A line of the file with the reading positions: hash, cue, offset, percent and time, separated by
+/// spaces.
 enum PositionLine {
   static func text(_ position: ReadingPosition, _ hash: ContentHash) -> String {
     let place = position.place
     return "\(hash.hex) \(place.cue) \(place.offset) \(position.percent) \(position.read)"
   }
 
-  /// Nil for a damaged line.
+  /// The position that a line has; nil for a damaged line.
   static func position(_ line: UnsafeRawBufferPointer) -> ReadingPosition? {
     let fields = line.split(separator: 0x20, omittingEmptySubsequences: false)
     guard fields.count == 5, fields[0].count == 64, isTime(fields[4]),
@@ -19,7 +20,7 @@ enum PositionLine {
       read: String(decoding: fields[4], as: UTF8.self))
   }
 
-  /// The document that a line is about; nil for a damaged line.
+  /// The document that a line belongs to; nil for a damaged line.
   static func hash(_ line: UnsafeRawBufferPointer) -> ContentHash? {
     ContentHash(hex: String(decoding: line.prefix(64), as: UTF8.self))
   }
@@ -29,7 +30,7 @@ enum PositionLine {
     return Int(String(decoding: field, as: UTF8.self))
   }
 
-  /// `2024-01-31T12:34:56Z`, by its shape.
+  /// Whether a field has the form of `2024-01-31T12:34:56Z`.
   private static func isTime(_ field: Slice<UnsafeRawBufferPointer>) -> Bool {
     field.count == 20
       && zip(field, "0000-00-00T00:00:00Z".utf8).allSatisfy { byte, shape in

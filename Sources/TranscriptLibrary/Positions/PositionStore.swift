@@ -1,22 +1,23 @@
 import Glibc
 import Transcripts
 
-/// The last places of documents on disk, of those on the shelf and of any others.
+/// The reading positions on disk, of documents on the shelf and of any others.
 ///
-/// A line is written for each time that a place is kept, and the last of a document counts. So any
-/// number of programs can write, and what is kept costs one small write. When most lines are old, the
-/// file is written anew without them. Damaged lines are passed over.
+/// Each saved position appends a line, and a document's last line counts. So any number of programs
+/// can save, at the cost of one small write. When most lines are outdated, the file is rewritten
+/// without them. Damaged lines are ignored.
 public struct PositionStore: Sendable {
   private let directory: StateDirectory
   private let files: any FileLayer
 
+  /// The positions in a folder.
   public init(_ directory: StateDirectory) { self.init(directory, files: SystemFiles()) }
 
   init(_ directory: StateDirectory, files: any FileLayer) {
     (self.directory, self.files) = (directory, files)
   }
 
-  /// The last places of all documents. O(lines).
+  /// The positions of all documents. O(lines).
   public func all() throws(LibraryError) -> [ContentHash: ReadingPosition] {
     var positions: [ContentHash: ReadingPosition] = [:]
     try lines { line in
@@ -28,7 +29,7 @@ public struct PositionStore: Sendable {
     return positions
   }
 
-  /// The last place of one document; nil when it was never read. O(lines), 10,000 in a millisecond.
+  /// The position of one document; nil when it was never read. O(lines), 10,000 in a millisecond.
   public func position(_ hash: ContentHash) throws(LibraryError) -> ReadingPosition? {
     let hex = Array(hash.hex.utf8)
     var position: ReadingPosition?
@@ -39,12 +40,12 @@ public struct PositionStore: Sendable {
     return position
   }
 
-  /// Keeps the place of a document.
+  /// Saves the position of a document.
   public func keep(_ position: ReadingPosition, _ hash: ContentHash) throws(LibraryError) {
     let path = directory.positions
     try SafeFile(path, files: files).makeFolders()
     try FolderLock.holding(directory.path) { () throws(LibraryError) in
-      // A program that ended while it wrote left half a line.
+      // A program that ended while it wrote may have left an incomplete line.
       let last = SystemFiles.lastByte(path)
       let start = last == nil || last == 0x0A ? "" : "\n"
       do throws(SystemError) {
@@ -68,7 +69,7 @@ public struct PositionStore: Sendable {
     try files.close(descriptor)
   }
 
-  /// Writes the file anew when most of its lines are old.
+  /// Rewrites the file when most of its lines are outdated.
   private func compact() throws(LibraryError) {
     var (count, last) = (0, [ContentHash: (line: Int, text: String)]())
     guard SystemFiles.size(directory.positions) >= Self.small else { return }
@@ -83,7 +84,7 @@ public struct PositionStore: Sendable {
       .write(Array(kept.map { $0 + "\n" }.joined().utf8))
   }
 
-  /// A file of fewer bytes is never written anew.
+  /// A file with fewer bytes is never rewritten.
   private static let small = 1 << 16
 
   private func lines(_ visit: (UnsafeRawBufferPointer) -> Void) throws(LibraryError) {

@@ -1,10 +1,10 @@
 import Transcripts
 
-/// The names that corrections leave in force.
+/// The names that are valid after all corrections.
 struct ConfirmedNames {
-  /// In the order in which they were first given.
+  /// The names in the order in which they were first given.
   private(set) var names: [String] = []
-  /// Each name that was given up, with the one that took its place.
+  /// Each name that was replaced, with its replacement.
   private(set) var renamed: [(alias: String, name: String)] = []
 
   init(_ corrections: [Correction]) {

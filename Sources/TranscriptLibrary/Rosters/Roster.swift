@@ -2,20 +2,21 @@ import Transcripts
 
 /// The people of shows, remembered across their transcripts.
 public struct Roster: Hashable, Sendable {
-  /// The people of each show, in the order in which they came to be known.
+  /// The people of each show, in the order in which they were added.
   public var shows: [ShowKey: [RosterPerson]]
 
+  /// A roster from its shows.
   public init(shows: [ShowKey: [RosterPerson]] = [:]) { self.shows = shows }
 
-  /// The people of a show; none when it is not known.
+  /// The people of a show; none when the roster does not have it.
   public func people(of show: ShowKey?) -> [RosterPerson] { show.flatMap { shows[$0] } ?? [] }
 
-  /// Takes in what a user said about one transcript of a show: whoever is named by a correction is a
-  /// person of the show. Aliases come from renaming, and from an inferred name that a confirmed one
-  /// resembles. A name that somebody else bears becomes nobody's alias.
+  /// Learns from a user's corrections of one transcript of a show: everyone whom a correction names
+  /// becomes a person of the show. Their aliases are the names that were replaced, and the inferred
+  /// names that are forms of theirs. Another person's name never becomes an alias.
   /// - Parameters:
-  ///   - inferred: the speakers as they were before any correction.
-  ///   - areForms: whether two names are forms of one.
+  ///   - inferred: the speakers before any correction.
+  ///   - areForms: whether two names are forms of the same name.
   public mutating func learn(
     _ corrections: [Correction], inferred: [Speaker], of show: ShowKey,
     areForms: (String, String) -> Bool

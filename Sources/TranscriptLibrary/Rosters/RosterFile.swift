@@ -1,16 +1,16 @@
 import FoundationEssentials
 import Transcripts
 
-/// A list of people that a user wrote: JSON, or text with one name a line.
+/// The format of a list of people that a user wrote: JSON, or text with one name a line.
 ///
-/// JSON is an array of people, or an object with it as `people`. A person is a name, or an object with
-/// `name`, `aliases`? and `role`? (`host` or `guest`). In text, empty lines and those that begin with
-/// `#` are passed over.
+/// JSON is an array of people, or an object with such an array as `people`. A person is a name, or
+/// an object with `name`, `aliases`? and `role`? (`host` or `guest`). In text, empty lines and
+/// lines that begin with `#` are ignored.
 public enum RosterFile {
-  /// It is neither JSON of that shape nor text.
+  /// The file is neither JSON of that form nor text.
   public struct Malformed: Error, Hashable, Sendable {}
 
-  /// The people of a file.
+  /// The people in the bytes of a file.
   public static func people(_ bytes: [UInt8]) throws(Malformed) -> [RosterPerson] {
     let first = bytes.first { $0 > 0x20 }
     guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
@@ -31,7 +31,7 @@ public enum RosterFile {
     }
   }
 
-  /// The people of an array; nil when it is none or one of them has no name.
+  /// The people of a JSON array; nil when it is not an array or a person has no name.
   static func people(_ json: JSONValue?) -> [RosterPerson]? {
     guard let elements = json?.elements else { return nil }
     let people = elements.compactMap(person)
@@ -46,7 +46,8 @@ public enum RosterFile {
       role: json.members?["role"]?.string.flatMap(Speaker.Role.init))
   }
 
-  /// People as JSON; members unknown here of those who were there before stay.
+  /// The people as JSON, each with the members of the same person in `old` that this version does
+  /// not know.
   static func json(_ people: [RosterPerson], over old: JSONValue?) -> [JSONValue] {
     let before = Dictionary(
       (old?.elements ?? []).compactMap { json in person(json).map { ($0.name, json) } }

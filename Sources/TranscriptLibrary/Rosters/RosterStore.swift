@@ -4,21 +4,22 @@ import Transcripts
 public struct RosterStore: Sendable {
   private let file: JSONFile
 
+  /// The roster in a folder.
   public init(_ directory: DataDirectory) { self.init(directory, files: SystemFiles()) }
 
   init(_ directory: DataDirectory, files: any FileLayer) {
     file = JSONFile(directory.roster, files: files)
   }
 
-  /// The roster; empty when there is none. A damaged file is set aside.
-  /// - Returns: with the new path of a damaged file, nil where there was none.
+  /// Loads the roster; an empty one when there is no file. A damaged file is set aside.
+  /// - Returns: also the new path of a damaged file; nil when the file was not damaged.
   public func load() throws(LibraryError) -> (roster: Roster, setAside: String?) {
     let contents = try read()
     return (Self.roster(contents), contents.setAside)
   }
 
-  /// Changes the roster on disk, which may have changed since it was loaded.
-  /// - Returns: where a damaged file was put; nil where there was none.
+  /// Changes the roster on disk, which another program may have changed since it was loaded.
+  /// - Returns: the new path of a damaged file; nil when the file was not damaged.
   @discardableResult
   public func update(_ change: (inout Roster) -> Void) throws(LibraryError) -> String? {
     try file.update(isValid: Self.isValid) { contents in

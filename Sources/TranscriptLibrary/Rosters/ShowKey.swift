@@ -1,15 +1,16 @@
 import Transcripts
 
-/// What the transcripts of one show have in common: the channel they come from, or how their titles
-/// are made.
+/// The key that the transcripts of one show share: the channel that they come from, or the show's
+/// name in their titles.
 public struct ShowKey: Hashable, Sendable {
-  /// In lower case, such as `title:practical widgets` or `source:youtube.com/@widgets`.
+  /// The key as text, such as `title:practical widgets` or `source:youtube.com/@widgets`.
   public let text: String
 
+  /// A key from its text.
   public init(_ text: String) { self.text = text }
 
-  /// The show of a transcript: by its source where that names a channel, else by its title; nil where
-  /// neither says anything.
+  /// The show of a transcript, by its source if that names a channel, or else by its title; nil
+  /// when neither names a show.
   public static func of(_ transcript: Transcript) -> ShowKey? {
     if let channel = transcript.source.flatMap(ShowSource.channel) {
       return ShowKey("source:" + channel)

@@ -1,24 +1,24 @@
-/// Reads the show out of a URL.
+/// The show in the URL of a transcript's source.
 enum ShowSource {
-  /// Whose folders are channels of their own, by the folder before the channel's name.
+  /// The folders whose subfolders are channels.
   private static let channelFolders: Set<Substring> = ["c", "channel", "user", "show", "shows"]
-  /// Where each show has a host name of its own.
+  /// The sites on which each show has its own host name.
   private static let showHosts = [
     "blubrry.net", "captivate.fm", "castos.com", "fireside.fm", "libsyn.com", "podbean.com",
     "simplecast.com", "substack.com", "transistor.fm",
   ]
-  /// Where each show has a folder of its own.
+  /// The hosts on which each show has its own folder.
   private static let folderHosts: Set<Substring> = [
     "anchor.fm", "feeds.acast.com", "feeds.buzzsprout.com", "feeds.megaphone.fm",
     "feeds.simplecast.com", "feeds.transistor.fm", "soundcloud.com",
   ]
-  /// Host names in front of the show's that say nothing.
+  /// The host labels that are not the name of a show.
   private static let plainLabels: Set<Substring> = [
     "api", "cdn", "feeds", "media", "traffic", "www",
   ]
 
-  /// The channel, such as `youtube.com/@widgets`; nil where the address does not say one, as that of
-  /// a single video does not.
+  /// The channel of a URL, such as `youtube.com/@widgets`; nil when the URL has none, such as that
+  /// of a single video.
   static func channel(_ url: String) -> String? {
     let address = url.split(separator: "://", maxSplits: 1).last ?? ""
     let parts = address.prefix { $0 != "?" && $0 != "#" }
@@ -33,7 +33,7 @@ enum ShowSource {
     if let kind = folders.firstIndex(where: { channelFolders.contains($0) }),
       kind + 1 < folders.endIndex
     {
-      // An identifier may differ from another one in case alone.
+      // Identifiers are case-sensitive.
       return "\(host)/\(folders[kind])/\(folders[kind + 1])"
     }
     if let site = showHosts.first(where: { name.hasSuffix("." + $0) }),

@@ -1,11 +1,11 @@
-/// Reads the show out of a title: `Show #12: Topic`, `Show – Ep. 12 …`, `Topic | Show`, `Show: Topic`.
+/// The show in a title: `Show #12: Topic`, `Show – Ep. 12 …`, `Topic | Show`, `Show: Topic`.
 enum ShowTitle {
-  /// Words before a number that say that it counts episodes, in lower case.
+  /// The words before the number of an episode, in lower case.
   private static let countingWords: Set<Substring> = [
     "chapter", "ep", "ep.", "episode", "folge", "lecture", "no", "no.", "nr", "nr.", "part", "show",
     "week",
   ]
-  /// What stands before a colon and is no show.
+  /// Words before a colon that are not the name of a show.
   private static let commonWords: Set<Substring> = [
     "ama", "bonus", "chapter", "conversation", "day", "debate", "demo", "discussion", "ep",
     "episode", "interview", "introduction", "keynote", "lecture", "live", "news", "panel", "part",
@@ -13,10 +13,10 @@ enum ShowTitle {
     "video",
     "webinar", "week", "workshop",
   ]
-  /// No show's name has more words, and none more bytes.
+  /// The greatest length of a show's name.
   private static let longest = (words: 8, bytes: 80)
 
-  /// The show's name in lower case; nil where the title has none of the forms.
+  /// The show's name in lower case; nil when the title has none of these forms.
   static func show(_ title: String) -> String? {
     guard title.utf8.count <= 1000 else { return nil }
     let segments = title.split { $0 == "|" || $0 == "｜" }
@@ -25,7 +25,7 @@ enum ShowTitle {
       if let marker = episode(in: words) { return name(words[..<marker.lowerBound]) }
       return beforeColon(words)
     }
-    // `Show #12 | Topic`: the number belongs to a name without anything behind it.
+    // `Show #12 | Topic`: the first segment is the show when nothing follows the number.
     let first = words(segments[0])
     if let marker = episode(in: first), marker.upperBound == first.count,
       !first[..<marker.lowerBound].contains(where: isSeparator)
@@ -42,7 +42,7 @@ enum ShowTitle {
 
   private static func words(_ text: Substring) -> [Substring] { text.split { $0.isWhitespace } }
 
-  /// Where a number of an episode stands: `#12`, `Ep. 12`, `S2E3`, with its colon.
+  /// The range of an episode's number: `#12`, `Ep. 12`, `S2E3`, with its colon.
   private static func episode(in words: [Substring]) -> Range<Int>? {
     for (index, word) in words.enumerated() {
       let word = word.lowercased()
@@ -63,13 +63,13 @@ enum ShowTitle {
       && word.dropFirst(digits.count).allSatisfy { !$0.isLetter && !$0.isNumber }
   }
 
-  /// `s02e11`.
+  /// Whether a word is the number of an episode in a season: `s02e11`.
   private static func isSeason(_ word: String) -> Bool {
     let parts = word.dropFirst().split(separator: "e", maxSplits: 1)
     return word.hasPrefix("s") && parts.count == 2 && parts.allSatisfy(isNumber)
   }
 
-  /// `Show: Topic`, where what stands before the colon looks like a name.
+  /// The show in `Show: Topic`, if the words before the colon look like a name.
   private static func beforeColon(_ words: [Substring]) -> String? {
     guard let last = words.firstIndex(where: { $0.hasSuffix(":") && $0.count > 1 }),
       last + 1 < words.count, words[0].first?.isUppercase ?? false
@@ -77,7 +77,7 @@ enum ShowTitle {
     return name(words[...last])
   }
 
-  /// The name in lower case without the punctuation around it; nil when it is none.
+  /// The words as a name, without the punctuation around them; nil when they are not one.
   private static func name(_ words: ArraySlice<Substring>) -> String? {
     let words = words.map { trimmed($0.lowercased()) }.filter { !$0.isEmpty }
     let name = words.joined(separator: " ")

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// The member `shelf` of a document's overlay; all other members stay as they are.
+/// The member `shelf` of a document's overlay file; the other members are never changed.
 struct EntryFile {
   private let file: JSONFile
 
@@ -8,7 +8,7 @@ struct EntryFile {
     file = JSONFile(directory.overlay(hash), files: files)
   }
 
-  /// Nil where the overlay has none; its name or time is empty where it does not say.
+  /// The document's entry; nil when the file has none. A missing name or time is empty.
   var entry: ShelfEntry? {
     guard let shelf = file.peek()["shelf"]?.members else { return nil }
     return ShelfEntry(
@@ -19,7 +19,7 @@ struct EntryFile {
   func write(_ entry: ShelfEntry) throws(LibraryError) {
     try file.update(isValid: { _ in true }) { contents in
       var members = contents.members
-      // A file without them is damaged to the first version.
+      // The first version considers a file without corrections damaged.
       members["corrections"] = members["corrections"] ?? .array([])
       members["shelf"] = (members["shelf"] ?? .null).setting([
         "name": .string(entry.name), "added": .string(entry.added),

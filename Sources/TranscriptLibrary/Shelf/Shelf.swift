@@ -1,18 +1,20 @@
 import Glibc
 import Transcripts
 
-/// The documents that were added, as plain files: what the library is made from.
+/// The documents that the user has added, as plain files from which the library is built.
 ///
-/// `transcripts/<sha256>.<extension>` is a copy of a document, byte by byte; what was beside it, and
-/// says more about it, is `transcripts/<sha256>.<suffix>` with a dot in the suffix, such as
-/// `info.json`. When it was added, and under which name, stands in its overlay, as `shelf`.
+/// `transcripts/<sha256>.<extension>` is an exact copy of a document. A file that was beside it and
+/// describes it is `transcripts/<sha256>.<suffix>`, with a dot in the suffix, such as `info.json`.
+/// The name and the time of adding are in the document's overlay, as `shelf`.
 public struct Shelf: Sendable {
-  /// A file beside a document that says more about it.
+  /// A file beside a document that describes it.
   public struct Sidecar: Sendable {
-    /// What its name has behind the document's own, with a dot in it: `info.json`, `en.vtt`.
+    /// The part of its name after the document's own, with a dot in it: `info.json`, `en.vtt`.
     public var suffix: String
+    /// The file's bytes.
     public var bytes: [UInt8]
 
+    /// A sidecar from its parts.
     public init(suffix: String, bytes: [UInt8]) {
       self.suffix = suffix
       self.bytes = bytes
@@ -22,13 +24,14 @@ public struct Shelf: Sendable {
   private let directory: DataDirectory
   private let files: any FileLayer
 
+  /// The shelf in a folder.
   public init(_ directory: DataDirectory) { self.init(directory, files: SystemFiles()) }
 
   init(_ directory: DataDirectory, files: any FileLayer) {
     (self.directory, self.files) = (directory, files)
   }
 
-  /// Whether nothing was added yet, or the folder cannot be read. One look into a folder.
+  /// Whether there are no documents, or the folder cannot be read. Reads one folder.
   public var isEmpty: Bool {
     var isEmpty = true
     try? SystemFiles.names(in: directory.transcripts) { name in
@@ -54,8 +57,8 @@ public struct Shelf: Sendable {
     return paths
   }
 
-  /// What is known about a document because it is on the shelf. Where its overlay does not say, its
-  /// name is that of the copy, and it was added when the copy was written.
+  /// The entry of a document. When its overlay has none, the name is that of the copy, and the time
+  /// of adding that of the copy's last change.
   public func entry(_ hash: ContentHash) -> ShelfEntry {
     let kept = EntryFile(hash, directory, files).entry
     if let kept, !kept.name.isEmpty, !kept.added.isEmpty { return kept }
@@ -68,16 +71,16 @@ public struct Shelf: Sendable {
       isArchived: kept?.isArchived ?? false)
   }
 
-  /// Puts a document on the shelf. Its copy comes last, so that it is there as a whole or not at all.
-  /// A damaged overlay of it is set aside.
+  /// Puts a document on the shelf. The copy is written last, so that the document is added as a
+  /// whole or not at all. A damaged overlay is set aside.
   /// - Parameters:
-  ///   - bytes: of the document.
-  ///   - hash: of the bytes.
-  ///   - extension: such as `vtt`; whatever is no ASCII letter or digit is left out.
-  ///   - sidecars: those whose suffix has no dot are left out.
-  ///   - entry: what the overlay is to say.
-  /// - Returns: false when it was there already; then sidecars that were missing are added, and
-  ///   nothing is changed.
+  ///   - bytes: the document's bytes.
+  ///   - hash: the hash of the bytes.
+  ///   - extension: the copy's extension, such as `vtt`; only ASCII letters and digits are used.
+  ///   - sidecars: the files beside the document; those whose suffix has no dot are ignored.
+  ///   - entry: the entry for the overlay.
+  /// - Returns: false when the document was on the shelf already. Then only missing sidecars are
+  ///   added.
   @discardableResult
   public func add(
     _ bytes: [UInt8], hash: ContentHash, extension: String, sidecars: [Sidecar], entry: ShelfEntry
@@ -96,7 +99,7 @@ public struct Shelf: Sendable {
     return true
   }
 
-  /// Puts a document away, or back among those that are listed at first.
+  /// Archives a document, or takes it out of the archive.
   public func setArchived(_ isArchived: Bool, _ hash: ContentHash) throws(LibraryError) {
     var entry = entry(hash)
     guard entry.isArchived != isArchived else { return }
@@ -104,8 +107,7 @@ public struct Shelf: Sendable {
     try EntryFile(hash, directory, files).write(entry)
   }
 
-  /// Removes the copy of a document and what was beside it. What the user made of it stays in its
-  /// overlay.
+  /// Removes the copy of a document and its sidecars. Its overlay stays.
   public func remove(_ hash: ContentHash) throws(LibraryError) {
     let there = try names(of: hash)
     removeUnfinished(there)
@@ -123,7 +125,7 @@ public struct Shelf: Sendable {
 extension Shelf {
   private func path(_ name: ShelfName) -> String { "\(directory.transcripts)/\(name.text)" }
 
-  /// The files of a document.
+  /// The names of a document's files.
   private func names(of hash: ContentHash) throws(LibraryError) -> [ShelfName] {
     let hex = Array(hash.hex.utf8)
     var names: [ShelfName] = []
@@ -138,7 +140,8 @@ extension Shelf {
     try SafeFile("\(directory.transcripts)/\(name)", files: files).write(bytes)
   }
 
-  /// Removes what a program left that ended while it wrote; one that still writes is younger.
+  /// Removes the temporary files of a program that ended while it wrote: those that are a day old,
+  /// as younger ones may still be written.
   private func removeUnfinished(_ names: [ShelfName]) {
     let yesterday = Glibc.time(nil) - 86_400
     for name in names where name.kind == .unfinished {
@@ -152,7 +155,7 @@ extension Shelf {
       && !suffix.contains(".new-")
   }
 
-  /// A time such as `2024-01-31T12:34:56Z`.
+  /// A time in the form `2024-01-31T12:34:56Z`.
   private static func time(_ seconds: Int) -> String {
     var (seconds, parts) = (time_t(seconds), tm())
     gmtime_r(&seconds, &parts)

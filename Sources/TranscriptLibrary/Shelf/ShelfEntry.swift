@@ -1,12 +1,13 @@
-/// What is known about a document because it is on the shelf.
+/// The name, time and state with which a document is on the shelf.
 public struct ShelfEntry: Hashable, Sendable {
-  /// What it was called when it was added: a file's name, or "standard input".
+  /// The document's name when it was added: that of its file, or "standard input".
   public var name: String
-  /// When it was added, as `2024-01-31T12:34:56Z` (ISO 8601).
+  /// The time of adding, as `2024-01-31T12:34:56Z` (ISO 8601).
   public var added: String
-  /// Put away: on the shelf, but not among those that are listed at first.
+  /// Whether the document is archived: on the shelf, but hidden in the list at first.
   public var isArchived: Bool
 
+  /// An entry from its parts.
   public init(name: String, added: String, isArchived: Bool = false) {
     self.name = name
     self.added = added

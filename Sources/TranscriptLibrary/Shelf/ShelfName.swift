@@ -1,13 +1,15 @@
 import Transcripts
 
-/// The name of a file on the shelf: the document's hash, and behind a dot what kind of file it is.
+/// The name of a file on the shelf: the document's hash and, after a dot, an extension or suffix
+/// that shows its kind.
 struct ShelfName {
+  /// The kind of a file on the shelf.
   enum Kind {
-    /// The document itself; without a dot in its extension.
+    /// A copy of a document, whose extension has no dot.
     case copy
-    /// What was beside it, such as `info.json`.
+    /// A sidecar, such as `info.json`.
     case sidecar
-    /// A file that is being written, or was when power or program failed.
+    /// A temporary file that is being written, or was when the power or the program failed.
     case unfinished
   }
 
@@ -15,7 +17,7 @@ struct ShelfName {
   var kind: Kind
   var text: String
 
-  /// Nil for the name of anything else.
+  /// The parts of a name; nil when it is not that of a file on the shelf.
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= 64 else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)

@@ -25,16 +25,16 @@ struct LibraryQueryTests {
   @Test(arguments: [
     ("", "type a word to look for"), ("  ", "type a word to look for"),
     (";", "there is no word in “;”"), (" \"  ;", "there is no word in “\" ;”"),
-    ("🙂", "there is no word in “🙂”"), ("-word", "type a word to look for, too"),
-    ("before:", "before: wants a date such as 2024-05-31"),
-    ("after:may", "after: wants a date such as 2024-05-31"),
-    ("word before:2024-13", "before: wants a date such as 2024-05-31"),
-    ("before:2024-1", "before: wants a date such as 2024-05-31"),
-    ("before:2024-01-32", "before: wants a date such as 2024-05-31"),
-    ("before:2024-01-01-01", "before: wants a date such as 2024-05-31"),
-    ("before:+024", "before: wants a date such as 2024-05-31"),
-    ("title:", "title: wants a word after it"),
-    ("speaker:\"\" word", "speaker: wants a word after it"),
+    ("🙂", "there is no word in “🙂”"), ("-word", "type a word to look for as well"),
+    ("before:", "before: needs a date such as 2024-05-31"),
+    ("after:may", "after: needs a date such as 2024-05-31"),
+    ("word before:2024-13", "before: needs a date such as 2024-05-31"),
+    ("before:2024-1", "before: needs a date such as 2024-05-31"),
+    ("before:2024-01-32", "before: needs a date such as 2024-05-31"),
+    ("before:2024-01-01-01", "before: needs a date such as 2024-05-31"),
+    ("before:+024", "before: needs a date such as 2024-05-31"),
+    ("title:", "title: needs a word after it"),
+    ("speaker:\"\" word", "speaker: needs a word after it"),
   ])
   func `what cannot be looked for is told`(typed: String, problem: String) {
     #expect(LibraryQuery(typed).problem == problem)

@@ -1,10 +1,11 @@
 import Transcripts
 
 extension Overlay {
-  /// The overlay of a text for another reading of it: everything is where its words stand now, as when
-  /// it is loaded.
-  /// - Returns: with how much has no place there; of that, only bookmarks are in the overlay.
-  public func moved(
+  /// The overlay of a text, rebased onto another version of that text: each item is at the place
+  /// that its words have there, as after loading.
+  /// - Returns: also the number of items without a place there, of which the overlay has only the
+  ///   bookmarks.
+  public func rebased(
     from old: CueList, to new: CueList
   ) -> (overlay: Overlay, unplaced: OverlayCount) {
     let nothing = StoredOverlay([:], in: AnchorText(old))
