@@ -1,14 +1,14 @@
 import Glibc
 
-/// Finds a run of bytes: 64 places at a time are compared with two bytes of the run, those that are
-/// rarest in text, and where both agree all of it is compared.
+/// The search for a run of bytes. It compares 64 places at a time with the two bytes of the run
+/// that are rarest in text, and compares the whole run where both agree.
 struct ByteFinder {
   private typealias Block = SIMD16<UInt8>
 
   let bytes: [UInt8]
   /// Offsets in `bytes` of the two bytes that are compared first.
   private let probes: (Int, Int)
-  /// The first eight bytes, or as many as there are, and a mask of their bits.
+  /// The first eight bytes, or all if there are fewer, and a mask of their bits.
   private let (head, headMask): (UInt64, UInt64)
 
   /// - Parameter bytes: not empty.
@@ -24,18 +24,19 @@ struct ByteFinder {
 
   private static let common = Array(" etaoinsrhldcumfpgwybvk".utf8)
 
-  /// How common a byte is in folded text, roughly: lead bytes say only which script it is.
+  /// A rough frequency of a byte in folded text. Lead bytes are the most common, as they tell only
+  /// the script.
   private static func commonness(_ byte: UInt8) -> Int {
     if byte >= 0xC0 { return 100 }
     if byte >= 0x80 { return 20 }
     return common.firstIndex(of: byte).map { 50 - 2 * $0 } ?? 0
   }
 
-  /// Finds where the bytes stand, without overlaps.
-  /// - Parameter text: at least 80 bytes more can be read than `last` and the length ask for.
-  /// - Parameter last: the last offset at which they may stand.
-  /// - Parameter hits: room for all; ascending offsets.
-  /// - Returns: how many there are.
+  /// Finds the occurrences of the bytes, without overlaps.
+  /// - Parameter text: readable for at least 80 bytes after the end of an occurrence at `last`.
+  /// - Parameter last: the last offset of an occurrence.
+  /// - Parameter hits: receives the ascending offsets; must have room for all.
+  /// - Returns: the number of occurrences.
   func find(
     in text: UnsafePointer<UInt8>, through last: Int,
     hits: UnsafeMutablePointer<UInt32>
@@ -79,7 +80,7 @@ struct ByteFinder {
     return length <= 8 || memcmp(place + 8, needle + 8, length - 8) == 0
   }
 
-  /// A bit for each byte that is 0xFF; the others are zero.
+  /// One bit for each byte: 1 for 0xFF, 0 for zero.
   @inline(__always)
   private static func bits(_ block: Block) -> UInt64 {
     let halves = unsafeBitCast(block, to: SIMD2<UInt64>.self)
@@ -96,7 +97,7 @@ struct ByteFinder {
     UnsafeRawPointer(address).loadUnaligned(as: Block.self)
   }
 
-  /// 0xFF where bytes are equal.
+  /// 0xFF for each pair of equal bytes, zero for the others.
   @inline(__always)
   private static func equal(_ one: Block, _ two: Block) -> Block {
     unsafeBitCast(one .== two, to: Block.self)

@@ -1,8 +1,10 @@
-/// Whether upper and lower case count as different.
+/// The rule on whether upper and lower case count as different.
 public enum CaseRule: Sendable, Hashable {
-  /// Exact when the needle or pattern has an upper-case letter, ignored otherwise.
+  /// Case counts when the needle or pattern has an upper-case letter.
   case smart
+  /// Case counts.
   case exact
+  /// Case does not count.
   case ignored
 }
 

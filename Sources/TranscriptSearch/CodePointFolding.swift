@@ -1,14 +1,14 @@
 import CUTF8Proc
 
-/// What a single code point becomes before it is compared: the rules of folding.
+/// The folding of a single code point, which makes texts comparable.
 ///
-/// The compatibility decomposition (Unicode Standard Annex 15, NFKD) with full case folding (Unicode
-/// Standard 3.13) unless case counts, without default ignorable code points (soft hyphen, joiners,
-/// variation selectors) and without diacritics; dashes, white space and control characters become a space, and
-/// typographic quotes, which captions have for apostrophes, the ASCII ones. The look-alikes are
-/// utf8proc's "lump" table.
+/// It is the compatibility decomposition (Unicode Standard Annex 15, NFKD) with full case folding
+/// (Unicode Standard 3.13) unless case counts, without default ignorable code points (soft hyphen,
+/// joiners, variation selectors) and without diacritics. Dashes, white space and control characters
+/// become a space, and typographic quotes, which captions have for apostrophes, the ASCII ones. The
+/// look-alikes come from utf8proc's "lump" table.
 struct CodePointFolding {
-  /// Scalars that a code point can become at most; U+FDFA, the longest, becomes 18.
+  /// The greatest number of scalars that a code point folds to; U+FDFA, the longest, folds to 18.
   static let limit = 32
 
   private let options: utf8proc_option_t
@@ -20,8 +20,8 @@ struct CodePointFolding {
     self.options = utf8proc_option_t(options)
   }
 
-  /// Writes what a code point becomes to `scalars`, which has room for `limit`.
-  /// - Returns: how many there are; zero when the code point is left out.
+  /// Writes the folding of a code point to `scalars`, which must have room for `limit`.
+  /// - Returns: the number of scalars; zero when the code point is ignored.
   func fold(_ codePoint: Int32, into scalars: UnsafeMutablePointer<Int32>) -> Int {
     var boundary: Int32 = 0
     let decomposed = utf8proc_decompose_char(codePoint, scalars, Self.limit, options, &boundary)
@@ -47,9 +47,9 @@ struct CodePointFolding {
       .map { Int32(bitPattern: $0) }
   }
 
-  /// Marks that may be left out of a word. Vowel signs, viramas and the voicing of kana (combining
-  /// classes 0, 9 and 8) and the vowel and tone signs of South-East Asian scripts (84 to 132) make
-  /// another word and stay.
+  /// Whether a scalar is a mark that may be left out of a word. Vowel signs, viramas and the
+  /// voicing of kana (combining classes 0, 9 and 8) and the vowel and tone signs of South-East
+  /// Asian scripts (84 to 132) change the word, so they stay.
   private static func isDiacritic(_ scalar: Int32) -> Bool {
     guard scalar >= 0x300 else { return false }
     let property = utf8proc_get_property(scalar).pointee

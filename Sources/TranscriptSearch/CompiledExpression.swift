@@ -1,16 +1,18 @@
 import CPCRE2
 
-/// Owns PCRE2's compiled code.
+/// The owner of PCRE2's compiled code.
 ///
-/// It may be shared between threads although the pointer is not `Sendable`: the code, and what the
-/// JIT compiler made of it in `init`, are only read after that, and what a match writes to (match
-/// data, match context, JIT stack) belongs to one `ExpressionMatcher` (pcre2api, "Multithreading").
+/// It may be shared between threads although the pointer is not `Sendable`: the code, including the
+/// result of the JIT compiler, is only read after `init`, and the memory that a match writes to
+/// (match data, match context, JIT stack) belongs to one `ExpressionMatcher` (pcre2api,
+/// "Multithreading").
 final class CompiledExpression: @unchecked Sendable {
   let code: OpaquePointer
-  /// Steps that trying one item may take: more where it is repeated a given number of times.
-  let costOfItem: Int
-  /// Whether a search that was paused can go on from the place it had come to: what `\G` means and
-  /// where `\K` starts a match depend on where it was begun.
+  /// The number of steps to count for one item, greater when the pattern repeats an item a given
+  /// number of times.
+  let itemCost: Int
+  /// Whether a paused search can continue from the place that it has reached. With `\G` or `\K`,
+  /// the matches depend on the place at which the search began.
   let canPause: Bool
 
   init(_ pattern: String, isExact: Bool) throws(PatternError) {
@@ -24,15 +26,15 @@ final class CompiledExpression: @unchecked Sendable {
       throw PatternError(message: Self.message(error), position: Self.characters(bytes, offset))
     }
     self.code = code
-    costOfItem = 1 + Self.longestRepeat(in: bytes) / StepMeter.bytesOfStep
+    itemCost = 1 + Self.longestRepeat(in: bytes) / StepMeter.bytesPerStep
     canPause = !pattern.contains("\\K") && !pattern.contains("\\G")
-    // Where there is no JIT compiler, matching is slower and otherwise the same.
+    // Without a JIT compiler, matching is slower but otherwise the same.
     _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
   }
 
   deinit { pcre2_code_free_8(code) }
 
-  /// The largest number behind a brace or a comma, as in `a{2,300}`.
+  /// The largest number after a brace or a comma, as in `a{2,300}`.
   private static func longestRepeat(in pattern: [UInt8]) -> Int {
     var (number, longest, isInside) = (0, 0, false)
     for byte in pattern {

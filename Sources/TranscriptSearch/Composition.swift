@@ -1,15 +1,15 @@
 import CUTF8Proc
 
-/// Canonical composition of what makes another letter with the one before it: the parts of a
+/// The canonical composition of code points that change the letter before them: the parts of a
 /// syllable of Hangul (Unicode Standard 3.12), and the voicing marks of kana.
 ///
-/// Decomposition takes these apart; put together again, a syllable without a final consonant does
-/// not match the start of one that has one.
+/// Decomposition separates these. Composed again, a syllable without a final consonant does not
+/// match the start of one with a final consonant.
 enum Composition {
-  /// Syllables of Hangul, which are their own composition.
+  /// The composed syllables of Hangul.
   static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
-  /// Whether a code point can join the one before it.
+  /// Whether a code point can be composed with the one before it.
   static func joins(_ value: UInt32) -> Bool {
     switch value {
     case 0x1161...0x1175, 0x11A8...0x11C2, 0x3099, 0x309A: true
@@ -17,7 +17,7 @@ enum Composition {
     }
   }
 
-  /// What two code points are together, or nil when they stay two.
+  /// The composition of two code points, or nil when they have none.
   static func composed(_ previous: UInt32, _ value: UInt32) -> UInt32? {
     guard joins(value) else { return nil }
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3) { pair in

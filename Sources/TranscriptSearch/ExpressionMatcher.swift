@@ -1,28 +1,30 @@
 import CPCRE2
 import Glibc
 
-/// What one scan with a regular expression needs for itself.
+/// The state of one scan with a regular expression.
 struct ExpressionMatcher: ~Copyable {
+  /// The result of a search in one subject.
   enum Outcome {
-    /// All matches were found that were asked for.
+    /// All requested matches were found.
     case complete
-    /// The expression took too long from some place, or the subject is not valid UTF-8: matches may
-    /// be missing.
+    /// The expression took too many steps at some place, or the subject is not valid UTF-8, so
+    /// matches may be missing.
     case gaveUp
-    /// The scan has no steps left, or is not to go on.
+    /// The scan has no steps left, or was cancelled.
     case stopped
   }
 
+  /// The result of looking for one match.
   private enum Attempt {
-    /// Not empty.
+    /// A match, never empty.
     case match(Range<Int>)
     case noMatch
     case gaveUp
-    /// A slice is over: the search goes on from that place.
+    /// The slice is over; the search continues from this place.
     case paused(Int)
   }
 
-  /// Memory for backtracking, in KiB.
+  /// The greatest memory for backtracking, in KiB.
   private static let heapLimit: UInt32 = 16_384
 
   private let expression: CompiledExpression
@@ -30,19 +32,19 @@ struct ExpressionMatcher: ~Copyable {
   private let context: OpaquePointer?
   private let stack: OpaquePointer?
   private let meter: UnsafeMutablePointer<StepMeter>
-  /// A subject with its line breaks turned into spaces.
+  /// A copy of the subject with spaces for line breaks.
   private var plain: [UInt8] = []
 
-  /// - Parameter steps: what all that it is asked for may take.
+  /// - Parameter steps: the greatest number of steps of the whole scan.
   init(_ expression: CompiledExpression, steps: Int) {
     self.expression = expression
     matchData = pcre2_match_data_create_from_pattern_8(expression.code, nil)
     context = pcre2_match_context_create_8(nil)
     stack = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
     meter = .allocate(capacity: 1)
-    meter.initialize(to: StepMeter(steps: steps, costOfItem: expression.costOfItem))
+    meter.initialize(to: StepMeter(steps: steps, itemCost: expression.itemCost))
     guard let context else { return }
-    // The meter sets the limits.
+    // `StepMeter` sets the limit instead.
     pcre2_set_match_limit_8(context, .max)
     pcre2_set_heap_limit_8(context, Self.heapLimit)
     _ = pcre2_set_callout_8(
@@ -65,17 +67,17 @@ struct ExpressionMatcher: ~Copyable {
     meter.deallocate()
   }
 
-  /// Calls `body` for the matches in a subject that start at `start` or behind it, ascending and
-  /// without overlaps, until it returns false. A line break in the subject is a space.
+  /// Calls `body` with the matches in a subject that start at or after `start`, ascending and
+  /// without overlaps, until it returns false. A line break in the subject counts as a space.
   /// - Parameters:
   ///   - isValid: whether the subject is known to be valid UTF-8.
-  ///   - goesOn: asked every few milliseconds of work.
+  ///   - goesOn: called every few milliseconds; false ends the search.
   mutating func matches(
     in subject: UnsafeBufferPointer<UInt8>, from start: Int, isValid: Bool,
     goesOn: () -> Bool = { true }, _ body: (Range<Int>) -> Bool
   ) -> Outcome {
     guard let base = subject.baseAddress else { return .complete }
-    meter.pointee.count(8 + subject.count / (4 * StepMeter.bytesOfStep))
+    meter.pointee.count(8 + subject.count / (4 * StepMeter.bytesPerStep))
     let options = isValid ? PCRE2_NO_UTF_CHECK : 0
     guard memchr(base, 0x0A, subject.count) != nil else {
       return matches(in: subject, from: start, options: options, goesOn: goesOn, body)
@@ -111,7 +113,7 @@ struct ExpressionMatcher: ~Copyable {
         meter.pointee.shrink()
         return .gaveUp
       }
-      // It was seen to be valid.
+      // The first call has checked that the subject is valid.
       options |= PCRE2_NO_UTF_CHECK
     }
     return .complete
@@ -132,7 +134,7 @@ struct ExpressionMatcher: ~Copyable {
       return .paused(max(start, meter.pointee.place))
     }
     guard result >= 0, let ends = pcre2_get_ovector_pointer_8(matchData) else { return .gaveUp }
-    // `\K` in an assertion can put the start anywhere, even behind the end.
+    // `\K` in an assertion can put the start anywhere, even after the end.
     guard start <= ends[0], ends[0] < ends[1] else { return .noMatch }
     return .match(ends[0]..<ends[1])
   }

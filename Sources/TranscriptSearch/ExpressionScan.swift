@@ -1,31 +1,33 @@
-/// Searches a text and the headings in it for a regular expression, a paragraph or a heading at a
+/// A search of a text and its headings for a regular expression, one paragraph or heading at a
 /// time.
 struct ExpressionScan: ~Copyable {
   private(set) var starts: [UInt32] = []
   private(set) var lengths: [UInt32] = []
   private(set) var headings: [MatchList.HeadingMatch] = []
-  /// False when the expression gave up somewhere, or the time was up.
+  /// Whether no match can be missing: false once the expression gave up somewhere, or the time was
+  /// up.
   private(set) var isComplete = true
 
   private var matcher: ExpressionMatcher
   private let limit: Int
 
   /// - Parameters:
-  ///   - limit: matches that are looked for at most, in the text and in headings. With a limit, a
+  ///   - limit: the greatest number of matches, in the text and in headings. With a limit, a
   ///     paragraph in which the expression gives up ends the scan of the text.
-  ///   - steps: what the whole scan may take; see `TextScan`.
+  ///   - steps: the greatest number of steps of the whole scan; see `TextScan`.
   init(_ expression: RegularExpression, limit: Int = .max, steps: Int) {
     matcher = ExpressionMatcher(expression.compiled, steps: steps)
     self.limit = limit
   }
 
+  /// The first match in the text.
   var first: Range<Int>? {
     guard let start = starts.first, let length = lengths.first else { return nil }
     return Int(start)..<Int(start) + Int(length)
   }
 
   /// Collects the matches that start in a range of text offsets, and those in some headings.
-  /// - Parameter isTimeUp: once it is true, what was found is all there will be.
+  /// - Parameter isTimeUp: ends the search once it is true, with the matches so far.
   /// - Returns: false when cancelled, or when no steps are left.
   mutating func run(
     in haystack: Haystack, range: Range<Int>, headings: ArraySlice<Haystack.Heading>,

@@ -1,20 +1,22 @@
 import Glibc
 
-/// Remembers what the code points met in one scan become, as utf8proc takes 50 ns or more for each.
+/// A table of the foldings of code points in one scan, because utf8proc takes 50 ns or more for
+/// each.
 ///
-/// One word for each code point of planes 0 and 1. The table comes from `calloc`, so that only the
-/// pages that are used take memory.
+/// It has one word for each code point of planes 0 and 1. The memory comes from `calloc`, so that
+/// only the pages in use take memory.
 enum FoldMemo {
-  /// Zero is unknown. The low byte of others is the number of folded bytes, 1 to 7, and the bytes
-  /// follow; or it is `careful`, for what takes more than copying bytes.
+  /// Zero for an unknown folding; `careful` for one that takes more than copying bytes. Otherwise
+  /// the low byte is the number of folded bytes, 1 to 7, and the bytes follow.
   typealias Entry = UInt64
   static let careful: Entry = 0xFF
   static let size = 0x20000
 
-  /// The entry of ASCII bytes that are blank.
+  /// The entry of blank ASCII bytes.
   static let blank: Entry = 0x2001
 
-  /// A table with the entries for ASCII, to be given to `free`; nil when there is no memory for it.
+  /// Allocates a table with the entries for ASCII, to be released with `free`; nil when there is no
+  /// memory for it.
   static func make(isExact: Bool) -> UnsafeMutablePointer<Entry>? {
     let memory = calloc(size, MemoryLayout<Entry>.stride)
     guard let table = memory?.bindMemory(to: Entry.self, capacity: size) else { return nil }
@@ -24,7 +26,7 @@ enum FoldMemo {
     return table
   }
 
-  /// The entry for a code point that becomes `count` scalars.
+  /// The entry of a code point that folds to `count` scalars.
   static func entry(_ scalars: UnsafeMutablePointer<Int32>, count: Int) -> Entry {
     var (entry, length): (Entry, Entry) = (0, 0)
     for index in 0..<count {

@@ -1,8 +1,8 @@
-// The part of folding that most text goes through: ASCII, 64 or 16 bytes at a time.
+// The folding of ASCII, which most text is, 64 or 16 bytes at a time.
 //
-// Both sides of an operator on vectors are vectors here, and masks are combined as bytes: with a
-// number on one side, or with `replacing(with:where:)`, Swift goes byte by byte and takes a hundred
-// times as long.
+// Both operands of an operator on vectors are vectors here, and masks are combined as bytes: with a
+// number as one operand, or with `replacing(with:where:)`, Swift works byte by byte, which takes a
+// hundred times as long.
 
 extension FoldStream {
   private typealias Block = SIMD16<UInt8>
@@ -11,12 +11,12 @@ extension FoldStream {
   @inline(__always)
   private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2D }
 
-  /// What an ASCII byte becomes.
+  /// The folding of an ASCII byte.
   static func folded(_ byte: UInt8, caseBit: UInt8) -> UInt8 {
     isBlank(byte) ? 0x20 : byte &- 0x41 < 26 ? byte | caseBit : byte
   }
 
-  /// Folds ASCII text up to `stop` or the first other byte.
+  /// Folds ASCII text up to `stop` or the first byte that is not ASCII.
   mutating func foldASCII(_ stop: Int) {
     while position < stop, count < capacity, text[position] < 0x80 {
       if isAfterBlank, Self.isBlank(text[position]) {
@@ -37,20 +37,20 @@ extension FoldStream {
     count += 1
   }
 
-  /// Skips blanks that follow a blank; also beyond where folding is to stop.
+  /// Skips blanks that follow a blank, even past the end of the part to fold.
   private mutating func skipBlanks() {
     while position < text.count, Self.isBlank(text[position]) { position += 1 }
     tieKnot(count, position)
   }
 
-  /// Folds up to the first byte that is not ASCII or is a blank before a blank.
+  /// Folds up to the first byte that is not ASCII, or is a blank before a blank.
   /// - Returns: false when that is the first byte, or the end of the text is too near.
   private mutating func foldBlocks(_ stop: Int) -> Bool {
     guard let base = text.baseAddress, text.count >= 17 else { return false }
     let start = count
     var (input, output) = (base + position, scratch + count)
     let inputStop = base + stop
-    // A block is looked at together with the byte behind it.
+    // A block is examined together with the byte after it.
     let inputEnd = base + text.count - 17
     let outputStop = scratch + capacity
     let caseBits = caseBits
@@ -77,9 +77,9 @@ extension FoldStream {
     return count > start
   }
 
-  /// Folds 16 bytes one to one.
-  /// - Returns: bits in each byte that is not ASCII or is a blank before a blank: only what stands
-  ///   before the first of these is folded right.
+  /// Folds 16 bytes to as many.
+  /// - Returns: a nonzero byte for each that is not ASCII, or is a blank before a blank. Only the
+  ///   bytes before the first of these are folded correctly.
   @inline(__always)
   private static func fold(
     _ input: UnsafePointer<UInt8>, to output: UnsafeMutablePointer<UInt8>, _ caseBits: Block
@@ -105,7 +105,7 @@ extension FoldStream {
   @inline(__always)
   private static func all(_ byte: UInt8) -> Block { Block(repeating: byte) }
 
-  /// The index of the first byte with a bit, or 16.
+  /// The index of the first nonzero byte, or 16.
   @inline(__always)
   private static func firstByte(_ block: Block) -> Int {
     let halves = unsafeBitCast(block, to: SIMD2<UInt64>.self)

@@ -1,6 +1,6 @@
 extension FoldStream {
-  /// Folds the next `length` bytes of the text (some more when a code point or a run of spaces goes
-  /// on), or fewer when the scratch is full.
+  /// Folds the next `length` bytes of the text (and the rest of a code point or a run of spaces),
+  /// or fewer when the scratch is full.
   mutating func fold(_ length: Int) {
     let stop = min(text.count, position + length)
     while position < stop, count < capacity {
@@ -12,7 +12,7 @@ extension FoldStream {
   /// Whether the text before `position` ends with white space or a dash.
   borrowing func followsBlank() -> Bool {
     var start = position
-    // More marks than this on one space are no text.
+    // Real text does not have more marks than this on one space.
     for _ in 0..<64 where start > 0 {
       let end = start
       repeat { start -= 1 } while start > 0 && end - start < 4 && text[start] & 0xC0 == 0x80
@@ -25,7 +25,7 @@ extension FoldStream {
     return false
   }
 
-  /// The code point at an offset and its length; a stray byte is taken for itself.
+  /// The code point at an offset and its length; a stray byte counts as itself, with length 1.
   @inline(__always)
   static func decode(
     _ text: UnsafeBufferPointer<UInt8>, at offset: Int

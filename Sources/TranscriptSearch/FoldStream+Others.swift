@@ -1,4 +1,4 @@
-// The part of folding for what is not ASCII.
+// The folding of text that is not ASCII.
 
 extension FoldStream {
   /// Folds code points up to `stop` or the first ASCII byte.
@@ -6,7 +6,7 @@ extension FoldStream {
     while position < stop, count < capacity, text[position] >= 0x80 {
       if foldKnown(stop) { continue }
       let (codePoint, length) = Self.decode(text, at: position)
-      // A stray byte stays as it is: it is no code point.
+      // A stray byte is not a code point and stays as it is.
       if length == 1 || Self.foldsToItself(codePoint) {
         copy(length)
       } else {
@@ -15,16 +15,17 @@ extension FoldStream {
     }
   }
 
-  /// Han ideographs and composed Hangul syllables.
+  /// Whether a code point is a Han ideograph or a composed Hangul syllable, which fold to
+  /// themselves.
   @inline(__always)
   private static func foldsToItself(_ codePoint: Int32) -> Bool {
     0x4E00...0x9FFF ~= codePoint || Composition.syllables ~= UInt32(bitPattern: codePoint)
   }
 
-  /// Folds code points of up to three bytes that the memo knows, and short runs of ASCII between
-  /// them, until four ASCII bytes stand in a row. Whether a code point has one byte or two is not
-  /// branched on: at the ends of words the processor would guess wrong.
-  /// - Returns: whether there was one.
+  /// Folds code points of up to three bytes that are in the memo, and short runs of ASCII between
+  /// them, up to four ASCII bytes in a row. There is no branch on one or two bytes, because the
+  /// processor would mispredict it at the ends of words.
+  /// - Returns: whether anything was folded.
   private mutating func foldKnown(_ stop: Int) -> Bool {
     guard let memo, let base = text.baseAddress else { return false }
     let start = position
@@ -64,7 +65,7 @@ extension FoldStream {
     isAfterBlank = false
   }
 
-  /// Folds a code point that is not in the memo, or that can join what stands before it.
+  /// Folds a code point that is not in the memo, or that can be composed with the one before it.
   private mutating func foldCarefully(_ codePoint: Int32, _ length: Int) {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: CodePointFolding.limit) {
       guard let scalars = $0.baseAddress else { return }

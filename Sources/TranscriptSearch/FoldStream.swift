@@ -1,47 +1,48 @@
 import Glibc
 
-/// Folds a text piece by piece into a scratch buffer and knows where each folded byte comes from.
+/// A text that is folded piece by piece into a scratch buffer, with the origin of each folded byte.
 ///
-/// No folded copy of the document is kept: of 43 MB only some 32 KB are folded at a time, which stay
-/// in the processor's cache while they are searched. Most text is ASCII with single spaces, folds
-/// byte by byte and needs no map. Where lengths change, a *knot* says that from this folded offset on
-/// the text goes on at that text offset; between knots both advance together. A code point whose
-/// folded form is longer or shorter than itself has a knot behind it; so a folded byte belongs to
-/// the code point found by counting from the knot before it, not beyond the next knot, and stepping
-/// back to where a code point starts.
+/// No folded copy of the document is kept: of 43 MB, only about 32 KB are folded at a time, which
+/// stay in the processor's cache while they are searched. Most text is ASCII with single spaces,
+/// which folds byte by byte and needs no map. Where lengths change, a *knot* pairs a folded offset
+/// with the text offset that it comes from; between knots both advance together. There is a knot
+/// after each code point whose folding is longer or shorter than itself. So the code point of a
+/// folded byte is found by counting from the last knot before it, but not past the next knot, and
+/// going back to the start of the code point.
 struct FoldStream: ~Copyable {
+  /// A folded offset and the text offset that it comes from.
   struct Knot {
     var folded: UInt32
     var original: UInt32
   }
 
-  /// Bytes that one code point can become at most, with a margin.
+  /// The greatest number of bytes that one code point folds to, with a margin.
   static let longestFolding = 4 * CodePointFolding.limit
-  /// Room behind `capacity` for a whole code point or block that was begun before it.
+  /// The room after `capacity` for the rest of a code point or block that starts before it.
   private static let slack = 2 * longestFolding
   /// Texts shorter than this are folded without a memo.
   private static let memoThreshold = 4096
 
   let text: UnsafeBufferPointer<UInt8>
   let folding: CodePointFolding
-  /// In each byte the bit that makes an ASCII letter lower case, or none when case counts.
+  /// In each byte, the bit that makes an ASCII letter lower case; zero when case counts.
   let caseBits: SIMD16<UInt8>
   let memo: UnsafeMutablePointer<FoldMemo.Entry>?
-  /// The text offset of what is folded next.
+  /// The text offset at which folding continues.
   var position: Int
-  /// Whether the last folded byte is a space, so that spaces that follow are left out.
+  /// Whether the last folded byte is a space, so that further spaces are skipped.
   var isAfterBlank: Bool
 
-  /// The folded bytes that have not been discarded: `count` of them.
+  /// The `count` folded bytes that have not been discarded.
   let scratch: UnsafeMutablePointer<UInt8>
   var count = 0
   let capacity: Int
-  /// Ascending by both members; the first stands at or before the first byte of the scratch.
+  /// The knots, ascending by both members; the first is at or before the first byte of the scratch.
   let knots: UnsafeMutablePointer<Knot>
   var knotCount = 1
 
-  /// - Parameter position: where folding starts; the start of a code point.
-  /// - Parameter capacity: folded bytes that are held at most.
+  /// - Parameter position: the text offset at which folding starts; the start of a code point.
+  /// - Parameter capacity: the number of folded bytes at which folding stops.
   init(
     _ text: UnsafeBufferPointer<UInt8>, from position: Int, isExact: Bool, capacity: Int
   ) {
@@ -67,7 +68,7 @@ struct FoldStream: ~Copyable {
 
   var isAtEnd: Bool { position >= text.count }
 
-  /// Says that what is folded from `folded` on comes from `original` on.
+  /// Records that the folded bytes from `folded` on come from the text from `original` on.
   @inline(__always)
   mutating func tieKnot(_ folded: Int, _ original: Int) {
     let knot = Knot(
@@ -83,7 +84,7 @@ struct FoldStream: ~Copyable {
     return original(of: folded, knot: knot).offset
   }
 
-  /// The same where the last knot at or before the byte is known.
+  /// The same, given the last knot at or before the byte.
   /// - Returns: also whether the byte is not the first of its code point.
   @inline(__always)
   func original(of folded: Int, knot: Int) -> (offset: Int, isInside: Bool) {
@@ -96,7 +97,7 @@ struct FoldStream: ~Copyable {
     return (offset, offset != counted)
   }
 
-  /// Forgets the folded bytes before an offset, which becomes zero.
+  /// Discards the folded bytes before an offset, which becomes zero.
   mutating func discard(before offset: Int) {
     let first = lastKnot(atOrBefore: offset)
     let original = Int(knots[first].original) + offset - Int(knots[first].folded)

@@ -1,17 +1,20 @@
-/// One place where a pattern was found.
+/// A match of a pattern.
 public struct Match: Hashable, Sendable {
+  /// The range of a match.
   public enum Target: Hashable, Sendable {
-    /// Text offsets.
+    /// A range of text offsets.
     case text(Range<Int>)
-    /// Byte offsets in a section's title.
+    /// A range of byte offsets in a section's title.
     case heading(section: Int, range: Range<Int>)
   }
 
+  /// The range of the match.
   public let target: Target
-  /// The position in the order of the document: where the match starts in the text, or where the
-  /// heading stands. A heading's matches come before the text at the same offset.
+  /// The position in the order of the document: the text offset of the match's start, or of its
+  /// heading. Matches in a heading come before those in the text at the same offset.
   public let textOffset: Int
 
+  /// A match from its parts.
   public init(target: Target, textOffset: Int) {
     self.target = target
     self.textOffset = textOffset

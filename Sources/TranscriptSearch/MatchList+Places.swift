@@ -1,20 +1,21 @@
 import Transcripts
 
 extension MatchList {
-  /// The first match whose position is at or behind a text offset (a heading's that stands there
-  /// included), or nil. O(log n).
+  /// The index of the first match whose position is at or after a text offset, including matches in
+  /// a heading there; nil when there is none. O(log n).
   public func index(atOrAfter textOffset: Int) -> Int? {
     let index = countBefore(textOffset)
     return index < count ? index : nil
   }
 
-  /// The last match whose position is before a text offset, or nil. O(log n).
+  /// The index of the last match whose position is before a text offset; nil when there is none.
+  /// O(log n).
   public func index(before textOffset: Int) -> Int? {
     let index = countBefore(textOffset) - 1
     return index >= 0 ? index : nil
   }
 
-  /// How many matches, in the text and in headings, have their position in a range. O(log n).
+  /// The number of matches, in the text and in headings, whose positions are in a range. O(log n).
   public func count(in textOffsets: Range<Int>) -> Int {
     countBefore(textOffsets.upperBound) - countBefore(textOffsets.lowerBound)
   }
@@ -31,7 +32,8 @@ extension MatchList {
     headings.partitioningIndex { $0.textOffset >= textOffset }
   }
 
-  /// Only the matches whose positions are in some ranges of text offsets, such as a speaker's turns.
+  /// The list of only those matches whose positions are in some ranges of text offsets, such as a
+  /// speaker's turns.
   /// - Parameter ranges: ascending, without overlaps.
   public func restricted(to ranges: [Range<Int>]) -> MatchList {
     var starts: [UInt32] = []

@@ -1,18 +1,20 @@
 import Transcripts
 
-/// All matches of a pattern, in order of place; a heading's stand before the text at its offset.
+/// The matches of a pattern, in order of place; those in a heading come before those in the text at
+/// its offset.
 ///
 /// A common letter has millions of matches in a long text, so only their starts are stored, in four
-/// bytes each. The end of a match of words is found again when it is asked for; for an expression
-/// the length is stored, too.
+/// bytes each. The end of a match of words is found again when it is needed; for an expression, the
+/// length is stored as well.
 public struct MatchList: Sendable {
+  /// A match in a heading.
   struct HeadingMatch: Sendable {
     let textOffset: Int
     let section: Int
     let range: Range<Int>
   }
 
-  /// Where the ends of the matches in the text come from.
+  /// The source of the lengths of the matches in the text.
   enum Lengths: Sendable {
     case folding(Needle)
     case stored([UInt32])
@@ -24,9 +26,10 @@ public struct MatchList: Sendable {
   let lengths: Lengths
   /// Ascending by text offset.
   let headings: [HeadingMatch]
-  /// The index in the whole list of each of `headings`.
+  /// For each of `headings`, its index in the whole list.
   private let headingIndices: [Int]
-  /// False when a regular expression gave up in a paragraph, so that matches may be missing.
+  /// Whether no match can be missing: false when a regular expression gave up in a paragraph, or
+  /// the time was up.
   public let isComplete: Bool
 
   /// A list without matches.
@@ -34,11 +37,10 @@ public struct MatchList: Sendable {
     self.init(text: [], starts: [], lengths: .stored([]), headings: [], isComplete: true)
   }
 
-  /// A list of places that something else than a search named.
+  /// A list of given ranges, which need not come from a search.
   /// - Parameters:
-  ///   - ranges: text offsets, in any order; of those that overlap the first is kept, and none
-  ///     without text. An end inside a character is
-  ///     moved to its start.
+  ///   - ranges: ranges of text offsets, in any order. Empty ones, and those that overlap an
+  ///     earlier one, are dropped. An end inside a character moves to its start.
   ///   - haystack: the text.
   public init(ranges: [Range<Int>], in haystack: Haystack) {
     var (starts, lengths, end) = ([UInt32](), [UInt32](), 0)
@@ -65,10 +67,12 @@ public struct MatchList: Sendable {
     }
   }
 
+  /// The number of matches, in the text and in headings.
   public var count: Int { starts.count + headings.count }
+  /// Whether there are no matches.
   public var isEmpty: Bool { count == 0 }
 
-  /// O(log n) in the matches in headings.
+  /// The match at an index. O(log n) in the matches in headings.
   public subscript(index: Int) -> Match {
     let next = headingIndices.partitioningIndex { $0 > index }
     if next > 0, headingIndices[next - 1] == index {
@@ -80,7 +84,7 @@ public struct MatchList: Sendable {
     return Match(target: .text(range), textOffset: range.lowerBound)
   }
 
-  /// The text offsets of the match with a given index among those in the text.
+  /// The range of a match, by its index among those in the text.
   private func textRange(_ index: Int) -> Range<Int> {
     let start = Int(starts[index])
     switch lengths {
@@ -91,16 +95,16 @@ public struct MatchList: Sendable {
     }
   }
 
-  /// The ranges of the matches that a range of text offsets shows some of, ascending.
-  /// The cost grows with the range alone.
+  /// The ranges of the matches in the text that overlap a range of text offsets, ascending. The
+  /// cost depends only on the range.
   public func textRanges(overlapping range: Range<Int>) -> [Range<Int>] {
     let first = starts.partitioningIndex { $0 >= range.lowerBound }
     let last = starts.partitioningIndex { $0 >= range.upperBound }
-    // The one before may reach into the range.
+    // The match before the range may reach into it.
     let before = (max(0, first - 1)..<first).map(textRange).filter { $0.overlaps(range) }
     guard first < last else { return before }
     guard case .folding(let needle) = lengths else { return before + (first..<last).map(textRange) }
-    // All at once; but the list can be without some that are found so.
+    // One scan finds all ends, and perhaps matches that are not in this list.
     let found = text.withUnsafeBufferPointer {
       WordScan(needle: needle, chunk: min(WordScan.usualChunk, range.count))
         .ranges(in: $0, range: Int(starts[first])..<min(range.upperBound, text.count))

@@ -1,15 +1,15 @@
-/// Words to look for, folded: case, diacritics, compatibility forms, and dashes and white space,
-/// of which any run is one space (`CodePointFolding` has the rules).
+/// Words to search for, with case, diacritics and compatibility forms folded, and each run of
+/// dashes and white space folded to one space (`CodePointFolding` has the rules).
 public struct Needle: Hashable, Sendable {
   /// The words as they were typed.
   public let text: String
-  /// Valid UTF-8, neither empty nor a single space.
+  /// The folded words: valid UTF-8, neither empty nor a single space.
   let folded: [UInt8]
   /// Whether case counts.
   let isExact: Bool
 
-  /// Nil for text that folds to nothing: an empty one, or one of spaces and dashes only.
-  /// A space at either end counts: `the ` does not match in `then`.
+  /// A needle from typed text; nil when the text is empty, or has only spaces and dashes. A space
+  /// at either end counts: `the ` does not match in `then`.
   public init?(_ text: String, caseRule: CaseRule = .smart) {
     let isExact = caseRule.isExact(hasUpperCase: text.unicodeScalars.contains(where: \.isUpperCase))
     let folded = Self.folded(text, isExact: isExact)
@@ -34,13 +34,13 @@ public struct Needle: Hashable, Sendable {
       .ranges(in: text, range: 0..<text.count, limit: limit)
   }
 
-  /// The end of a match where its start is known, or nil when there is none.
+  /// The end of the match at a start, or nil when there is no match.
   func end(of start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     WordScan(needle: self, chunk: 1)
       .ranges(in: text, range: start..<start + 1, limit: 1).first?.upperBound
   }
 
-  /// A text with its case, diacritics and dashes folded: what it is sorted by.
+  /// A text with its case, diacritics and dashes folded, for sorting.
   public static func folded(_ text: String) -> [UInt8] { folded(text, isExact: false) }
 
   private static func folded(_ text: String, isExact: Bool) -> [UInt8] {
@@ -50,7 +50,7 @@ public struct Needle: Hashable, Sendable {
       var stream = FoldStream(bytes, from: 0, isExact: isExact, capacity: bytes.count + 8)
       while !stream.isAtEnd {
         stream.fold(bytes.count)
-        // The last syllable of Hangul can still change.
+        // The last syllable of Hangul may still be composed with what follows.
         let kept = stream.isAtEnd ? 0 : min(3, stream.count)
         folded += UnsafeBufferPointer(start: stream.scratch, count: stream.count - kept)
         stream.discard(before: stream.count - kept)

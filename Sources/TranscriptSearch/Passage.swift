@@ -1,17 +1,17 @@
-/// A unit of a text that says something of what a statement says.
+/// A unit of a text that supports a statement.
 public struct Passage: Hashable, Sendable {
-  /// A word that both have, or whose start both have.
+  /// A word that the unit shares with the statement, in full or only its start.
   public struct Word: Hashable, Sendable {
-    /// Bytes of the text.
+    /// The range of text offsets.
     public var range: Range<Int>
-    /// How much it tells: the rarer in the text, the more.
+    /// The weight of the word, greater the rarer it is in the text.
     public var weight: Double
   }
 
-  /// Index of the unit.
+  /// The index of the unit.
   public var unit: Int
-  /// Comparable among the passages of one statement only.
+  /// The score, comparable only among the passages of one statement.
   public var score: Double
-  /// In order of place.
+  /// The shared words, in order of place.
   public var words: [Word]
 }

@@ -1,27 +1,27 @@
 import Glibc
 import Transcripts
 
-/// Which units of a text say most of what some statements say.
+/// A ranking of the units of a text by how well they support statements.
 ///
-/// BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over words and, at
-/// half their weight, the starts of long words. A word that stands in half of the units or more tells
-/// nothing, which takes the place of a list of stop words, in any language. The words of all statements
-/// are looked for in one pass over the text, so it costs what folding costs.
+/// The score is BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over
+/// words and, at half their weight, the starts of long words. A word in half of the units or more
+/// has no weight, which replaces a list of stop words in any language. One pass over the text finds
+/// the words of all statements, so the cost is that of folding.
 ///
-/// What was found is kept by term. A unit that has only terms that together cannot reach what a passage
-/// must have is never looked at ("MaxScore", Turtle and Flood, "Query Evaluation: Strategies and
-/// Optimizations", 1995): in a long text a statement costs what its rare words cost.
+/// The findings are kept by term. Units whose terms together cannot reach the score of a passage
+/// are never examined ("MaxScore", Turtle and Flood, "Query Evaluation: Strategies and
+/// Optimizations", 1995), so the cost of a statement in a long text is that of its rare words.
 public struct PassageRanking: Sendable {
   private static let saturation = 1.2
   private static let lengthShare = 0.75
   private static let stemWeight = 0.5
-  /// In a text of few units as much is asked of a word as in one of this many.
+  /// The number of units that weights assume at least, so that words keep a weight in a short text.
   private static let leastUnits = 12.0
-  /// What a passage must have, as a multiple of what a word tells that stands in one unit alone:
-  /// more than one such word, because one is shared by chance.
-  private static let floor = 2.2
+  /// The score that a passage must have, as a multiple of the weight of a word that occurs in one
+  /// unit alone: more than one such word, because a single word may be shared by chance.
+  private static let scoreFloor = 2.2
 
-  /// One term of a statement where it stands in the text.
+  /// An occurrence of a statement's term in the text.
   struct Finding {
     var term: Int32
     var unit: Int32
@@ -36,25 +36,26 @@ public struct PassageRanking: Sendable {
     }
   }
 
-  /// By term, those of a term in order of place.
+  /// The findings, by term and then in order of place.
   private var findings: [Finding] = []
-  /// For each term, where its findings begin; then their number.
+  /// For each term, the index of its first finding; then the number of all findings.
   private var firsts: [Int] = []
-  /// For each statement, its terms.
+  /// The terms of each statement.
   private var statements: [Set<Int32>] = []
-  /// For each term how much it tells.
-  private var tells: [Double] = []
+  /// The weight of each term: its inverse document frequency, halved for the start of a word.
+  private var weights: [Double] = []
   private var isStem: [Bool] = []
-  /// Terms of each unit.
+  /// The number of words in each unit.
   private var lengths: [Int]
   private var averageLength = 1.0
 
+  /// Finds the words of some statements in a text.
   /// - Parameters:
   ///   - text: valid UTF-8 of less than 4 GiB.
-  ///   - unitStarts: offsets, ascending, the first zero.
-  ///   - statements: sentences whose words are looked for.
-  ///   - names: words that do not count, such as the names of those who speak: where somebody is
-  ///     introduced is not where something is said.
+  ///   - unitStarts: ascending text offsets, the first zero.
+  ///   - statements: sentences whose words are searched for.
+  ///   - names: words that do not count, such as the speakers' names: a passage that introduces
+  ///     somebody does not support a statement.
   /// - Complexity: O(n) in the length of the text.
   public init(
     text: [UInt8], unitStarts: [UInt32], statements: [String], ignoring names: [String] = []
@@ -75,7 +76,7 @@ public struct PassageRanking: Sendable {
     weigh()
   }
 
-  /// The words of a sentence and their starts.
+  /// The hashes of a sentence's words and of their starts.
   private static func hashes(of statement: String) -> [(hash: UInt64, isStem: Bool)] {
     var hashes: [(UInt64, Bool)] = []
     var statement = statement
@@ -116,7 +117,7 @@ public struct PassageRanking: Sendable {
     lengths[unit] = length
   }
 
-  /// How much each term tells, by how many units have it.
+  /// Computes the weight of each term from the number of units that have it.
   private mutating func weigh() {
     var units = [Double](repeating: 0, count: isStem.count)
     var last = [Int32](repeating: -1, count: isStem.count)
@@ -124,19 +125,19 @@ public struct PassageRanking: Sendable {
       last[Int(finding.term)] = finding.unit
       units[Int(finding.term)] += 1
     }
-    tells = zip(units, isStem).map { units, isStem in
-      max(0, information(units)) * (isStem ? Self.stemWeight : 1)
+    weights = zip(units, isStem).map { units, isStem in
+      max(0, inverseFrequency(units)) * (isStem ? Self.stemWeight : 1)
     }
     sortFindings()
     averageLength = max(1, Double(lengths.reduce(0, +)) / max(1, Double(lengths.count)))
   }
 
-  /// Leaves out what tells nothing, which is most of all, and puts the rest together by term.
+  /// Drops the findings without weight, which are most, and groups the others by term.
   private mutating func sortFindings() {
-    firsts = Array(repeating: 0, count: tells.count + 1)
-    findings.removeAll { tells[Int($0.term)] == 0 }
+    firsts = Array(repeating: 0, count: weights.count + 1)
+    findings.removeAll { weights[Int($0.term)] == 0 }
     for finding in findings { firsts[Int(finding.term) + 1] += 1 }
-    for term in tells.indices { firsts[term + 1] += firsts[term] }
+    for term in weights.indices { firsts[term + 1] += firsts[term] }
     var (next, sorted) = (firsts, findings)
     for finding in findings {
       sorted[next[Int(finding.term)]] = finding
@@ -145,23 +146,24 @@ public struct PassageRanking: Sendable {
     findings = sorted
   }
 
-  private func information(_ units: Double) -> Double {
+  /// The inverse document frequency of a term in some of the units, as BM25 has it.
+  private func inverseFrequency(_ units: Double) -> Double {
     let count = max(Double(lengths.count), Self.leastUnits)
     return log((count - units + 0.5) / (units + 0.5))
   }
 }
 
 extension PassageRanking {
-  /// The units that support a statement, the best first; empty when nothing does. The last is worth
-  /// at least half of the first.
+  /// The units that support a statement, the best first; empty when none does. Each has at least
+  /// half the score of the first.
   /// - Parameters:
-  ///   - statement: its index.
-  ///   - limit: how many at most.
-  ///   - home: units that are meant; others take their place when one is more than twice as good.
-  ///     Nil for all.
-  /// - Complexity: that of the units which have a word of the statement that is not common.
+  ///   - statement: the index of the statement.
+  ///   - limit: the greatest number of passages.
+  ///   - home: the preferred units; all units count when one is more than twice as good as the best
+  ///     of these. Nil for no preference.
+  /// - Complexity: O(n) in the units that have a rare word of the statement.
   public func passages(for statement: Int, limit: Int = 5, home: Range<Int>? = nil) -> [Passage] {
-    let all = passages(in: findings(of: statement)).filter { $0.score >= least }
+    let all = passages(in: findings(of: statement)).filter { $0.score >= requiredScore }
     let meant = home.map { home in all.filter { home.contains($0.unit) } } ?? all
     let isAtHome = Self.best(meant) * 2 >= Self.best(all)
     let supporting = isAtHome ? meant : all
@@ -174,25 +176,25 @@ extension PassageRanking {
   private static func best(_ passages: [Passage]) -> Double { passages.map(\.score).max() ?? 0 }
 
   /// The score that a passage must have.
-  private var least: Double { Self.floor * information(1) }
+  private var requiredScore: Double { Self.scoreFloor * inverseFrequency(1) }
 
-  /// What the text has of a statement, in order of place, where a unit has enough of it to be a
-  /// passage, and in some other units.
+  /// The findings of a statement in order of place: those in all units that have enough of them to
+  /// be a passage, and in some others.
   func findings(of statement: Int) -> [Finding] {
     let terms = statements[statement].sorted {
-      (tells[Int($0)], $0) < (tells[Int($1)], $1)
+      (weights[Int($0)], $0) < (weights[Int($1)], $1)
     }
-    // A unit with only these cannot have what a passage must have. However often a term stands in a
-    // unit, it adds less than that; a little is left for what sums round off.
+    // A unit with only these terms cannot be a passage: however often a term occurs in a unit, it
+    // adds less than this to the score. The factor allows for rounding.
     var most = 0.0
     let isCommon = terms.prefix {
-      most += tells[Int($0)] * (Self.saturation + 1)
-      return most < least * 0.999
+      most += weights[Int($0)] * (Self.saturation + 1)
+      return most < requiredScore * 0.999
     }
     var found = terms.dropFirst(isCommon.count).flatMap { findings[range(of: $0)] }
     let units = Set(found.map(\.unit)).sorted()
     for term in isCommon { found += findings(of: term, in: units) }
-    // The start of a word behind the word.
+    // The start of a word comes after the word.
     return found.sorted {
       ($0.start, isStem[Int($0.term)] ? 1 : 0) < ($1.start, isStem[Int($1.term)] ? 1 : 0)
     }
@@ -200,6 +202,7 @@ extension PassageRanking {
 
   private func range(of term: Int32) -> Range<Int> { firsts[Int(term)]..<firsts[Int(term) + 1] }
 
+  /// The findings of a term in some units.
   /// - Parameter units: ascending.
   private func findings(of term: Int32, in units: [Int32]) -> [Finding] {
     let all = findings[range(of: term)]
@@ -212,7 +215,7 @@ extension PassageRanking {
     }
   }
 
-  /// All units with at least two words, in order of place.
+  /// The units with at least two words of the findings, in order of place.
   private func passages(in findings: [Finding]) -> [Passage] {
     var (passages, first) = ([Passage](), 0)
     while first < findings.count {
@@ -223,34 +226,35 @@ extension PassageRanking {
     return passages
   }
 
-  /// - Parameter found: what one unit has of a statement, in order of place.
+  /// The passage of one unit; nil when it has only one word.
+  /// - Parameter found: the findings in the unit, in order of place.
   private func passage(_ found: [Finding]) -> Passage? {
     guard let unit = found.first.map({ Int($0.unit) }), hasTwoWords(found) else { return nil }
     var counts: [Int32: Double] = [:]
     for finding in found { counts[finding.term, default: 0] += 1 }
     let length = Double(lengths[unit]) / averageLength
     let norm = Self.saturation * (1 - Self.lengthShare + Self.lengthShare * length)
-    // In one order, so that the sum is the same each time.
+    // In a fixed order, so that rounding gives the same sum each time.
     let score = counts.sorted { $0.key < $1.key }.reduce(0) { sum, count in
-      sum + tells[Int(count.key)] * count.value * (Self.saturation + 1) / (count.value + norm)
+      sum + weights[Int(count.key)] * count.value * (Self.saturation + 1) / (count.value + norm)
     }
     return Passage(unit: unit, score: score, words: words(found))
   }
 
-  /// Whether more than one word was found, whatever its ending.
+  /// Whether more than one word was found. Words that differ only in their endings count as one.
   private func hasTwoWords(_ found: [Finding]) -> Bool {
-    // The start of a word stands behind the word that was found at the same place.
+    // The start of a word comes after the word that was found at the same place.
     let words = found.indices.lazy
       .filter { $0 + 1 == found.count || found[$0 + 1].start != found[$0].start }
       .map { found[$0].term }
     return words.contains { $0 != words.first }
   }
 
-  /// A word and its start were found at the same place.
+  /// The words of findings; a word and its start at the same place become one.
   private func words(_ found: [Finding]) -> [Passage.Word] {
     var words: [Passage.Word] = []
     for finding in found {
-      let weight = tells[Int(finding.term)]
+      let weight = weights[Int(finding.term)]
       let range = Int(finding.start)..<Int(finding.start) + Int(finding.length)
       if words.last?.range == range {
         words[words.count - 1].weight += weight

@@ -1,6 +1,8 @@
-/// What is searched for.
+/// A pattern to search for.
 public enum Pattern: Sendable {
+  /// Words, with folding.
   case words(Needle)
+  /// A regular expression.
   case expression(RegularExpression)
 
   /// The byte ranges of the matches in a small text, such as a title or a name.

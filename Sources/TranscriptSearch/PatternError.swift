@@ -1,7 +1,7 @@
-/// Why a regular expression is none.
+/// The reason that a pattern is not a valid regular expression.
 public struct PatternError: Error, Hashable, Sendable {
-  /// PCRE2's sentence, such as `missing closing parenthesis`.
+  /// The message of PCRE2, such as `missing closing parenthesis`.
   public let message: String
-  /// How many characters of the pattern stand before the place of the error.
+  /// The number of characters in the pattern before the place of the error.
   public let position: Int
 }

@@ -1,12 +1,12 @@
-/// A regular expression as Perl has them (PCRE2), over Unicode. No expression can hang a scan: one
-/// that takes too many steps from some place gives up there, and a scan can be given a number of steps
-/// for all of the text.
+/// A Perl-compatible regular expression (PCRE2) over Unicode. No expression can hang a scan: one
+/// that takes too many steps at some place gives up there, and the steps of a whole scan can be
+/// limited.
 public struct RegularExpression: Sendable {
   /// The pattern as it was typed.
   public let pattern: String
   let compiled: CompiledExpression
 
-  /// Throws what is wrong with the pattern; an empty one is wrong, too.
+  /// Compiles a pattern; throws when it is invalid or empty.
   public init(_ pattern: String, caseRule: CaseRule = .smart) throws(PatternError) {
     self.pattern = pattern
     let isExact = caseRule.isExact(hasUpperCase: Self.hasUpperCaseLiteral(pattern))
@@ -27,8 +27,8 @@ public struct RegularExpression: Sendable {
     return ranges
   }
 
-  /// Whether a pattern has an upper-case letter that stands for itself: not `\W`, `\p{Lu}`, or the
-  /// letters between `(?` and what ends them, as in `(?P<Name>`.
+  /// Whether a pattern has an upper-case letter that matches itself: not one in `\W` or `\p{Lu}`,
+  /// or in the options or the name after `(?`, as in `(?P<Name>`.
   private static func hasUpperCaseLiteral(_ pattern: String) -> Bool {
     var rest = pattern.unicodeScalars[...]
     while let scalar = rest.popFirst() {

@@ -1,26 +1,28 @@
 import CUTF8Proc
 
-/// What two texts are compared by: the words in them, folded, and the starts of long words.
+/// The division of a text into terms, by which texts are compared: folded words, and the starts of
+/// long words.
 ///
-/// A word that is bent (`detect`, `detection`) mostly keeps its first letters, in any language that
-/// bends its words at the end, and so does a name that was misheard. Scripts without spaces have no
-/// words to see; there each pair of neighbouring characters is one.
+/// An inflected or derived word (`detect`, `detection`) mostly keeps its first letters in languages
+/// with suffixes, and so does a misheard name. Scripts without spaces do not show their words;
+/// there each pair of neighbouring characters is a term.
 struct TermScanner {
+  /// A word of the text.
   struct Term {
-    /// Bytes of the text.
+    /// The range of text offsets.
     var range: Range<Int>
-    /// A number for the whole word.
+    /// The hash of the whole word.
     var word: UInt64
-    /// One for its first letters; nil for a word that has no more.
+    /// The hash of its first letters; nil for a word that has no more letters than these.
     var stem: UInt64?
   }
 
   private let folding = CodePointFolding(isExact: false)
   private var word = Word()
-  /// The character before, where a script without spaces is written.
+  /// The previous character, if it is of a script without spaces.
   private var neighbour: (scalar: Int32, start: Int)?
 
-  /// Hands out the terms of a part of a text, in order.
+  /// Calls `body` with the terms of a part of a text, in order.
   static func scan(
     _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, _ body: (Term) -> Void
   ) {
@@ -51,7 +53,7 @@ struct TermScanner {
     }
   }
 
-  /// One code point becomes any number of letters.
+  /// Folds a code point, which may become any number of letters, and reads these.
   private mutating func take(_ scalar: Int32, in range: Range<Int>, _ body: (Term) -> Void) {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: CodePointFolding.limit + 1) { buffer in
       guard let scalars = buffer.baseAddress, scalar >= 0 else { return }
@@ -84,13 +86,14 @@ struct TermScanner {
     word = Word()
   }
 
-  /// Letters, the marks that belong to them, and digits.
+  /// Whether a scalar is a letter, a mark or a digit.
   private static func isLetter(_ scalar: Int32) -> Bool {
     let category = UInt32(utf8proc_category(scalar).rawValue)
     return (UTF8PROC_CATEGORY_LU.rawValue...UTF8PROC_CATEGORY_NO.rawValue).contains(category)
   }
 
-  /// Thai, Lao, Burmese and Khmer; Chinese, Japanese and, whose words end in particles, Korean.
+  /// Whether a scalar is of a script without spaces: Thai, Lao, Burmese, Khmer, Chinese or
+  /// Japanese. Korean counts, too, because particles are attached to its words.
   private static func isWrittenWithoutSpaces(_ scalar: Int32) -> Bool {
     switch scalar {
     case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1780..<0x1800, 0x2E80..<0xA4D0, 0xAC00..<0xD7B0,
@@ -101,9 +104,9 @@ struct TermScanner {
   }
 }
 
-/// A word as far as it was read: FNV-1a, 64 bits, over its scalars.
+/// A word while it is read, with its 64-bit FNV-1a hash over scalars.
 private struct Word {
-  /// Letters of the start that counts.
+  /// The number of letters in the start of a word.
   private static let stemLength = 5
 
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -115,11 +118,11 @@ private struct Word {
     if count == 0 { start = offset }
     hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
     count += 1
-    // No word is its own start.
+    // Inverted, so that the start of a word never equals a word.
     if count == Self.stemLength { stem = ~hash }
   }
 
-  /// Nil for a word without letters.
+  /// The term of the word; nil for a word without letters.
   func term(upTo end: Int) -> TermScanner.Term? {
     guard count > 0 else { return nil }
     return TermScanner.Term(

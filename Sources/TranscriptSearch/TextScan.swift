@@ -1,18 +1,20 @@
 import Transcripts
 
-/// Searches a haystack.
+/// The searches of a haystack.
 public enum TextScan {
-  /// All matches that start in a range, or nil when cancelled.
+  /// The matches that start in a range, or nil when cancelled.
   ///
-  /// Matches do not overlap: each is looked for behind the one before it, starting with the range.
+  /// Matches do not overlap: the search for each begins after the previous one, and that for the
+  /// first at the start of the range.
   /// - Parameters:
-  ///   - range: text offsets; headings that stand at them are searched, too. Nil is everywhere, and
-  ///     a range up to the end of the text has the headings at its end.
-  ///   - steps: what an expression may take in all: a step is one of its items tried at one place,
-  ///     which takes about 6 ns. One that takes more has no matches, as if it had been cancelled.
-  ///   - isCancelled: asked after each megabyte; for an expression after each paragraph, and every
+  ///   - range: a range of text offsets; headings there are searched, too. Nil for the whole text.
+  ///     A range up to the end of the text includes the headings there.
+  ///   - steps: the greatest number of steps of an expression in total. A step is one item tried at
+  ///     one place, about 6 ns. The result is nil when the expression takes more.
+  ///   - isCancelled: called after each megabyte; for an expression after each paragraph, and every
   ///     few milliseconds in a long one.
-  ///   - isTimeUp: asked as often for an expression; ends the search with what was found.
+  ///   - isTimeUp: called as often, for an expression only; ends the search with the matches so
+  ///     far.
   public static func matches(
     of pattern: Pattern, in haystack: Haystack, range: Range<Int>? = nil, steps: Int = .max,
     isCancelled: () -> Bool = { false }, isTimeUp: () -> Bool = { false }
@@ -42,15 +44,15 @@ public enum TextScan {
     }
   }
 
-  /// The first match at or behind a text offset and within `limit` bytes from it, or nil when there
-  /// is none there, or an expression gives up or takes more than `steps` before it. Made for the time
-  /// between two frames.
+  /// The first match at or after a text offset and within `limit` bytes from it; nil when there is
+  /// none there, or an expression gives up or takes more than `steps` before it. Fast enough for
+  /// the time between two frames.
   public static func firstMatch(
     of pattern: Pattern, in haystack: Haystack, from origin: Int, limit: Int, steps: Int = .max
   ) -> Match? {
     let slice = haystack.slice(from: origin, limit: limit)
     let (text, heading) = haystack.firstMatches(of: pattern, in: slice, steps: steps)
-    // A heading at the place of the text's match stands before it.
+    // A heading at the same place comes before the match in the text.
     if let heading, heading.textOffset <= text?.lowerBound ?? .max {
       return Match(
         target: .heading(section: heading.section, range: heading.range),
@@ -59,8 +61,9 @@ public enum TextScan {
     return text.map { Match(target: .text($0), textOffset: $0.lowerBound) }
   }
 
-  /// The last match before a text offset and within `limit` bytes from it, or nil when there is none
-  /// there, or an expression takes more than `steps`. Costs as much as all matches there.
+  /// The last match before a text offset and within `limit` bytes from it; nil when there is none
+  /// there, or an expression takes more than `steps`. The cost is that of finding all matches
+  /// there.
   public static func lastMatch(
     of pattern: Pattern, in haystack: Haystack, before origin: Int, limit: Int, steps: Int = .max
   ) -> Match? {
@@ -91,14 +94,14 @@ extension Haystack {
       return (first, headings.lazy.compactMap { $0.matches(of: needle).first }.first)
     case .expression(let expression):
       var scan = ExpressionScan(expression, limit: 1, steps: steps)
-      // What comes before the place where the steps were used up is not known.
+      // When the steps are used up, an earlier match may have been missed.
       guard scan.run(in: self, range: range, headings: headings) else { return (nil, nil) }
       return (scan.first, scan.headings.first)
     }
   }
 
-  /// - Parameter range: text offsets at which headings stand; one that reaches the end of the text
-  ///   has the headings there.
+  /// The headings in a range of text offsets; a range up to the end of the text includes those
+  /// there.
   fileprivate func headings(standingIn range: Range<Int>) -> ArraySlice<Heading> {
     let first = headings.partitioningIndex { $0.textOffset >= range.lowerBound }
     let last =

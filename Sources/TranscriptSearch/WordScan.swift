@@ -1,20 +1,20 @@
-/// Searches a text for a needle: folds a chunk, searches it, discards it, and so on.
+/// A search of a text for a needle, which folds, searches and discards one chunk after the other.
 ///
-/// The last bytes of a chunk are kept for the next one, so that nothing is lost or found twice at
-/// their border, and no byte is folded twice. Matches do not overlap. One that begins inside a code
-/// point in which the match before it ends (which can be when one code point folds to several
-/// letters) is dropped.
+/// The last bytes of a chunk are kept for the next one, so that no match is lost or found twice at
+/// their border, and no byte is folded twice. Matches do not overlap. A match that begins inside
+/// the code point in which the previous one ends is dropped; that happens when one code point folds
+/// to several letters.
 struct WordScan {
-  /// Bytes of text folded at a time; it and what it becomes fit the processor's cache.
+  /// The number of bytes folded at a time; these and their folding fit the processor's cache.
   static let usualChunk = 1 << 15
-  /// Chunks between two questions whether the scan is cancelled.
+  /// The number of chunks between two calls of `isCancelled`.
   private static let chunksBetweenChecks = (1 << 20) / usualChunk
 
   let needle: Needle
   var chunk = usualChunk
 
-  /// Where matches start, ascending, or nil when cancelled.
-  /// - Parameter range: they start in it; its own start is the start of a code point.
+  /// The starts of the matches, ascending, or nil when cancelled.
+  /// - Parameter range: the range of the starts; it begins at the start of a code point.
   func starts(
     in text: UnsafeBufferPointer<UInt8>, range: Range<Int>, isCancelled: () -> Bool = { false }
   ) -> [UInt32]? {
@@ -33,8 +33,8 @@ struct WordScan {
     return starts
   }
 
-  /// The matches that start in a range, with their ends: the start of the code point behind them,
-  /// with the marks and joiners that belong to the last letter.
+  /// The matches that start in a range. Each ends at the start of the code point after it, and
+  /// includes the marks and joiners of its last letter.
   func ranges(
     in text: UnsafeBufferPointer<UInt8>, range: Range<Int>, limit: Int = .max
   ) -> [Range<Int>] {
@@ -56,14 +56,14 @@ struct WordScan {
   }
 
   /// Calls `body` for each chunk with the hits in it, as offsets in the stream's scratch, until it
-  /// returns false. Hits behind the range may be among the last.
+  /// returns false. The last hits may lie after the range.
   private func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     _ body: (borrowing FoldStream, UnsafeMutableBufferPointer<UInt32>) -> Bool
   ) {
     let finder = ByteFinder(needle.folded)
     let length = needle.folded.count
-    // Behind a hit all of the code point it ends in must be folded, and something of the next.
+    // The code point in which a hit ends must be folded as a whole, and so must a part of the next.
     let margin = length + FoldStream.longestFolding
     let capacity = chunk + margin
     var stream = FoldStream(
@@ -88,7 +88,8 @@ struct WordScan {
     }
   }
 
-  /// Appends the text offsets of hits. Millions can come, so knots are walked, not searched.
+  /// Appends the text offsets of hits. There may be millions, so the knots are walked along with
+  /// them rather than searched for each.
   /// - Parameter lastTaken: the start of the code point in which the last match ends.
   private func take(
     _ hits: UnsafeMutableBufferPointer<UInt32>, of stream: borrowing FoldStream,

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TranscriptSearch
 
-/// What an expression may take, and that it pauses for those who wait.
+/// The limits of an expression's steps, and its pauses for cancelling.
 struct ExpressionStepsTests {
   private func pattern(_ text: String) throws -> Pattern {
     .expression(try RegularExpression(text))
@@ -47,7 +47,7 @@ struct ExpressionStepsTests {
         == nil)
   }
 
-  /// From each letter of the paragraph all words behind it are tried.
+  /// A long paragraph, and a pattern that tries all following words from each of its letters.
   private var long: (text: Haystack, pattern: Pattern) {
     get throws {
       (

@@ -1,10 +1,10 @@
 @testable import TranscriptSearch
 
-/// Folding and searching as simply as can be, for comparison: the whole text at once, with the
-/// code point that each folded byte comes from beside it.
+/// The simplest folding and searching, for comparison: of the whole text at once, with the code
+/// point that each folded byte comes from.
 struct FoldingReference {
   private var bytes: [UInt8] = []
-  /// Text offset of the code point of each folded byte.
+  /// For each folded byte, the text offset of its code point.
   private var origins: [Int] = []
   private let end: Int
 

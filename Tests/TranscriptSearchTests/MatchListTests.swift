@@ -6,7 +6,7 @@ import Testing
 struct MatchListTests {
   private static let titles = ["The end", "the The", "No such word", "Café: the rest"]
 
-  /// A text with `the` here and there and a heading before it, in it and behind it.
+  /// A text with `the` in several places, and headings before, in and after it.
   private static func haystack(_ seed: UInt64) -> Haystack {
     var random = SplitMix(seed: seed)
     let words = (0..<60).map { _ in

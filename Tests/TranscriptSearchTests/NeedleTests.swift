@@ -5,7 +5,7 @@ struct NeedleTests {
   struct Example: Sendable, CustomTestStringConvertible {
     let needle: String
     let text: String
-    /// What of the text is found.
+    /// The part of the text that is found.
     let found: [String]
 
     init(_ needle: String, _ text: String, _ found: String...) {

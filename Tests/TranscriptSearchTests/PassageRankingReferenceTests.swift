@@ -4,7 +4,8 @@ import Testing
 
 @testable import TranscriptSearch
 
-/// The ranking beside the straightforward one, which looks at all of the text for each statement.
+/// The ranking, compared with a straightforward one that examines the whole text for each
+/// statement.
 struct PassageRankingReferenceTests {
   /// Units of words of which the first are common, and statements that have some of a unit's words
   /// and some others.
@@ -47,7 +48,7 @@ struct PassageRankingReferenceTests {
       word.utf8.count > 5 ? [word, word.prefix(5) + "…"] : [word]
     }
 
-    /// Unit and score of all that is good enough, in order of place.
+    /// The unit and score of each passage, in order of place.
     func supporting(_ statement: Int) -> [(unit: Int, score: Double)] {
       let wanted = Set(statements[statement].flatMap(Self.terms))
       let count = max(12, Double(units.count))

@@ -18,7 +18,7 @@ struct WordScanTests {
 
   private static let chunks = Array(1...20) + [31, 64, 127, 500, 5000]
 
-  /// Needles out of the text itself, so that they are found, of all lengths.
+  /// Needles of all lengths, taken from the text itself so that they occur in it.
   private static func needle(_ text: String, _ random: inout SplitMix) -> Needle? {
     let scalars = Array(text.unicodeScalars)
     let start = scalars.indices.randomElement(using: &random)!
