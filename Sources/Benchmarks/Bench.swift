@@ -1,17 +1,17 @@
 import Glibc
 
-/// What the rows measure with: sizes, inputs and programs.
+/// The sizes, inputs and programs of the measurements.
 struct Bench {
   let cues: Int
   let repeats: Int
-  /// Milliseconds without a byte after which a program is taken to be done.
+  /// The milliseconds without output after which a program counts as done.
   let settle: Int32
-  /// How many documents are in the library.
+  /// The number of documents in the library.
   let documents: Int
   let folder: TemporaryFolder
-  /// A page of a Learning Library with 1,100 captions on one line.
+  /// A Learning Library page with 1,100 captions on one line.
   let page: Input
-  /// A page with `cues` captions, one a line, so that the peers have lines.
+  /// A page with `cues` captions, each on its own line, as suits the other programs.
   let recording: Input
   let lectern: Peer
   private let others: [Peer]
@@ -34,11 +34,11 @@ struct Bench {
     others = [Peer.less, .vim].filter(\.isInstalled)
   }
 
-  /// The program, then those it is held against.
+  /// The program, followed by those that it is compared with.
   var programs: [Peer] { [lectern] + others }
 }
 
-/// A file that was made for the run.
+/// A file generated for the run.
 struct Input {
   let path: String
   let bytes: [UInt8]

@@ -1,22 +1,22 @@
 import ArgumentParser
 import Glibc
 
-/// Prints how fast the program is, beside programs everybody knows, from the same run. It asserts
-/// nothing: machines differ.
+/// The command that measures the program beside well-known ones in the same run. It prints figures
+/// and asserts nothing, because machines differ.
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks",
-    abstract: "Measures the reader beside less, vim and ripgrep, as far as they are installed.",
-    discussion: "It runs the lectern that was built into the same folder.")
+    abstract: "Measures the reader beside less, vim and ripgrep, if they are installed.",
+    discussion: "The command runs the lectern in its own build folder.")
 
-  @Flag(help: "A small document and few repetitions: shows in seconds that all rows run.")
+  @Flag(help: "Use small inputs and few repetitions, to check within seconds that all rows run.")
   var small = false
 
-  @Option(help: "Only the row of this number; may be given several times.")
+  @Option(help: "Measure only the row of this number; may be given several times.")
   var only: [Int] = []
 
-  @Option(help: "So many one-hour documents are in the library; 1,000 without it.")
+  @Option(help: "The number of one-hour documents in the library; 1,000 by default.")
   var documents: Int?
 
   func run() throws {

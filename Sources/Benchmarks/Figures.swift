@@ -1,4 +1,4 @@
-/// Figures as they are printed.
+/// The measured values of a row, sorted, and the form in which they are printed.
 struct Figures {
   private(set) var values: [Double]
 
@@ -6,12 +6,12 @@ struct Figures {
 
   var median: Double { percentile(50) }
 
-  /// The value that so many of a hundred do not exceed; not a number when there are none.
+  /// The value that `share` percent of the values do not exceed; NaN when there are none.
   func percentile(_ share: Int) -> Double {
     values.isEmpty ? .nan : values[min(values.count - 1, values.count * share / 100)]
   }
 
-  /// A number with two digits behind the point.
+  /// A number with two digits after the point.
   static func text(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
     let hundredths = Int((value.magnitude * 100).rounded())
@@ -19,12 +19,12 @@ struct Figures {
     return "\(value < 0 ? "-" : "")\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// One line of a table.
+  /// A line of a table.
   static func line(_ name: String, _ columns: [String]) -> String {
     columns.reduce(padded(name, 34)) { $0 + "  " + $1 }
   }
 
-  /// A median and how many times the first program's is of it.
+  /// A line for each program with its median, and with the ratio of the first program's to it.
   static func compared(_ figures: [(name: String, Figures)]) -> [String] {
     let own = figures.first?.1.median ?? .nan
     return figures.enumerated().map { index, entry in
@@ -43,7 +43,7 @@ struct Figures {
   }
 }
 
-/// Measures several things in turns, so that what disturbs the machine disturbs all alike.
+/// Measures several subjects in turns, so that disturbances of the machine affect all alike.
 func interleaved<Subject>(
   _ subjects: [Subject], times: Int, _ measure: (Subject) throws -> Double?
 ) rethrows -> [Figures] {

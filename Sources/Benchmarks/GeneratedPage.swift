@@ -1,18 +1,18 @@
-/// A page of a Learning Library of any length, always the same one: title, key points, sections and
-/// captions of common words.
+/// A generated Learning Library page of any length, the same in every run: title, key points,
+/// sections and captions of common words.
 struct GeneratedPage {
-  /// A word of the title, which every program shows in its first frame.
+  /// A word of the title, which is in the first frame of every program.
   static let marker = "Lighthouse"
   /// A word in about every twenty-fifth caption.
   static let commonWord = "harbour"
-  /// A word that is said once, near the end.
+  /// A word that occurs once, near the end.
   static let rareWord = "zyzzyva"
 
   let bytes: [UInt8]
 
   /// - Parameters:
-  ///   - separator: what stands between two captions.
-  ///   - seed: another one gives other words.
+  ///   - separator: the text between two captions.
+  ///   - seed: the seed of the random words.
   init(cues: Int, separator: String, seed: UInt64 = 1) {
     let number = seed == 1 ? "" : " \(seed)"
     var text = """
@@ -50,7 +50,7 @@ struct GeneratedPage {
     self.bytes = bytes
   }
 
-  /// A cue takes 2.2 seconds.
+  /// The time stamp of a cue; each lasts 2.2 seconds.
   private static func stamp(_ cue: Int) -> String {
     let seconds = cue * 22 / 10
     let (minutes, rest) = (seconds / 60, twoDigits(seconds % 60))

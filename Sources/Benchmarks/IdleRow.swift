@@ -1,6 +1,6 @@
 import Glibc
 
-/// How often a program that has nothing to do is woken.
+/// The number of wake-ups of an idle program.
 enum IdleRow {
   static func wakeUps(_ bench: Bench) throws -> [String] {
     try bench.programs.map { peer in
@@ -12,7 +12,7 @@ enum IdleRow {
     }
   }
 
-  /// Times that any of the threads went to sleep.
+  /// The number of times that any of the threads went to sleep.
   private static func switches(_ program: TerminalProgram) -> Int {
     ProcessFile.threads(of: program.process).reduce(0) { sum, thread in
       let status = ProcessFile.text("/proc/\(program.process)/task/\(thread)/status")

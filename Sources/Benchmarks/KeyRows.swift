@@ -1,6 +1,6 @@
-/// From a key, or a resize, to the last byte of its frame.
+/// The time from a key, or a resize, to the last byte of its frame.
 enum KeyRows {
-  /// Rows and pages, down through the text.
+  /// The keys, which move down through the text by rows and pages.
   private static let keys = [String](repeating: "j", count: 9) + [" "]
 
   static func moving(_ bench: Bench) throws -> [String] {

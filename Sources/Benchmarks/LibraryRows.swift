@@ -1,11 +1,11 @@
 import ReaderRuntime
 import TranscriptLibrary
 
-/// Adding to a library, and searching it as one types.
+/// The time of adding to a library, and of searching it while the query is typed.
 enum LibraryRows {
-  /// An hour of talk has about so many captions.
+  /// The number of captions in about an hour of talk.
   private static let hour = 1_640
-  /// Typed letter by letter.
+  /// The queries, which are typed letter by letter.
   private static let queries = [
     "harbour", "with the storm", "\"long night", "lantern -storm", "zyzzyva", "naive cafe water",
   ]
@@ -45,7 +45,7 @@ enum LibraryRows {
     ]
   }
 
-  /// Milliseconds for each key of a query.
+  /// The milliseconds for each key of a query.
   private static func keys(
     _ query: String, _ library: Library, _ bench: Bench
   ) throws -> Figures {

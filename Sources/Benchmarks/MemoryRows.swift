@@ -1,4 +1,4 @@
-/// The most memory that a program had resident (`VmHWM`).
+/// The peak resident memory of a program (`VmHWM`).
 enum MemoryRows {
   static func peak(of input: Input, _ bench: Bench) throws -> [String] {
     let size = Double(input.bytes.count) / 1e6

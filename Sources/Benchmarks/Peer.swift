@@ -3,11 +3,11 @@ import Glibc
 /// A program that is measured.
 struct Peer {
   let name: String
-  /// Path and arguments; the file comes behind them.
+  /// The path and the arguments before the file.
   let command: [String]
-  /// What makes it search as one types, before the words.
+  /// The keys that start an incremental search.
   var searchKeys = "/"
-  /// What makes it go to the start of the text.
+  /// The keys that go to the start of the text.
   var startKeys = "g"
 
   var isInstalled: Bool { access(command[0], X_OK) == 0 }
@@ -19,7 +19,7 @@ struct Peer {
     startKeys: "gg")
   static let ripgrep = Peer(name: "rg -ci", command: ["/usr/bin/rg", "-ci"])
 
-  /// Starts it on a file, in a terminal of its own, and waits for the first frame.
+  /// Starts the program on a file, in a terminal of its own, and waits for the first frame.
   func open(_ input: Input) throws -> (program: TerminalProgram, firstFrame: Double) {
     let program = try TerminalProgram(command + [input.path])
     let firstFrame = try program.firstFrame(showing: GeneratedPage.marker)

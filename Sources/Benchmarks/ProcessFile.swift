@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads small files of `/proc`.
+/// The small files of `/proc`.
 enum ProcessFile {
   /// The text of a file; empty when it cannot be read.
   static func text(_ path: String) -> String {

@@ -5,7 +5,7 @@ import TranscriptFormats
 import TranscriptSearch
 import Transcripts
 
-/// What runs in this process: the reader without a terminal.
+/// The time of work in this process: the reader without a terminal.
 enum PureRows {
   static func parsing(_ bench: Bench) throws -> [String] {
     var transcript = Transcript()
@@ -31,17 +31,17 @@ enum PureRows {
       }
     }
     return [line("page text to a transcript", parse, bench.recording.bytes.count)] + captions + [
-      Figures.line("what the reader derives from it", [Figures.right(Figures.text(derive.median))]),
+      Figures.line("the document derived from it", [Figures.right(Figures.text(derive.median))]),
       Figures.line("100 keys: update and view", [Figures.right(Figures.text(step.median))]),
     ]
   }
 
-  private static func line(_ what: String, _ parse: Figures, _ bytes: Int) -> String {
+  private static func line(_ name: String, _ parse: Figures, _ bytes: Int) -> String {
     let rate = Figures.text(Double(bytes) / 1000 / parse.median)
-    return Figures.line(what, [Figures.right(Figures.text(parse.median)), "\(rate) MB/s"])
+    return Figures.line(name, [Figures.right(Figures.text(parse.median)), "\(rate) MB/s"])
   }
 
-  /// An hour of talk: the first answer, and one after a correction.
+  /// The time of attribution for an hour of talk: the first one, and one after a correction.
   static func attributing(_ bench: Bench) throws -> [String] {
     let hour = GeneratedPage(cues: 1_640, separator: "\n")
     let transcript = try TranscriptReader.read(hour.bytes).transcript
@@ -60,7 +60,7 @@ enum PureRows {
         milliseconds(clock.measure { _ = attributor.attribution(corrections: [correction]) }))
     }
     return [
-      Figures.line("the first answer", [Figures.right(Figures.text(Figures(first).median))]),
+      Figures.line("the first attribution", [Figures.right(Figures.text(Figures(first).median))]),
       Figures.line("after a correction", [Figures.right(Figures.text(Figures(again).median))]),
     ]
   }

@@ -1,12 +1,12 @@
-/// One line of the table of figures.
+/// A row of the table of measurements.
 struct MeasuredRow: Sendable {
   let number: Int
   let title: String
-  /// - Returns: lines to print.
+  /// Measures the row and returns the lines to print.
   let measure: @Sendable (Bench) throws -> [String]
 }
 
-/// All rows, by the numbers under which speed is discussed in this project.
+/// All rows, with the numbers by which this project refers to them.
 enum Rows {
   static let all = [
     MeasuredRow(number: 1, title: "start to first frame, a page of 1,100 cues, ms") {

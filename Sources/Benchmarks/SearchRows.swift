@@ -1,4 +1,4 @@
-/// Searching as one types, and counting.
+/// The time of a search while the words are typed, and of counting all matches.
 enum SearchRows {
   static func typing(_ bench: Bench) throws -> [String] {
     try lines("a word near by", GeneratedPage.commonWord, bench) { $0.first }
@@ -24,7 +24,7 @@ enum SearchRows {
       Array(zip(bench.programs.map { "\($0.name), \(title)" }, figures)))
   }
 
-  /// Types a word but for its last letter, and then measures that one.
+  /// Types a word except its last letter, and then measures that letter.
   private static func figures(
     for peer: Peer, _ needle: String, _ bench: Bench,
     _ measured: (TerminalProgram.Answer) -> Double

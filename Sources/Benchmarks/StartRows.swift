@@ -1,4 +1,4 @@
-/// From the start of a program to its first frame.
+/// The time from the start of a program to its first frame.
 enum StartRows {
   static func firstFrame(of input: Input, _ bench: Bench) throws -> [String] {
     let programs = bench.programs

@@ -1,14 +1,14 @@
 import Glibc
 
-/// A folder for the inputs, and the home of the programs that are measured, so that nobody's
-/// settings count.
+/// A folder for the inputs, which is also the home of the measured programs, so that they have
+/// default settings.
 struct TemporaryFolder {
   let path: String
   static let prefix = "/tmp/lectern-benchmarks-"
 
   init() throws {
     path = "\(Self.prefix)\(getpid())"
-    guard mkdir(path, 0o700) == 0 else { throw BenchmarkError("\(path) cannot be made") }
+    guard mkdir(path, 0o700) == 0 else { throw BenchmarkError("\(path) cannot be created") }
   }
 
   func write(_ bytes: [UInt8], name: String) throws -> Input {
@@ -26,19 +26,20 @@ struct TemporaryFolder {
     return Input(path: file, bytes: bytes)
   }
 
-  /// A folder in it, which is made.
+  /// Creates a folder in this one.
+  /// - Returns: its path.
   func folder(_ name: String) throws -> String {
     guard mkdir("\(path)/\(name)", 0o700) == 0 else {
-      throw BenchmarkError("\(path)/\(name) cannot be made")
+      throw BenchmarkError("\(path)/\(name) cannot be created")
     }
     return "\(path)/\(name)"
   }
 
-  /// Removes the folder with all that is in it.
+  /// Removes the folder with all of its contents.
   func remove() { Self.remove(path) }
 
   private static func remove(_ path: String) {
-    // A folder that is not empty stays; a link goes, and not what it leads to.
+    // `remove` fails for a folder that is not empty. It removes a link, but not the link's target.
     guard Glibc.remove(path) != 0, let folder = opendir(path) else { return }
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {

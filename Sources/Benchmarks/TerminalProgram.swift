@@ -1,12 +1,12 @@
 import Glibc
 
-/// A program in a terminal of its own, 120 columns by 40 rows, and the clock on what it writes.
+/// A program in a terminal of its own, 120 columns by 40 rows, with the times of its output.
 final class TerminalProgram {
-  /// When the last byte of a frame came, in milliseconds after what asked for it.
+  /// The times of the last bytes of a frame, in milliseconds after the request.
   struct Answer {
-    /// The first burst: what came without a pause of two milliseconds.
+    /// The time of the first burst, which ends with a pause of two milliseconds.
     var first: Double
-    /// All that came until it was quiet.
+    /// The time of all output until the program was quiet.
     var whole: Double
   }
 
@@ -18,7 +18,7 @@ final class TerminalProgram {
   init(_ command: [String]) throws {
     terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard terminal >= 0, let name = Self.otherEnd(of: terminal) else {
-      throw BenchmarkError("no terminal can be had")
+      throw BenchmarkError("no pseudo-terminal can be opened")
     }
     Self.resize(terminal, columns: 120)
     var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
@@ -45,43 +45,43 @@ final class TerminalProgram {
 
   deinit { end() }
 
-  /// Milliseconds from the start to the last byte of the first frame, which shows a word. What is found
-  /// out later, such as who speaks, comes in a frame of its own behind a pause.
+  /// The milliseconds from the start to the last byte of the first frame, which shows `marker`.
+  /// Later results, such as the speakers, come in another frame after a pause.
   func firstFrame(showing marker: String) throws -> Double {
-    guard let answer = read(since: started, until: Array(marker.utf8), quiet: 4, patience: 10_000)
+    guard let answer = read(since: started, until: Array(marker.utf8), quiet: 4, timeout: 10_000)
     else {
       throw BenchmarkError("no first frame came")
     }
     return answer.whole
   }
 
-  /// Sends keys and waits for what they draw.
-  /// - Parameter quiet: milliseconds without a byte that end it.
-  /// - Returns: nil when nothing was drawn.
+  /// Sends keys and waits for their output.
+  /// - Parameter quiet: the milliseconds without output that end the wait.
+  /// - Returns: nil when there was no output.
   func press(_ keys: String, quiet: Int32 = 8) -> Answer? {
     let bytes = Array(keys.utf8)
     let start = Self.now()
     _ = write(terminal, bytes, bytes.count)
-    return read(since: start, quiet: quiet, patience: 2000)
+    return read(since: start, quiet: quiet, timeout: 2000)
   }
 
-  /// Sends keys and lets the program come to rest.
-  /// - Parameter milliseconds: without a byte.
+  /// Sends keys and waits until the program is quiet.
+  /// - Parameter milliseconds: the time without output that ends the wait.
   func type(_ keys: String, settle milliseconds: Int32) {
     let bytes = Array(keys.utf8)
     _ = write(terminal, bytes, bytes.count)
-    _ = read(since: 0, quiet: milliseconds, patience: milliseconds)
+    _ = read(since: 0, quiet: milliseconds, timeout: milliseconds)
   }
 
-  /// Changes the window's width and waits for what is drawn.
+  /// Changes the window's width and waits for the output.
   func resize(columns: UInt16) -> Answer? {
     let start = Self.now()
     Self.resize(terminal, columns: columns)
-    return read(since: start, quiet: 30, patience: 2000)
+    return read(since: start, quiet: 30, timeout: 2000)
   }
 
-  /// Reads to the end of the program.
-  /// - Returns: milliseconds from its start.
+  /// Reads until the program ends.
+  /// - Returns: the milliseconds from its start.
   func runToEnd() -> Double {
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     while Glibc.read(terminal, &bytes, bytes.count) > 0 {}
@@ -89,6 +89,7 @@ final class TerminalProgram {
     return Self.now() - started
   }
 
+  /// Kills the program, if it still runs.
   func end() {
     guard !hasEnded else { return }
     hasEnded = true
@@ -97,30 +98,31 @@ final class TerminalProgram {
     close(terminal)
   }
 
-  /// A figure of `/proc/PID/status`, such as `VmHWM`; 0 where there is none.
+  /// A number in `/proc/PID/status`, such as `VmHWM`; 0 when there is none.
   func status(_ field: String) -> Int {
     let lines = ProcessFile.text("/proc/\(process)/status").split(separator: "\n")
     let line = lines.first { $0.hasPrefix(field + ":") }
     return line?.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0
   }
 
+  /// Reads output until the program is quiet.
   /// - Parameters:
-  ///   - marker: bytes that must come first.
-  ///   - quiet: milliseconds without a byte that end the reading.
-  ///   - patience: milliseconds for the first byte, and for the marker.
+  ///   - marker: bytes that must have come before the program counts as quiet.
+  ///   - quiet: the milliseconds without output that end the reading.
+  ///   - timeout: the milliseconds to wait for the first byte, and for the marker.
   private func read(
-    since start: Double, until marker: [UInt8] = [], quiet: Int32, patience: Int32
+    since start: Double, until marker: [UInt8] = [], quiet: Int32, timeout: Int32
   ) -> Answer? {
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     var (isMarked, tail) = (marker.isEmpty, [UInt8]())
     var answer: Answer?
     while true {
       var source = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-      guard poll(&source, 1, isMarked && answer != nil ? quiet : patience) > 0 else { break }
+      guard poll(&source, 1, isMarked && answer != nil ? quiet : timeout) > 0 else { break }
       let count = Glibc.read(terminal, &bytes, bytes.count)
       guard count > 0 else { break }
       let time = Self.now() - start
-      // A burst goes on while it is the only one and there is no pause in it.
+      // The first burst goes on until there is a pause in the output.
       let isFirst = answer.map { $0.first == $0.whole && time - $0.whole < 2 } ?? true
       answer = Answer(first: isFirst ? time : answer?.first ?? time, whole: time)
       if !isMarked {
@@ -131,13 +133,12 @@ final class TerminalProgram {
     return isMarked ? answer : nil
   }
 
-  // Swift's view of the C library leaves out what POSIX does not have at its lowest level: the
-  // numbers are Linux's and glibc's.
+  // Swift does not import these constants of Linux and glibc.
   private static let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID
   private static let unlock = UInt(0x4004_5431)  // TIOCSPTLCK
   private static let number = UInt(0x8004_5430)  // TIOCGPTN
 
-  /// The path of the end of a terminal that a program runs in.
+  /// The path of the terminal's other end, in which the program runs.
   private static func otherEnd(of terminal: Int32) -> String? {
     var (isLocked, number): (Int32, UInt32) = (0, 0)
     guard ioctl(terminal, unlock, &isLocked) == 0, ioctl(terminal, Self.number, &number) == 0
@@ -150,7 +151,7 @@ final class TerminalProgram {
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Milliseconds on a clock that never goes back.
+  /// The monotonic time in milliseconds.
   private static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
