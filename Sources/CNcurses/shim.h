@@ -1,4 +1,5 @@
-// What Swift cannot import from curses.h: macros with casts or arguments, and shared globals.
+// The parts of curses.h that Swift cannot import: macros with casts or arguments, and shared
+// globals.
 #define NCURSES_WIDECHAR 1
 #define NCURSES_NOMACROS 1
 #include <curses.h>
@@ -13,7 +14,7 @@ static const attr_t NC_ITALIC = WA_ITALIC;
 static const attr_t NC_UNDERLINE = WA_UNDERLINE;
 static const attr_t NC_REVERSE = WA_REVERSE;
 
-/// What terminfo says of a terminal, as far as it decides whether and how it is used.
+/// The properties of a terminal in terminfo that decide whether and how it is used.
 typedef struct {
   /// The database has the terminal.
   bool is_known;
@@ -21,11 +22,11 @@ typedef struct {
   bool is_addressable;
   /// A colour number is red, green and blue, eight bits each.
   bool has_direct_color;
-  /// How many colours it has; 0 or less for none.
+  /// The number of colours; 0 or less for none.
   int colors;
 } nc_terminal;
 
-/// Looks a terminal up; leaves no current terminal behind.
+/// Looks a terminal up, without making it the current one.
 static inline nc_terminal nc_look_up(const char *name, int output) {
   nc_terminal found = {false, false, false, 0};
   int reason = 0;
@@ -50,28 +51,28 @@ static inline SCREEN *nc_newterm(const char *name, int output, int input) {
   return out && in ? newterm((char *)name, out, in) : NULL;
 }
 
-/// Every window reaches to the corners of this one.
+/// The standard window, which covers the whole screen.
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
 
-/// How many colours the terminal has; 0 before `start_color`.
+/// The number of colours of the terminal; 0 before `start_color`.
 static inline int nc_colors(void) { return COLORS; }
 
-/// Whether the terminal has another screen for full-screen programs and shows the first again
-/// behind them.
+/// Whether the terminal has an alternate screen for full-screen programs, and shows the first one
+/// again after them.
 static inline bool nc_has_other_screen(void) {
   const char *leave = tigetstr((char *)"rmcup");
   return leave != NULL && leave != (const char *)-1;
 }
 
-/// Makes the next refresh clear the screen and send it whole.
+/// Makes the next refresh clear the screen and draw it in full.
 static inline void nc_clear_next(void) { clearok(curscr, TRUE); }
 
-/// A blank in a look; the cells of that look are copies of it.
+/// Makes a blank cell of a style, of which the other cells of that style are copies.
 static inline void nc_make_blank(cchar_t *cell, attr_t attributes, int pair) {
   setcchar(cell, L" ", attributes, 0, &pair);
 }
 
-/// A copy of a look's blank with another character in it. Faster than `setcchar` for each cell.
+/// Copies the blank cell of a style with another character. Faster than `setcchar` for each cell.
 static inline void nc_set(cchar_t *cell, const cchar_t *blank, uint32_t base) {
   *cell = *blank;
   cell->chars[0] = (wchar_t)base;

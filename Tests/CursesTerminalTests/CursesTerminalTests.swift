@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  /// Sends a signal to this thread, which may be one of those that let none in.
+  /// Sends a signal to this thread, which may be one that blocks signals.
   private func send(_ signal: Int32) {
     var (signals, before) = (sigset_t(), sigset_t())
     sigemptyset(&signals)
@@ -115,15 +115,15 @@ import Testing
     }
     wide.cursor = (size.columns, size.rows - 1)
     terminal.draw(wide, styles: styles)
-    // No line feed at the bottom, which would scroll.
+    // A line feed at the bottom would scroll.
     #expect(!tty.output().contains("\n\u{1B}[3;12"))
     #expect(terminal.size == CellSize(columns: 12, rows: 3))
   }
 
-  /// What is sent for one column of text in a window of some columns.
+  /// The bytes sent for one column of text in a window of some columns.
   private func sent(columns: Int) throws -> String {
     let tty = PseudoTerminal(columns: 20, rows: 6)
-    // Its last cell can only be written by way of the one to the left of it.
+    // ncurses can write the last cell only by means of the cell to the left of it.
     let terminal = try open(tty, term: "screen")
     defer { terminal.close() }
     for lines in [["a", "b", "c"], ["", "x"], ["x", "y", "z", "é", "漢", "w"]] {
@@ -207,7 +207,7 @@ import Testing
     let terminal = try open(tty)
     send(SIGTERM)
     allow(SIGALRM)
-    // Far more than a terminal holds for its reader.
+    // Far more than a terminal buffers.
     for round in 0..<6 {
       let line = String(repeating: round.isMultiple(of: 2) ? "ab" : "cd", count: 150)
       var surface = Surface(size: terminal.size)

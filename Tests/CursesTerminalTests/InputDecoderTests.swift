@@ -4,7 +4,7 @@ import Testing
 
 @testable import CursesTerminal
 
-/// What a terminal sends, and the keys in it by name, parted by spaces.
+/// The bytes of a terminal, and the names of their keys, separated by spaces.
 struct Sent: CustomTestStringConvertible, Sendable {
   var bytes: String
   var keys: String
@@ -69,7 +69,7 @@ private func decode(_ parts: [[UInt8]]) -> String {
     Sent("\u{1B}[32;5u\u{1B}[120;3u", "C-Space M-x"), Sent("\u{1B}[97;1:3u\u{1B}[1;1:3A", ""),
     // The number pad.
     Sent("\u{1B}OM\u{1B}Op\u{1B}Oy\u{1B}Ok", "Enter 0 9 +"),
-    // What is no key does nothing.
+    // Other sequences are ignored.
     Sent("\u{1B}[I\u{1B}[Oj", "j"), Sent("\u{1B}[<0;10;20M\u{1B}[<0;10;20mj", "j"),
     Sent("\u{1B}[M !!j", "j"), Sent("\u{1B}[?1;2cj", "j"), Sent("\u{1B}[24;80Rj", "j"),
     Sent("\u{1B}[?2026;2$yj", "j"), Sent("\u{1B}[99~\u{1B}[57358uj", "j"),
@@ -77,7 +77,7 @@ private func decode(_ parts: [[UInt8]]) -> String {
     Sent("\u{1B}P1+r544e\u{1B}\\j", "j"), Sent("\u{1B}[201~j", "j"),
     Sent("\u{1B}[99999999999999999999999;99999999999999999999~j", "j"),
     Sent("\u{1B}[" + String(repeating: "1;", count: 500) + "Aj", "↑ j"),
-    // A sequence that breaks off loses itself alone.
+    // An incomplete sequence is dropped without the keys after it.
     Sent("\u{1B}[1;\u{1B}[Bj", "↓ j"), Sent("\u{1B}[12\rj", "Enter j"), Sent("\u{1B}[1é", "é"),
     // Pastes.
     Sent("\u{1B}[200~two\rlines\u{1B}[201~j", "paste(two\nlines) j"),
@@ -128,7 +128,7 @@ private func decode(_ parts: [[UInt8]]) -> String {
     ("\u{1B}", "[<0;1;1M", "Esc", ""), ("\u{1B}[", "A", "M-[", ""), ("\u{1B}[1;", "5Dj", "", "j"),
     ("\u{1B}[<0;1", "2;3M", "", ""), ("\u{1B}O", "A", "M-O", ""), ("\u{1B}[[", "A", "", ""),
     ("\u{1B}]11;rgb", ":00\u{7}j", "", "j"), ("\u{1B}", "[200~x\u{1B}[201~", "Esc", "paste(x)"),
-    // Keys that were typed after Escape are no rest.
+    // Keys typed after Escape are not the rest of a sequence.
     ("\u{1B}", "j", "Esc", "j"), ("\u{1B}", "[", "Esc", "["), ("\u{1B}", "[j", "Esc", "[ j"),
     ("\u{1B}", "[[", "Esc", "[ ["), ("\u{1B}", "O", "Esc", "O"), ("\u{1B}[", "j", "M-[", "j"),
   ])

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A terminal of the test's own: what is written to `device` is read from `screen`.
+/// A pseudo-terminal: bytes written to `device` are read from `screen`.
 final class PseudoTerminal {
   let screen: Int32
   let device: Int32
@@ -28,7 +28,7 @@ final class PseudoTerminal {
     _ = write(screen, bytes, bytes.count)
   }
 
-  /// All that has been written to the device by now.
+  /// All bytes written to the device so far.
   func output() -> String {
     var output: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 4096)

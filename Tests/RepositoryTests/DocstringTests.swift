@@ -4,8 +4,8 @@ import Testing
 @Suite struct DocstringTests {
   /// The folders of Sources whose public declarations all have a docstring.
   static let complete = [
-    "Benchmarks", "SpeakerAttribution", "TerminalCells", "TranscriptLibrary/Index", "Transcripts",
-    "attribution-trainer",
+    "Benchmarks", "CursesTerminal", "SpeakerAttribution", "TerminalCells", "TranscriptLibrary",
+    "TranscriptSearch", "Transcripts", "attribution-trainer",
   ]
 
   @Test(arguments: complete)

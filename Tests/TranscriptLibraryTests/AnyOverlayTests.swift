@@ -5,7 +5,7 @@ import Transcripts
 
 @testable import TranscriptLibrary
 
-/// What holds for any overlay, tried with many.
+/// Properties of every overlay, tried with many random ones.
 struct AnyOverlayTests {
   private let folder: TemporaryFolder
   private let hash = ContentHash(Array("page".utf8))
@@ -16,7 +16,7 @@ struct AnyOverlayTests {
   private var store: OverlayStore { OverlayStore(directory) }
   private var name: String { "overlays/\(hash.hex).json" }
 
-  /// Strings that are equal byte for byte, and not only as Unicode sees it.
+  /// The bytes of an overlay's strings, which may differ where the strings are equal in Unicode.
   private func bytes(_ overlay: Overlay) -> [[UInt8]] {
     overlay.bookmarks.flatMap { [$0.quote, $0.note, $0.made].map { Array($0.utf8) } }
   }
@@ -51,7 +51,7 @@ struct AnyOverlayTests {
   @Test(arguments: 0..<100)
   func `every bookmark is at its words when the cues are cut in another way`(seed: Int) throws {
     var random = SplitMix(seed: seed)
-    // Words that are all different, so that each stretch of them stands in one place only.
+    // All words are different, so that each run of them occurs only once.
     let words = (0..<20 + random.below(200)).map { "\(["gulls", "東京", "🙂é"][$0 % 3])\($0)" }
     func cut(_ random: inout SplitMix) -> Transcript {
       var (texts, line) = ([String](), [String]())

@@ -168,7 +168,8 @@ struct BookmarkTests {
     try save(later, replacing: mine)
     let both = try load().overlay
     #expect(Set(both.bookmarks) == Set(later.bookmarks + [gulls]))
-    // One moved by them alone, one by both, one removed by them and set here, one set by them.
+    // One mark moved only by the other program, one by both, one removed there and set here, one
+    // set there.
     #expect(
       both.marks == [
         "a": Place(cue: 2), "b": Place(cue: 3), "c": Place(cue: 1), "d": Place(cue: 2),
@@ -211,7 +212,7 @@ struct BookmarkTests {
     let lost = overlay.rebased(from: harbour.cues, to: other.cues)
     #expect(lost.overlay == Overlay(bookmarks: [gone(ropes), gone(gulls)]))
     #expect(lost.unplaced == OverlayCount(notes: 2, marks: 1))
-    // Without an anchor the words alone say where it was.
+    // Without an anchor, the words alone give the place.
     #expect(lost.overlay.rebased(from: other.cues, to: harbour.cues).overlay.bookmarks[1] == gulls)
   }
 }

@@ -3,8 +3,8 @@ import Synchronization
 
 @testable import TranscriptLibrary
 
-/// The files of this machine, of which one call fails, and all later ones if so wished, as when power
-/// or the program goes. Writes are short, too.
+/// The files of this machine with one failing call, and optionally with failures from then on, as
+/// when the power or the program fails. Writes are also short.
 final class FailingFiles: FileLayer {
   private let failing: Int
   private let number: Int32
@@ -13,14 +13,14 @@ final class FailingFiles: FileLayer {
   private let system = SystemFiles()
 
   /// - Parameters:
-  ///   - failing: which call fails, from 1.
-  ///   - number: with this error.
-  ///   - staysDown: whether those after it fail as well.
+  ///   - failing: the number of the failing call, from 1.
+  ///   - number: the error number of the failure.
+  ///   - staysDown: whether all later calls fail as well.
   init(failing: Int, number: Int32 = ENOSPC, staysDown: Bool = false) {
     (self.failing, self.number, self.staysDown) = (failing, number, staysDown)
   }
 
-  /// How many calls there were.
+  /// The number of calls so far.
   var count: Int { calls.withLock { $0 } }
 
   private func call() throws(SystemError) {
@@ -57,7 +57,7 @@ final class FailingFiles: FileLayer {
   }
 
   func close(_ descriptor: Int32) throws(SystemError) {
-    // The descriptor is given back whether or not the test is told so.
+    // The descriptor is closed even when the call is to fail.
     try system.close(descriptor)
     try call()
   }

@@ -6,7 +6,7 @@ import Transcripts
 
 @testable import TranscriptLibrary
 
-/// Several writers of one folder, each with descriptors of its own, as programs have them.
+/// Several writers of one folder, each with its own descriptors, as separate programs have.
 struct FolderLockTests {
   private let folder: TemporaryFolder
 
@@ -14,7 +14,7 @@ struct FolderLockTests {
 
   private var directory: DataDirectory { DataDirectory(path: folder.path) }
 
-  /// Does something in some threads at once, and waits for all.
+  /// Runs a function in several threads at once, and waits for all of them.
   private func inThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) async {
     await withTaskGroup { group in
       for thread in 0..<count { group.addTask { body(thread) } }

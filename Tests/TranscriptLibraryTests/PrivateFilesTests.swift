@@ -5,7 +5,7 @@ import Transcripts
 
 @testable import TranscriptLibrary
 
-/// What a user reads and writes is nobody else's to read.
+/// The permissions of the user's files, which only their owner can read.
 struct PrivateFilesTests {
   private let folder: TemporaryFolder
   private let hash = ContentHash(Array("a".utf8))

@@ -1,12 +1,12 @@
 import TestSupport
 import Transcripts
 
-/// Texts, and overlays of them, made by chance.
+/// Random texts and overlays of them.
 enum RandomOverlay {
   private static let words = [
     "no", "yes", "gulls", "ž", "東京", "a\nb", "e\u{301}", "🙂", "x.", "", "harbour", "\u{2028}",
   ]
-  /// What may stand in a note and in the words of a bookmark that are gone.
+  /// The words of notes, and of bookmarks whose words are not in the text.
   private static let nasty = [
     "", "\"", "\\", "a\nb\r\nc", "🏳️‍🌈", "\u{2028}\u{2029}", "\u{0}\u{1}\u{1B}[2J", "</script>", "名前",
     "e\u{301}", "\u{FEFF}", "=1+1", "\t",

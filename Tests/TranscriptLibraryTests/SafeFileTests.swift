@@ -29,7 +29,7 @@ struct SafeFileTests {
     }
   }
 
-  /// How many calls a write makes when nothing fails.
+  /// The number of calls of a write in which nothing fails.
   private func calls() throws -> Int {
     try file().write(old)
     let files = FailingFiles(failing: .max)

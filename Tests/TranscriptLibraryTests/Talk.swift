@@ -1,9 +1,9 @@
 import TestSupport
 import Transcripts
 
-/// Transcripts of our own writing.
+/// Transcripts written for the tests.
 enum Talk {
-  /// One whose cues are these texts, each a second long.
+  /// A transcript with these texts as its cues, each a second long.
   static func transcript(_ texts: [String], title: String? = nil) -> Transcript {
     Transcript(title: title, cues: CueList(texts, every: 1))
   }

@@ -11,9 +11,9 @@ struct Candidate {
 
 /// Reads candidates: passages of some documents, by falling number.
 ///
-/// Rows of other documents are skipped, one by one or, where there are many, with a new query. The
+/// Rows of other documents are skipped, one by one or, if there are many, with a new query. The
 /// index is usually queried for a few hundred documents at a time, so that a search can be
-/// cancelled where words are frequent and passages with all of them rare.
+/// cancelled when words are frequent and passages with all of them rare.
 struct CandidateStream {
   private let db: Database
   /// Falling.

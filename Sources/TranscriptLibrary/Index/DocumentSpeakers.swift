@@ -8,7 +8,7 @@ struct DocumentSpeakers {
   struct Part {
     /// UTF-8 offsets in the text.
     var range: Range<Int>
-    /// The speaker's number; nil where it is not known.
+    /// The speaker's number; nil when the speaker is unknown.
     var speaker: Int?
   }
 

@@ -6,10 +6,10 @@ struct PassageRow {
   var start: Int
   /// As many bytes as in the document; line breaks and control characters are spaces.
   var text: String
-  /// Where cues begin in `text`, and their times in milliseconds; only those with a time.
+  /// The offsets of cues in `text`, and their times in milliseconds; only cues with a time.
   var times: [(offset: Int, milliseconds: Int)]
 
-  /// When the word at an offset in the text is spoken: the start of its cue, or of the nearest one
+  /// The time of the word at an offset in the text: the start of its cue, or of the nearest one
   /// before it that has a time. O(log n).
   func time(at offset: Int) -> Timecode? {
     let next = times.partitioningIndex { $0.offset > offset }

@@ -76,7 +76,7 @@ struct PassageSearch {
   /// A prefix is rare when fewer than one passage in so many has it.
   private static let rarity = 8
 
-  /// Whether the query asks only for documents, of which the beginnings are shown.
+  /// Whether the query asks only for documents, whose beginnings are shown.
   private var wantsBeginnings: Bool { matcher.wanted.isEmpty && !filter.asksWho }
 
   /// Keeps the parts of a passage that match.

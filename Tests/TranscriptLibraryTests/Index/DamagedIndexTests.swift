@@ -18,7 +18,7 @@ struct DamagedIndexTests {
 
   private func bytes() throws -> [UInt8] { try #require(try SystemFiles.read(path)) }
 
-  /// Puts other bytes into the file, without another one taking its place.
+  /// Overwrites the bytes of the file in place.
   private func overwrite(_ bytes: [UInt8], at offset: Int = 0, length: Int? = nil) {
     let descriptor = open(path, O_WRONLY)
     defer { close(descriptor) }
@@ -73,7 +73,7 @@ struct DamagedIndexTests {
       try useAll(index)
       try useAll(index)
     } catch LibraryError.indexFailed {
-      // What SQLite takes for its own fault is told.
+      // An error that SQLite considers its own fault is reported.
     }
     _ = try index.check()
     try index.clear()

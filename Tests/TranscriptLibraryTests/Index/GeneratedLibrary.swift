@@ -28,7 +28,7 @@ struct GeneratedLibrary {
     (0..<6 + random.below(6)).map { _ in word(&random) }.joined(separator: " ") + "."
   }
 
-  /// Of lower-case ASCII letters. The lower its number, the more frequent.
+  /// A word of lower-case ASCII letters. The lower its number, the more frequent it is.
   static func word(_ random: inout SplitMix) -> String {
     let number = random.below(1 + random.below(1 + random.below(3000)))
     let syllables = ["ba", "te", "ki", "ro", "su", "lan", "mer", "pos", "dun", "fi"]
@@ -43,7 +43,7 @@ struct GeneratedLibrary {
     return IndexedSpeakers(turns: turns, people: ["Ida Voss", "Runa Ås", "Tim"])
   }
 
-  /// The documents in the order in which a search has them.
+  /// The documents in the order of a search's results.
   var inOrder: [IndexedDocument] {
     let fallen = documents.reversed()
     return fallen.filter { !$0.entry.isArchived } + fallen.filter(\.entry.isArchived)

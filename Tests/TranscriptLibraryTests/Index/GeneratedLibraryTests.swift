@@ -3,7 +3,7 @@ import Transcripts
 
 @testable import TranscriptLibrary
 
-/// A search among 200 documents finds what a plain look at all their words finds.
+/// A search of 200 documents, compared with a plain comparison of all their words.
 @Suite(.serialized)
 struct GeneratedLibraryTests {
   private static let generated = GeneratedLibrary(count: 200)
@@ -15,7 +15,7 @@ struct GeneratedLibraryTests {
     return library
   }
 
-  /// Where each word of a text is.
+  /// The ranges of the words of a text.
   private static func words(_ text: ArraySlice<UInt8>) -> [(word: String, range: Range<Int>)] {
     text.indices.split { text[$0] == 0x20 || text[$0] == 0x2E }.map { indices in
       let range = indices.first!..<indices.last! + 1
@@ -23,7 +23,7 @@ struct GeneratedLibraryTests {
     }
   }
 
-  /// The matches of words, all of which must be in a paragraph, by document. The last one may go on.
+  /// The matches of words that are all in one paragraph, by document. The last word is a prefix.
   private static func plain(
     _ wanted: [String], without: [String] = [],
     _ isChosen: (IndexedDocument) -> Bool = { _ in true }

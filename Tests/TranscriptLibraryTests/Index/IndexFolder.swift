@@ -3,7 +3,7 @@ import Transcripts
 
 @testable import TranscriptLibrary
 
-/// A folder with an index in it, and short ways to fill and ask it.
+/// A folder with an index, and short ways to fill and query it.
 final class IndexFolder: Sendable {
   let folder: TemporaryFolder
   let index: LibraryIndex
@@ -14,12 +14,12 @@ final class IndexFolder: Sendable {
   }
 
   var path: String { folder.path }
-  /// Another program's.
+  /// The index as another program opens it.
   func other() throws -> LibraryIndex { try LibraryIndex(DataDirectory(path: path)) }
 
   static func hash(_ name: String) -> ContentHash { ContentHash(Array(name.utf8)) }
 
-  /// A document whose cues are these texts, each ten seconds long.
+  /// A document with these texts as its cues, each ten seconds long.
   static func document(
     _ name: String, _ texts: [String], title: String? = nil, date: String? = nil,
     added: String = "2024-01-01T00:00:00Z", speakers: IndexedSpeakers? = nil
@@ -40,7 +40,7 @@ final class IndexFolder: Sendable {
     return try search(typed).groups.map { String((names[$0.hash] ?? "").dropLast(4)) }
   }
 
-  /// The words that a query lights up, in order.
+  /// The words that match a query, in order.
   func lit(_ typed: String) throws -> [String] {
     try search(typed).groups.flatMap(\.passages).flatMap { passage in
       passage.matches.map { String(decoding: Array(passage.text.utf8)[$0], as: UTF8.self) }

@@ -131,7 +131,7 @@ struct LibraryIndexTests {
 }
 
 extension IndexFolder {
-  /// How many rows each table has, those of the full-text tables included.
+  /// The number of rows in each table, including those of the full-text tables.
   func rows() throws -> [Int] {
     try index.perform { queue in
       try queue.read { db in

@@ -135,7 +135,7 @@ struct LibrarySearchTests {
     #expect(try library.index.matches(LibraryQuery(";"), in: IndexFolder.hash("harbour")) == [])
   }
 
-  /// Whatever is typed, what is found is in the text, and what is in the text is found.
+  /// Any typed query finds exactly the matches in the text.
   @Test(arguments: 0..<20)
   func `any text is a query, and never finds what is not there`(seed: Int) throws {
     var random = SplitMix(seed: seed)
