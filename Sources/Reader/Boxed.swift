@@ -2,13 +2,22 @@
 /// copies nothing while nobody else has it. A screen with a document has some sixty arrays and strings,
 /// and the parts are read a thousand times a frame.
 struct Boxed<Value: Sendable>: Sendable {
-  /// Exactly one: an array is storage that is copied when it is changed and somebody else has it.
-  private var storage: [Value]
+  private var storage: Storage
 
-  init(_ value: Value) { storage = [value] }
+  init(_ value: Value) { storage = Storage(value) }
 
   var value: Value {
-    _read { yield storage[0] }
-    _modify { yield &storage[0] }
+    @inline(__always) get { storage.value }
+    _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
+      yield &storage.value
+    }
+  }
+
+  // Shared storage is never changed, as `_modify` makes its own first: so it may go to any thread.
+  private final class Storage: @unchecked Sendable {
+    var value: Value
+
+    init(_ value: Value) { self.value = value }
   }
 }

@@ -40,58 +40,58 @@ public struct ReaderState: Sendable {
 // The parts of the document that is being read, by their own names.
 extension ReaderState {
   var document: Document {
-    _read { yield reading.document }
+    @inline(__always) get { readingBox.value.document }
     _modify { yield &reading.document }
   }
   var viewport: Viewport {
-    _read { yield reading.viewport }
+    @inline(__always) get { readingBox.value.viewport }
     _modify { yield &reading.viewport }
   }
   var cursor: Int {
-    _read { yield reading.viewport.cursor }
+    @inline(__always) get { readingBox.value.viewport.cursor }
     _modify { yield &reading.viewport.cursor }
   }
   var cursorRow: Int {
-    _read { yield reading.viewport.cursorRow }
+    @inline(__always) get { readingBox.value.viewport.cursorRow }
     _modify { yield &reading.viewport.cursorRow }
   }
   var panes: Panes {
-    _read { yield reading.panes }
+    @inline(__always) get { readingBox.value.panes }
     _modify { yield &reading.panes }
   }
   var focus: Pane {
-    _read { yield reading.panes.focus }
+    @inline(__always) get { readingBox.value.panes.focus }
     _modify { yield &reading.panes.focus }
   }
   var search: Search {
-    _read { yield reading.search }
+    @inline(__always) get { readingBox.value.search }
     _modify { yield &reading.search }
   }
   var filters: Filters {
-    _read { yield reading.filters }
+    @inline(__always) get { readingBox.value.filters }
     _modify { yield &reading.filters }
   }
   var edits: OverlayHistory {
-    _read { yield reading.edits }
+    @inline(__always) get { readingBox.value.edits }
     _modify { yield &reading.edits }
   }
   var annotations: Annotations {
-    _read { yield reading.annotations }
+    @inline(__always) get { readingBox.value.annotations }
   }
   var saveFailure: String? {
-    _read { yield reading.saveFailure }
+    @inline(__always) get { readingBox.value.saveFailure }
     _modify { yield &reading.saveFailure }
   }
   var attribution: AttributionState {
-    _read { yield reading.attribution }
+    @inline(__always) get { readingBox.value.attribution }
     _modify { yield &reading.attribution }
   }
   var selectionAnchor: Int? {
-    _read { yield reading.selectionAnchor }
+    @inline(__always) get { readingBox.value.selectionAnchor }
     _modify { yield &reading.selectionAnchor }
   }
   var history: History {
-    _read { yield reading.history }
+    @inline(__always) get { readingBox.value.history }
     _modify { yield &reading.history }
   }
 }

@@ -80,7 +80,18 @@ extension ReaderState {
 
 // The document that is being read: the one that is shown, or that lies under what is shown.
 extension ReaderState {
-  var readingIndex: Int? { screens.lastIndex { $0.isDocument } }
+  var readingIndex: Int? {
+    let last = screens.count - 1
+    return screens[last].isDocument ? last : screens.lastIndex { $0.isDocument }
+  }
+
+  /// What reads a part of it goes through its box, which copies nothing else.
+  var readingBox: Boxed<DocumentScreen> {
+    guard let index = readingIndex, case .document(let box) = screens[index] else {
+      preconditionFailure("no document is open")
+    }
+    return box
+  }
 
   /// Nil where the reader was started on the library and none was opened yet.
   var documentIfAny: Document? { readingIndex == nil ? nil : reading.document }
@@ -88,12 +99,7 @@ extension ReaderState {
   /// Keys and events get here only where a document lies under what is shown: its own keys, and those
   /// of the lists that only it opens.
   var reading: DocumentScreen {
-    _read {
-      guard let index = readingIndex, case .document(let box) = screens[index] else {
-        preconditionFailure("no document is open")
-      }
-      yield box.value
-    }
+    @inline(__always) get { readingBox.value }
     _modify {
       guard let index = readingIndex, case .document(var box) = screens[index] else {
         preconditionFailure("no document is open")

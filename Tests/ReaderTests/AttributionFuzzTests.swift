@@ -76,7 +76,7 @@ struct AttributionFuzzTests {
       #expect(reading.isTypingNote == reading.isNoting)
       let bookmarks = reading.overlay.bookmarks.count
       #expect(reading.placedNotes + reading.unplacedNotes == bookmarks)
-      let shared = reading.document.figures.bytes.reduce(0, +)
+      let shared = reading.document.statistics.bytes.reduce(0, +)
       #expect(shared <= reading.document.cues.text.count)
     }
   }

@@ -25,8 +25,8 @@ struct SpeakersPaneTests {
     ]
     let document = Document(Talking.transcript, name: "talk").attributed(talk)
     let half = 10_000 * 12 / 26
-    #expect(document.figures.talkTime[1] == half)
-    #expect(document.figures.talkTime[0] == 70_000 + 10_000 * 14 / 26)
+    #expect(document.statistics.talkTime[1] == half)
+    #expect(document.statistics.talkTime[0] == 70_000 + 10_000 * 14 / 26)
   }
 
   @Test func `a spark line has a column for each stretch and shows whatever there is`() {

@@ -16,13 +16,13 @@ extension Document {
   }
 
   /// How many speakers have words.
-  var speakerCount: Int { speakers.indices.count { figures.turns[$0] > 0 } }
+  var speakerCount: Int { speakers.indices.count { statistics.turns[$0] > 0 } }
 
   /// The speakers with words, in the order of their marks, and last nobody where there are words of
   /// nobody known.
   var speakersShown: [Int] {
     guard showsTurns else { return [] }
-    return (speakerOrder + [nobody]).filter { figures.turns[$0] > 0 }
+    return (speakerOrder + [nobody]).filter { statistics.turns[$0] > 0 }
   }
 
   /// The turn that holds a text offset; nil where there are none, or in front of the first.

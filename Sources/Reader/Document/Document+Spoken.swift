@@ -12,7 +12,7 @@ extension Document {
   /// out.
   public var people: [String] {
     let named = speakersShown.filter { $0 != nobody && speakers[$0].name != nil }
-    let lengths = named.map { (figures.talkTime[$0], figures.bytes[$0]) }
+    let lengths = named.map { (statistics.talkTime[$0], statistics.bytes[$0]) }
     return named.indices.sorted { lengths[$0] > lengths[$1] }.map { speakerNames[named[$0]] }
   }
 }

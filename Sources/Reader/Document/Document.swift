@@ -2,7 +2,10 @@ import TranscriptSearch
 import Transcripts
 
 /// A transcript as the reader shows it, with all that is derived from it once.
-public struct Document: Sendable {
+///
+/// A class, so that the many who look at it share one: it has some forty arrays and strings.
+// Nothing of it changes once it is made, by `init` or by `attributed`.
+public final class Document: @unchecked Sendable {
   public let transcript: Transcript
   /// What the document is called when it has no title: the file's name, or "standard input".
   public let name: String
@@ -23,7 +26,7 @@ public struct Document: Sendable {
   private(set) var turnStarts: [Int] = []
   /// For each turn who is shown as its speaker; `nobody` where that is not known.
   private(set) var turnSpeakers: [Int] = []
-  private(set) var figures = SpeakerStatistics(count: 1, length: 0)
+  private(set) var statistics = SpeakerStatistics(count: 1, length: 0)
   /// What each speaker is called on the screen, and last what nobody is called.
   private(set) var speakerNames: [String] = []
   /// The number of each speaker's mark and colour, which stays when an attribution is replaced.
@@ -51,6 +54,21 @@ public struct Document: Sendable {
     derive(before: nil)
   }
 
+  /// A document outside of the reader.
+  /// - Parameter attribution: who speaks; nil for what the labels say.
+  public convenience init(_ transcript: Transcript, name: String, attribution: Attribution?) {
+    self.init(transcript, name: name)
+    if let attribution { derive(attribution, splits: [], before: Document(self)) }
+  }
+
+  private init(_ old: Document) {
+    (transcript, name, canReload, origin) = (old.transcript, old.name, old.canReload, old.origin)
+    (sectionOffsets, longestTimecode) = (old.sectionOffsets, old.longestTimecode)
+    (attribution, paragraphs, haystack) = (old.attribution, old.paragraphs, old.haystack)
+    (turnStarts, turnSpeakers, statistics) = (old.turnStarts, old.turnSpeakers, old.statistics)
+    (speakerNames, marks, speakerOrder) = (old.speakerNames, old.marks, old.speakerOrder)
+  }
+
   /// The same text with another attribution.
   /// - Parameters:
   ///   - splits: where a correction says that a new turn starts.
@@ -59,16 +77,20 @@ public struct Document: Sendable {
   func attributed(
     _ attribution: Attribution, splits: Set<Place> = [], inPlaceOf old: Document? = nil
   ) -> Document {
-    var document = self
-    document.attribution = attribution.joiningAlike(splits: splits)
-    document.paragraphs = Paragraphs(
-      transcript, sectionOffsets: sectionOffsets,
-      turns: document.showsTurns ? document.attribution.turns : [])
-    document.derive(before: old ?? self)
+    let document = Document(self)
+    document.derive(attribution, splits: splits, before: old ?? self)
     return document
   }
 
-  private mutating func derive(before: Document?) {
+  private func derive(_ attribution: Attribution, splits: Set<Place>, before: Document) {
+    self.attribution = attribution.joiningAlike(splits: splits)
+    paragraphs = Paragraphs(
+      transcript, sectionOffsets: sectionOffsets,
+      turns: showsTurns ? self.attribution.turns : [])
+    derive(before: before)
+  }
+
+  private func derive(before: Document?) {
     haystack = Haystack(
       text: transcript.cues.text,
       headings: zip(transcript.sections, sectionOffsets).enumerated().map { index, section in
@@ -81,22 +103,22 @@ public struct Document: Sendable {
     turnSpeakers = attribution.turns.map {
       attribution.certainty($0) == .unknown ? nobody : $0.speaker ?? nobody
     }
-    figures = countedStatistics()
+    statistics = countedStatistics()
     marks = Self.marks(of: self, before: before)
     speakerOrder = marks.indices.sorted { marks[$0] < marks[$1] }
   }
 
   private func countedStatistics() -> SpeakerStatistics {
-    var figures = SpeakerStatistics(count: nobody + 1, length: cues.text.count)
+    var statistics = SpeakerStatistics(count: nobody + 1, length: cues.text.count)
     for (index, turn) in attribution.turns.enumerated() {
       let range = textRange(ofTurn: index)
       let isNamed = turn.speaker.map { speakers[$0].name != nil } ?? false
-      figures.add(
+      statistics.add(
         range, of: turnSpeakers[index], milliseconds: transcript.talkTime(in: range),
         belief: turn.isCorrected
           ? 1 : isNamed ? min(turn.confidence, turn.nameConfidence) : turn.confidence)
     }
-    return figures
+    return statistics
   }
 
   /// Somebody who was there before keeps the mark; others take the first free ones.

@@ -8,13 +8,6 @@ public struct QueryError: Error, Hashable, Sendable {
 }
 
 extension Document {
-  /// A document outside of the reader.
-  /// - Parameter attribution: who speaks; nil for what the labels say.
-  public init(_ transcript: Transcript, name: String, attribution: Attribution?) {
-    self.init(transcript, name: name)
-    if let attribution { self = attributed(attribution) }
-  }
-
   /// Everything that `/` would find, in order of place.
   /// - Parameters:
   ///   - query: as it is typed behind `/`, `speaker:` in front of it included.
@@ -23,7 +16,7 @@ extension Document {
     of query: String, isExpression: Bool = false, context: Int = 60
   ) throws(QueryError) -> [Finding] {
     var search = Search(text: query, isExpression: isExpression)
-    search.compile(speakerNames: Array(speakerNames.dropLast())) { figures.turns[$0] > 0 }
+    search.compile(speakerNames: Array(speakerNames.dropLast())) { statistics.turns[$0] > 0 }
     // Where nobody is called so, nobody says so.
     if search.names != nil, search.speakers.isEmpty { return [] }
     if let error = search.error { throw QueryError(sentence: "“\(query)”: \(error)") }

@@ -15,7 +15,7 @@ extension ReaderState {
     let document = document
     search.compile(
       speakerNames: Array(document.speakerNames.dropLast()),
-      isHeard: { document.figures.turns[$0] > 0 })
+      isHeard: { document.statistics.turns[$0] > 0 })
     search.isHidden = false
     (search.matches, search.current, search.isWhole) = (MatchList(), nil, true)
     guard let pattern = search.pattern else { return effects.append(.cancelScan) }

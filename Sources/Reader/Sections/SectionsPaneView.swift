@@ -3,13 +3,24 @@ import TerminalCells
 /// The list of sections, the current one marked, with counts while something is searched; below it
 /// what the section is about, where there is room.
 struct SectionsPaneView {
-  let state: ReaderState
-  let frame: ScreenLayout.Frame
+  private let frame: ScreenLayout.Frame
+  private let document: Document
+  private let search: Search
+  private let shown: [Int]
+  private let current: Int?
+  private let selected: Int
+  private let hasFocus: Bool
+
+  init(state: ReaderState, frame: ScreenLayout.Frame) {
+    self.frame = frame
+    (document, search) = (state.document, state.search)
+    (shown, current) = (state.shownRows(.sections), state.currentSection)
+    (selected, hasFocus) = (state.panes.sections.selected, state.focus == .sections)
+  }
 
   func draw(on surface: inout Surface) {
     let top = frame.row + 1
-    let sections = state.document.sections
-    let shown = state.shownRows(.sections)
+    let sections = document.sections
     guard !shown.isEmpty else {
       let text = sections.isEmpty ? "No sections" : "No section has these words"
       for (index, line) in wrapped(text).prefix(frame.contentRows).enumerated() {
@@ -17,7 +28,6 @@ struct SectionsPaneView {
       }
       return
     }
-    let selected = state.panes[.sections].selected
     let anchor = shown.firstIndex(of: selected) ?? 0
     let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: anchor)
     for (index, position) in range.enumerated() {
@@ -27,9 +37,9 @@ struct SectionsPaneView {
   }
 
   private func draw(section index: Int, at row: Int, on surface: inout Surface) {
-    let section = state.document.sections[index]
-    let isCurrent = index == state.currentSection
-    let isSelected = state.focus == .sections && index == state.panes[.sections].selected
+    let section = document.sections[index]
+    let isCurrent = index == current
+    let isSelected = hasFocus && index == selected
     let role: Role = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
     let end = frame.column + frame.columns
     surface.fill(
@@ -37,10 +47,10 @@ struct SectionsPaneView {
       role: (isSelected ? role : Role.sectionRow).rawValue)
     var column = frame.column
     column += surface.put(isCurrent ? "▸" : " ", column: column, row: row, role: role)
-    let digits = String(state.document.sections.count).count
+    let digits = String(document.sections.count).count
     column += digits
     surface.putRight("\(index + 1)", end: column, row: row, role: role)
-    let timeWidth = state.document.longestTimecode.description.count
+    let timeWidth = document.longestTimecode.description.count
     column += timeWidth + 1
     surface.putRight(
       section.start.description, end: column, row: row, role: isSelected ? role : .timecode)
@@ -57,13 +67,13 @@ struct SectionsPaneView {
   }
 
   private func count(of section: Int) -> String {
-    guard state.search.isLit, state.search.isWhole else { return "" }
-    var range = state.document.textRange(ofSection: section)
+    guard search.isLit, search.isWhole else { return "" }
+    var range = document.textRange(ofSection: section)
     // Headings at the very end of the text stand behind its last byte.
-    if section == state.document.sections.count - 1 {
+    if section == document.sections.count - 1 {
       range = range.lowerBound..<range.upperBound + 1
     }
-    let count = state.search.matches.count(in: range)
+    let count = search.matches.count(in: range)
     return count == 0 ? "" : String(count)
   }
 
@@ -76,7 +86,7 @@ struct SectionsPaneView {
 
   private func drawSummary(of section: Int, from row: Int, on surface: inout Surface) {
     let room = frame.row + frame.rows - row - 1
-    guard room >= 3, let summary = state.document.sections[section].summary else { return }
+    guard room >= 3, let summary = document.sections[section].summary else { return }
     let lines = wrapped(summary)
     for (index, line) in lines.prefix(room).enumerated() {
       let cut = index == room - 1 && lines.count > room

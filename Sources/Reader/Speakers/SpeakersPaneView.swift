@@ -15,7 +15,7 @@ struct SpeakersPaneView {
     (self.state, self.frame, document) = (state, frame, state.document)
     counts = state.search.isLit && state.search.isWhole ? state.search.speakerCounts : nil
     end = frame.column + frame.columns
-    turnsWidth = state.document.figures.turns.map { Self.turns($0).count }.max() ?? 0
+    turnsWidth = state.document.statistics.turns.map { Self.turns($0).count }.max() ?? 0
   }
 
   func draw(on surface: inout Surface) {
@@ -97,16 +97,17 @@ struct SpeakersPaneView {
     let right = time(speaker, with: true)
     let room = max(0, frame.columns - 5 - right.count)
     surface.put(
-      SparkLine.bar(percent: document.figures.percent(of: speaker), columns: room),
+      SparkLine.bar(percent: document.statistics.percent(of: speaker), columns: room),
       column: frame.column + 3, row: row, columns: room, role: look.color, emphasis: look.emphasis)
     surface.putRight(right, end: end - 1, row: row, role: .timecode, emphasis: look.emphasis)
   }
 
   private func drawPresence(_ speaker: Int, _ look: Look, at row: Int, on surface: inout Surface) {
-    let right = Self.turns(document.figures.turns[speaker])
+    let right = Self.turns(document.statistics.turns[speaker])
     let room = max(0, frame.columns - 5 - turnsWidth)
     surface.put(
-      SparkLine.text(document.figures.levels(of: speaker, columns: room)), column: frame.column + 3,
+      SparkLine.text(document.statistics.levels(of: speaker, columns: room)),
+      column: frame.column + 3,
       row: row, role: look.color, emphasis: look.emphasis)
     surface.putRight(right, end: end - 1, row: row, role: .timecode, emphasis: look.emphasis)
   }
@@ -126,10 +127,11 @@ struct SpeakersPaneView {
       role: look.isSelected ? .selectedRow : counts == nil ? .timecode : .count,
       emphasis: look.emphasis)
     column += 1
-    let number = String(document.figures.turns[speaker])
+    let number = String(document.statistics.turns[speaker])
     let room = end - column - 6
     surface.put(
-      SparkLine.text(document.figures.levels(of: speaker, columns: max(0, room))), column: column,
+      SparkLine.text(document.statistics.levels(of: speaker, columns: max(0, room))),
+      column: column,
       row: row, role: look.isSelected ? .selectedRow : look.color, emphasis: look.emphasis)
     surface.putRight(number, end: end - 1, row: row, role: look.detail, emphasis: look.emphasis)
   }
@@ -138,7 +140,7 @@ struct SpeakersPaneView {
 
   /// The name, cut to some columns, with ` ?` where it is only likely.
   private func name(_ speaker: Int, to columns: Int) -> String {
-    let isLikely = speaker != document.nobody && document.figures.certainty(of: speaker) != .sure
+    let isLikely = speaker != document.nobody && document.statistics.certainty(of: speaker) != .sure
     let mark = isLikely ? " ?" : ""
     return TextMeasure.truncated(document.speakerNames[speaker], to: columns - mark.count) + mark
   }
@@ -151,9 +153,9 @@ struct SpeakersPaneView {
 
   /// The share of the talk, with the time in front where there is room.
   private func time(_ speaker: Int, with isLong: Bool) -> String {
-    let percent = document.figures.percent(of: speaker)
+    let percent = document.statistics.percent(of: speaker)
     let share = "\(percent < 10 ? " " : "")\(percent)%"
-    let time = document.figures.talkTime[speaker]
+    let time = document.statistics.talkTime[speaker]
     guard isLong, time > 0 else { return share }
     return "\(Timecode(milliseconds: time)) \(share)"
   }

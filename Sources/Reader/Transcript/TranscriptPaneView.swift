@@ -6,6 +6,9 @@ struct TranscriptPaneView {
   let state: ReaderState
   let frame: ScreenLayout.Frame
   let document: Document
+  /// Read once: its parts are looked at for each row.
+  private let reading: DocumentScreen
+  private let layout: TextLayout
   private let textColumn: Int
   private let word: Range<Int>
   private let selected: Range<Int>?
@@ -15,13 +18,15 @@ struct TranscriptPaneView {
   init(_ state: ReaderState, _ frame: ScreenLayout.Frame) {
     self.state = state
     self.frame = frame
-    document = state.document
+    reading = state.reading
+    document = reading.document
+    layout = state.layout
     textColumn = frame.column + state.gutter
     selected = state.wordsAtHand
-    word = WordBoundary.word(in: state.document.cues.text, at: state.cursor)
+    word = WordBoundary.word(in: document.cues.text, at: reading.viewport.cursor)
     // Once the cursor has moved on, no match is the current one.
-    if state.isOnMatch, let index = state.search.current {
-      let match = state.search.matches[index]
+    if state.isOnMatch, let index = reading.search.current {
+      let match = reading.search.matches[index]
       switch match.target {
       case .text(let range): currentMatch = range
       case .heading(let section, let range): currentHeadingMatch = (section, range)
@@ -32,7 +37,7 @@ struct TranscriptPaneView {
   /// Says that there is nothing to read, and what there is instead.
   private func drawEmpty(on surface: inout Surface) {
     var lines = ["No captions in this transcript."]
-    if !state.document.sections.isEmpty { lines.append("i lists its sections.") }
+    if !document.sections.isEmpty { lines.append("i lists its sections.") }
     for (row, line) in lines.enumerated() {
       surface.put(
         line, column: frame.column + 1, row: frame.row + 2 + row, columns: frame.columns - 1,
@@ -42,16 +47,15 @@ struct TranscriptPaneView {
 
   func draw(on surface: inout Surface) {
     let top = frame.row + 1
-    let layout = state.layout
     guard layout.count > 0 else {
       return drawEmpty(on: &surface)
     }
     let (rows, cursorRow) = layout.window(
-      at: state.cursor, above: state.cursorRow, height: frame.contentRows)
+      at: reading.viewport.cursor, above: reading.viewport.cursorRow, height: frame.contentRows)
     var lit: [Range<Int>] = []
     let shown = rows.compactMap(\.range)
-    if state.search.isLit, let first = shown.first, let last = shown.last {
-      lit = state.search.matches.textRanges(overlapping: first.lowerBound..<last.upperBound)
+    if reading.search.isLit, let first = shown.first, let last = shown.last {
+      lit = reading.search.matches.textRanges(overlapping: first.lowerBound..<last.upperBound)
     }
     for (index, row) in rows.enumerated() {
       let isCursor = index == cursorRow
@@ -74,12 +78,12 @@ struct TranscriptPaneView {
     case .speaker(let turn):
       if !state.view.showsCues {
         drawTime(
-          at: state.layout.textRange(ofUnit: row.unit).lowerBound, screenRow, on: &surface)
+          at: layout.textRange(ofUnit: row.unit).lowerBound, screenRow, on: &surface)
       }
       drawSpeaker(turn, at: screenRow, columns: columns, on: &surface)
     case .text(let range, let showsTime):
       if showsTime { drawTime(at: range.lowerBound, screenRow, on: &surface) }
-      if state.annotations.start(in: range) {
+      if reading.annotations.start(in: range) {
         surface.put(Self.sign, column: frame.column, row: screenRow, role: Role.annotation)
       }
       drawText(range, at: screenRow, isCursor: isCursor, lit: lit, columns: columns, on: &surface)
@@ -87,7 +91,7 @@ struct TranscriptPaneView {
   }
 
   private func drawTime(at offset: Int, _ row: Int, on surface: inout Surface) {
-    guard state.gutter > 1 else { return }
+    guard textColumn - frame.column > 1 else { return }
     let cue = document.cues.cue(atTextOffset: offset)
     guard let time = document.cues.start(cue) else { return }
     surface.putRight(
@@ -96,7 +100,7 @@ struct TranscriptPaneView {
   }
 
   private func isDimmed(_ offset: Int) -> Bool {
-    guard let solo = state.filters.solo else { return false }
+    guard let solo = reading.filters.solo else { return false }
     return document.speakerOrNobody(at: offset) != solo
   }
 
@@ -107,7 +111,7 @@ struct TranscriptPaneView {
     var column = textColumn
     column += surface.put(
       number, column: column, row: row, columns: end - column, role: Role.timecode)
-    let lit = state.search.isLit ? state.search.matches.headingRanges(section: section) : []
+    let lit = reading.search.isLit ? reading.search.matches.headingRanges(section: section) : []
     let shown = TextMeasure.truncated(String(decoding: title, as: UTF8.self), to: end - column)
     column += surface.put(
       glyphs: GlyphIterator(Array(shown.utf8)), column: column, row: row, columns: end - column
@@ -127,7 +131,7 @@ struct TranscriptPaneView {
   private func drawSpeaker(_ turn: Int, at row: Int, columns: Int, on surface: inout Surface) {
     let speaker = document.turnSpeakers[turn]
     let name = SpeakerMark.label(ofTurn: turn, in: document)
-    let dimmed = state.filters.solo != nil && speaker != state.filters.solo
+    let dimmed = reading.filters.solo != nil && speaker != reading.filters.solo
     surface.put(
       TextMeasure.truncated(name, to: columns - 1), column: textColumn, row: row,
       role: SpeakerMark.role(speaker, in: document), emphasis: dimmed ? .dimmed : [])
@@ -138,10 +142,10 @@ struct TranscriptPaneView {
     on surface: inout Surface
   ) {
     let emphasis: Cell.Emphasis = isDimmed(range.lowerBound) ? .dimmed : []
-    let showsWord = isCursor && state.focus == .transcript
+    let showsWord = isCursor && reading.panes.focus == .transcript
     // Matches ascend and so do the glyphs: one walk through both.
     var next = lit.partitioningIndex { $0.upperBound > range.lowerBound }
-    var annotated = state.annotations.stretches(in: range)
+    var annotated = reading.annotations.stretches(in: range)
     surface.put(
       glyphs: GlyphIterator(document.cues.text, in: range), column: textColumn, row: row,
       columns: columns
@@ -163,8 +167,11 @@ struct TranscriptPaneView {
   private func emphasizeCursorRow(_ row: Row, at screenRow: Int, on surface: inout Surface) {
     surface.emphasize(
       column: frame.column, row: screenRow, columns: frame.columns, .raised)
-    guard state.input == nil, state.focus == .transcript, let range = row.range else { return }
-    let before = range.lowerBound..<max(range.lowerBound, min(state.cursor, range.upperBound))
+    guard state.input == nil, reading.panes.focus == .transcript, let range = row.range else {
+      return
+    }
+    let before =
+      range.lowerBound..<max(range.lowerBound, min(reading.viewport.cursor, range.upperBound))
     surface.cursor = (
       textColumn + TextMeasure.columns(document.cues.text, in: before), screenRow
     )
