@@ -20,7 +20,7 @@ public enum Event: Sendable {
   /// What the user made of the document before; the answer to `Effect.loadOverlay`.
   /// - of: the document that it is about; another one may be open by now.
   /// - place: where that document was left; nil when it was never open.
-  case overlayLoaded(Overlay, of: DocumentOrigin = .opened, place: Place? = nil)
+  case overlayLoaded(Overlay, of: DocumentID = .opened, place: Place? = nil)
   /// Who speaks; the answer to `Effect.attribute`.
   case attributed(revision: Int, Attribution)
   /// What the user made was kept, or why not; the answer to `Effect.saveOverlay`.
@@ -66,7 +66,7 @@ public enum Effect: Sendable {
   /// Read the file again and post `Event.documentLoaded` or `Event.noticeGiven`.
   case reload
   /// Another transcript is open: find what the user made of it and post `Event.overlayLoaded`.
-  case loadOverlay(Transcript, of: DocumentOrigin)
+  case loadOverlay(Transcript, of: DocumentID)
   /// Say who speaks in the transcript that is open and post `Event.attributed` with the same
   /// revision.
   case attribute(revision: Int, corrections: [Correction])

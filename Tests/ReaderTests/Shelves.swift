@@ -52,7 +52,7 @@ enum Shelves {
     .documentOpened(
       OpenedDocument(
         document: Document(
-          .talk, name: "shelved \(number)", canReload: false, origin: .library(hash(number))),
+          .talk, name: "shelved \(number)", canReload: false, id: .library(hash(number))),
         textOffset: offset, lastPlace: lastPlace, matches: matches, query: query))
   }
 }

@@ -11,7 +11,8 @@ public final class Document: @unchecked Sendable {
   public let name: String
   /// Whether it can be read again (not from standard input).
   public let canReload: Bool
-  public let origin: DocumentOrigin
+  /// What it is known by while the program runs.
+  public let id: DocumentID
   /// Who speaks, as it is shown: turns in a row that would look alike are one.
   public private(set) var attribution: Attribution
   private(set) var paragraphs: Paragraphs
@@ -36,12 +37,12 @@ public final class Document: @unchecked Sendable {
 
   /// Costs O(n) in the length of the text; does no more than once per document.
   public init(
-    _ transcript: Transcript, name: String, canReload: Bool = true, origin: DocumentOrigin = .opened
+    _ transcript: Transcript, name: String, canReload: Bool = true, id: DocumentID = .opened
   ) {
     self.transcript = transcript
     self.name = name
     self.canReload = canReload
-    self.origin = origin
+    self.id = id
     sectionOffsets = transcript.sectionOffsets
     longestTimecode =
       ([transcript.duration, transcript.cues.lastStart] + transcript.sections.map(\.start))
@@ -62,7 +63,7 @@ public final class Document: @unchecked Sendable {
   }
 
   private init(_ old: Document) {
-    (transcript, name, canReload, origin) = (old.transcript, old.name, old.canReload, old.origin)
+    (transcript, name, canReload, id) = (old.transcript, old.name, old.canReload, old.id)
     (sectionOffsets, longestTimecode) = (old.sectionOffsets, old.longestTimecode)
     (attribution, paragraphs, haystack) = (old.attribution, old.paragraphs, old.haystack)
     (turnStarts, turnSpeakers, statistics) = (old.turnStarts, old.turnSpeakers, old.statistics)
@@ -130,9 +131,6 @@ public final class Document: @unchecked Sendable {
     var free = (0...).lazy.filter { !taken.contains($0) }.makeIterator()
     return kept.map { $0 ?? free.next() ?? count }
   }
-
-  /// What is there while no document is open.
-  static let none = Document(Transcript(), name: "", canReload: false, origin: .none)
 
   /// The title, or the file's name.
   public var title: String { transcript.title ?? name }

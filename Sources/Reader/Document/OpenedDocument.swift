@@ -2,7 +2,7 @@ import Transcripts
 
 /// A document that was opened from the library.
 public struct OpenedDocument: Sendable {
-  /// Its origin is the library.
+  /// Its id is of the library.
   public var document: Document
   /// Where to open it; nil for where it was left.
   public var textOffset: Int?

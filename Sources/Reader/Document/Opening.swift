@@ -6,7 +6,7 @@ extension ReaderState {
     if documentIfAny == nil {
       effects += [.library(.list), .library(.catchUp)]
     } else {
-      effects.append(.loadOverlay(document.transcript, of: document.origin))
+      effects.append(.loadOverlay(document.transcript, of: document.id))
     }
   }
 
@@ -27,26 +27,26 @@ extension ReaderState {
   /// Shows a document from the library. What was shown comes back with `q`; a document that is open
   /// already comes up from below, as a document is on one screen only.
   mutating func take(_ opened: OpenedDocument) {
-    if documentIfAny?.origin == opened.document.origin {
+    if documentIfAny?.id == opened.document.id {
       showDocument()
       focus = .transcript
     } else {
       keepPlace()
       closeInput()
       effects.append(.cancelScan)
-      let screen = takeScreen(of: opened.document.origin) ?? DocumentScreen(opened.document)
+      let screen = takeScreen(of: opened.document.id) ?? DocumentScreen(opened.document)
       // One that is opened from another document, not from a list, takes its place.
       if showsDocument { screens.removeLast() }
       push(screen)
-      effects.append(.loadOverlay(document.transcript, of: document.origin))
+      effects.append(.loadOverlay(document.transcript, of: document.id))
     }
     goTo(opened)
   }
 
   /// Takes a document that is open off the screens, with the lists that are about it.
-  private mutating func takeScreen(of origin: DocumentOrigin) -> DocumentScreen? {
+  private mutating func takeScreen(of id: DocumentID) -> DocumentScreen? {
     for (index, screen) in screens.enumerated() {
-      guard case .document(let box) = screen, box.value.document.origin == origin else {
+      guard case .document(let box) = screen, box.value.document.id == id else {
         continue
       }
       let lists = screens[(index + 1)...].prefix(while: \.isList).count
@@ -72,6 +72,6 @@ extension ReaderState {
     // Captions and paragraphs may have changed places meanwhile.
     filterUnits()
     // The same document may have been open as another, and been worked on there.
-    effects.append(.loadOverlay(document.transcript, of: document.origin))
+    effects.append(.loadOverlay(document.transcript, of: document.id))
   }
 }

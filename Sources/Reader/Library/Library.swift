@@ -16,13 +16,13 @@ extension ReaderState {
     } else {
       push(.library)
     }
-    if case .library(let hash) = documentIfAny?.origin { shelf.select(hash) }
+    if case .library(let hash) = documentIfAny?.id { shelf.select(hash) }
     effects += [.library(.list), .library(.catchUp)]
   }
 
   /// `:add` puts the document on the shelf.
   mutating func addToLibrary() {
-    if case .library = documentIfAny?.origin { return say("It is in the library already: L") }
+    if case .library = documentIfAny?.id { return say("It is in the library already: L") }
     effects.append(.library(.add))
   }
 
@@ -40,7 +40,7 @@ extension ReaderState {
 
   mutating func openSelectedDocument() {
     guard let hash = shelf.selection?.hash else { return say("Nothing to open here") }
-    guard documentIfAny?.origin != .library(hash) else { return showDocument() }
+    guard documentIfAny?.id != .library(hash) else { return showDocument() }
     effects.append(.library(.open(hash, query: nil, textOffset: nil)))
   }
 

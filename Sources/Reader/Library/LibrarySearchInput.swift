@@ -132,7 +132,7 @@ extension ReaderState {
   /// Goes on with the matches in the next document, or the one before, round at the ends.
   /// - Returns: false where there is no other.
   mutating func openNeighbour(_ direction: Int) -> Bool {
-    guard let search = results, case .library(let hash) = document.origin else { return false }
+    guard let search = results, case .library(let hash) = document.id else { return false }
     let groups = search.results.groups
     guard groups.count > 1, let index = groups.firstIndex(where: { $0.hash == hash }) else {
       return false

@@ -5,8 +5,8 @@ extension ReaderState {
   /// - Parameters:
   ///   - origin: the document that it is about.
   ///   - place: where that was left.
-  mutating func take(_ overlay: Overlay, of origin: DocumentOrigin, place: Place?) {
-    guard origin == documentIfAny?.origin else { return }
+  mutating func take(_ overlay: Overlay, of origin: DocumentID, place: Place?) {
+    guard origin == documentIfAny?.id else { return }
     if let place { goOn(at: place) }
     let isLate = !edits.overlay.isEmpty && edits.overlay != overlay
     edits.load(overlay)

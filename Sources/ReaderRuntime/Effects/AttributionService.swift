@@ -26,7 +26,7 @@ public final class AttributionService: Sendable {
 
   private let work = Mutex(Work())
   private let makeAttributor: @Sendable (Transcript) -> Attributor
-  private let loadOverlay: @Sendable (Transcript, DocumentOrigin) -> Loaded
+  private let loadOverlay: @Sendable (Transcript, DocumentID) -> Loaded
   private let saveOverlay: @Sendable (Transcript, Overlay) -> Saved
   private let savePlace: @Sendable (Place, Int) -> String?
   private let updateIndex: @Sendable () -> Void
@@ -40,7 +40,7 @@ public final class AttributionService: Sendable {
   ///   - index: tells the library's index who speaks and what the user made; called after each.
   public init(
     attributor: @escaping @Sendable (Transcript) -> Attributor,
-    load: @escaping @Sendable (Transcript, DocumentOrigin) -> Loaded = { _, _ in
+    load: @escaping @Sendable (Transcript, DocumentID) -> Loaded = { _, _ in
       (Overlay(), nil, nil)
     },
     save: @escaping @Sendable (Transcript, Overlay) -> Saved = { _, _ in (nil, nil) },
@@ -63,7 +63,7 @@ public final class AttributionService: Sendable {
 
   /// Turns to another transcript.
   /// - Returns: what the user made of it before.
-  func open(_ transcript: Transcript, of origin: DocumentOrigin = .opened) -> Loaded {
+  func open(_ transcript: Transcript, of origin: DocumentID = .opened) -> Loaded {
     work.withLock { $0 = Work(transcript: transcript, number: $0.number + 1) }
     return loadOverlay(transcript, origin)
   }

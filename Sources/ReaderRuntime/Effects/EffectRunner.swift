@@ -20,7 +20,7 @@ public final class EffectRunner: Sendable {
   fileprivate enum Job: Sendable {
     case scan(revision: Int, pattern: Pattern, haystack: Haystack, CancellationFlag)
     case reload
-    case loadOverlay(Transcript, DocumentOrigin)
+    case loadOverlay(Transcript, DocumentID)
     case attribute(revision: Int, corrections: [Correction])
     case save(Overlay)
     case keepPlace(Place, percent: Int)
@@ -112,7 +112,7 @@ public final class EffectRunner: Sendable {
   func reload() { add(.reload) }
 
   /// Turns to another transcript and finds what the user made of it.
-  func loadOverlay(for transcript: Transcript, of origin: DocumentOrigin = .opened) {
+  func loadOverlay(for transcript: Transcript, of origin: DocumentID = .opened) {
     add(.loadOverlay(transcript, origin))
   }
 

@@ -57,7 +57,7 @@ extension Library {
       return .documentOpened(
         OpenedDocument(
           document: Document(
-            transcript, name: name, canReload: false, origin: .library(hash)),
+            transcript, name: name, canReload: false, id: .library(hash)),
           textOffset: textOffset, lastPlace: position(hash)?.place,
           matches: query.flatMap { try? matches($0, in: hash) } ?? [], query: query))
     } catch {

@@ -10,7 +10,7 @@ public final class RememberedSpeakers: Sendable {
   private struct Work: Sendable {
     /// The transcript that is open; nil before the first.
     var transcript: Transcript?
-    var origin = DocumentOrigin.none
+    var origin = DocumentID.none
     /// What it is known by; nil when that could not be found out.
     var hash: ContentHash?
     /// People of the show.
@@ -54,7 +54,7 @@ public final class RememberedSpeakers: Sendable {
   public var failure: String? { work.withLock { $0.failure } }
 
   private func load(
-    _ transcript: Transcript, of origin: DocumentOrigin
+    _ transcript: Transcript, of origin: DocumentID
   ) -> AttributionService.Loaded {
     let hash = hash(of: origin)
     let before = work.withLock { $0 }
@@ -72,7 +72,7 @@ public final class RememberedSpeakers: Sendable {
     return (work.withLock { $0.made }, place, notices.compactMap { $0 }.joinedUnlessEmpty)
   }
 
-  private func hash(of origin: DocumentOrigin) -> ContentHash? {
+  private func hash(of origin: DocumentID) -> ContentHash? {
     switch origin {
     case .library(let hash): hash
     case .opened: readHash()

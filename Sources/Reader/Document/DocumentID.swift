@@ -1,0 +1,9 @@
+import Transcripts
+
+/// What a document is known by while the program runs.
+public enum DocumentID: Hashable, Sendable {
+  /// The document that the program was started with.
+  case opened
+  /// A document of the library.
+  case library(ContentHash)
+}
