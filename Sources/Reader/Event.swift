@@ -10,21 +10,20 @@ public enum Event: Sendable {
   /// A timer that an effect started has run out.
   case timerFired(Timer)
   /// The whole text was searched; the answer to `Effect.scan`.
-  case scanFinished(revision: Int, matches: MatchList)
+  case scanFinished(revision: Int, matches: MatchList, of: DocumentID = .opened)
   /// The document was read again.
   case documentLoaded(Document)
   /// A day has begun, as `2024-01-31` (ISO 8601): what is made from now on bears it.
   case dayBegan(String)
   /// The document is on the screen, and no key was pressed yet.
   case opened
-  /// What the user made of the document before; the answer to `Effect.loadOverlay`.
-  /// - of: the document that it is about; another one may be open by now.
+  /// What the user made of a document before; the answer to `Effect.loadOverlay`.
   /// - place: where that document was left; nil when it was never open.
   case overlayLoaded(Overlay, of: DocumentID = .opened, place: Place? = nil)
   /// Who speaks; the answer to `Effect.attribute`.
-  case attributed(revision: Int, Attribution)
+  case attributed(revision: Int, Attribution, of: DocumentID = .opened)
   /// What the user made was kept, or why not; the answer to `Effect.saveOverlay`.
-  case overlaySaved(failure: String?)
+  case overlaySaved(failure: String?, of: DocumentID = .opened)
   /// The documents of the library, or why they cannot be listed.
   case libraryLoaded([ShelvedDocument], problem: String?)
   /// The answer to `LibraryRequest.search`.
@@ -51,37 +50,16 @@ public enum Timer: Hashable, Sendable {
   case burst
 }
 
-/// What is to be done outside the reader.
-public enum Effect: Sendable {
-  case quit
-  case suspend
-  /// Send the whole screen again.
-  case redraw
-  case startTimer(Timer, milliseconds: Int)
-  /// Search the whole text off the thread and post `Event.scanFinished` with the same revision. A
-  /// newer scan takes the place of one that still runs.
-  case scan(revision: Int, pattern: Pattern, haystack: Haystack)
-  /// Stop a scan that may still run.
-  case cancelScan
-  /// Read the file again and post `Event.documentLoaded` or `Event.noticeGiven`.
-  case reload
-  /// Another transcript is open: find what the user made of it and post `Event.overlayLoaded`.
-  case loadOverlay(Transcript, of: DocumentID)
-  /// Say who speaks in the transcript that is open and post `Event.attributed` with the same
-  /// revision.
-  case attribute(revision: Int, corrections: [Correction])
-  /// Keep what the user made of the transcript that is open, and post `Event.overlaySaved`.
-  case saveOverlay(Overlay)
-  /// Keep the place at which the document that is open is left, and how far that is, 0 to 100.
-  case keepPlace(Place, percent: Int)
-  /// Ask something of the library.
-  case library(LibraryRequest)
-  /// Write the notes on a transcript to a file, in the format that its name ends in, and post
-  /// `Event.noticeGiven`.
-  case exportNotes(path: String, Transcript, Attribution, Overlay)
-  /// Put text on the clipboard.
-  case copy(String)
-  /// Use the theme of this name, or the next one for nil, and post `Event.themeChanged` or
-  /// `Event.noticeGiven`.
-  case changeTheme(name: String?)
+extension Event {
+  /// The document that an answer is about, which need not be shown any more; nil for what is about
+  /// none.
+  var document: DocumentID? {
+    switch self {
+    case .documentLoaded(let document): document.id
+    case .scanFinished(_, _, let id), .overlayLoaded(_, let id, _), .attributed(_, _, let id),
+      .overlaySaved(_, let id):
+      id
+    default: nil
+    }
+  }
 }

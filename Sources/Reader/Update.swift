@@ -4,40 +4,70 @@ import TerminalCells
 ///
 /// Pure: reads no clock, file or task; the same state and event always give the same result.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
-  let before = state.readingIndex == nil ? nil : Followed(state)
-  switch event {
-  case .keyPressed(let key): state.press(key)
-  case .textPasted(let text): state.paste(text)
-  case .resized(let size): state.resize(to: size)
-  case .timerFired(.digits): state.keys.digits = ""
-  case .timerFired(.quitArmed): state.keys.isQuitArmed = false
-  case .timerFired(.burst): state.keys.skipsBurst = false
-  case .scanFinished(let revision, let matches): state.take(matches, revision: revision)
-  case .documentLoaded(let document): state.replaceDocument(document)
-  case .opened: state.opened()
-  case .overlayLoaded(let overlay, let origin, let place):
-    state.take(overlay, of: origin, place: place)
-  case .dayBegan(let day): state.day = day
-  case .attributed(let revision, let attribution): state.take(attribution, revision: revision)
-  case .overlaySaved(let failure): state.saveFailure = failure
-  case .libraryLoaded(let documents, let problem): state.takeLibrary(documents, problem: problem)
-  case .librarySearched(let revision, let results): state.take(results, revision: revision)
-  case .libraryProgressed(let progress): state.takeLibrary(progress: progress)
-  case .documentOpened(let opened): state.take(opened)
-  case .ended: state.keepPlace()
-  case .noticeGiven(let text): state.take(notice: text)
-  case .themeChanged(let name): state.status.message = Message(text: "Theme \(name)")
-  }
-  state.normalize()
-  if state.readingIndex != nil {
-    // Whom one hides stays selected, to be shown again.
-    if let before, state.filters.hidden == before.hidden {
-      state.follow(section: before.section, speaker: before.speaker)
-    }
-    if case .resized = event {} else { state.viewport.restingRow = state.cursorRow }
+  if let id = event.document {
+    state.inDocument(id) { $0.handle(event) }
+  } else {
+    state.handle(event)
   }
   defer { state.effects = [] }
   return state.effects
+}
+
+extension ReaderState {
+  /// Does something to a document that is open as if nothing but its own lists covered it, and to none
+  /// where it is not open any more: the answer comes too late.
+  fileprivate mutating func inDocument(_ id: DocumentID, _ body: (inout ReaderState) -> Void) {
+    let index = screens.lastIndex {
+      if case .document(let box) = $0 { box.value.document.id == id } else { false }
+    }
+    guard let index else { return }
+    guard index != readingIndex else { return body(&self) }
+    let end = screens[(index + 1)...].firstIndex { !$0.isList } ?? screens.count
+    let above = screens[end...]
+    let (input, status) = (input, status)
+    screens.removeSubrange(end...)
+    self.input = nil
+    body(&self)
+    screens += above
+    (self.input, self.status) = (input, status)
+  }
+
+  fileprivate mutating func handle(_ event: Event) {
+    let before = readingIndex == nil ? nil : Followed(self)
+    take(event)
+    normalize()
+    guard readingIndex != nil else { return }
+    // Whom one hides stays selected, to be shown again.
+    if let before, filters.hidden == before.hidden {
+      follow(section: before.section, speaker: before.speaker)
+    }
+    if case .resized = event {} else { viewport.restingRow = cursorRow }
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event {
+    case .keyPressed(let key): press(key)
+    case .textPasted(let text): paste(text)
+    case .resized(let size): resize(to: size)
+    case .timerFired(.digits): keys.digits = ""
+    case .timerFired(.quitArmed): keys.isQuitArmed = false
+    case .timerFired(.burst): keys.skipsBurst = false
+    case .scanFinished(let revision, let matches, _): take(matches, revision: revision)
+    case .documentLoaded(let document): replaceDocument(document)
+    case .opened: opened()
+    case .overlayLoaded(let overlay, _, let place): take(overlay, place: place)
+    case .dayBegan(let day): self.day = day
+    case .attributed(let revision, let attribution, _): take(attribution, revision: revision)
+    case .overlaySaved(let failure, _): saveFailure = failure
+    case .libraryLoaded(let documents, let problem): takeLibrary(documents, problem: problem)
+    case .librarySearched(let revision, let results): take(results, revision: revision)
+    case .libraryProgressed(let progress): takeLibrary(progress: progress)
+    case .documentOpened(let opened): take(opened)
+    case .ended: keepPlace()
+    case .noticeGiven(let text): take(notice: text)
+    case .themeChanged(let name): say("Theme \(name)")
+    }
+  }
 }
 
 /// What the side panes' selections follow, as it was before an event.

@@ -3,7 +3,7 @@
 /// The texts of the cues are concatenated in `text`, joined by single spaces, so that a phrase that
 /// runs across two cues is one run of bytes. A million cues are a few arrays, not a million
 /// objects. Offsets into `text` are called text offsets; `Place` is their durable form.
-public struct CueList: Sendable {
+public struct CueList: Equatable, Sendable {
   /// Valid UTF-8: the texts of all cues, joined by single spaces.
   public let text: [UInt8]
   /// Text offset at which each cue's text starts.

@@ -1,5 +1,5 @@
 /// The words of one recording with their metadata; never changed after it is built.
-public struct Transcript: Sendable {
+public struct Transcript: Equatable, Sendable {
   /// The recording's title.
   public var title: String?
   /// Where the recording is: usually a URL.

@@ -10,7 +10,7 @@ enum Leaving {
   /// Waits for what must be saved. A wait that is noticed is told, and has an end.
   /// - Returns: why what the user made is not saved; nil when it is.
   static func failure(
-    after effects: EffectRunner, _ speakers: RememberedSpeakers
+    after effects: EffectRunner, _ overlays: SavedOverlays
   ) -> Failure? {
     if !effects.isSaved(within: unnoticed, isIndexed: true), !effects.isSaved(within: 0) {
       Output.tell("saving your notes and corrections …")
@@ -21,6 +21,6 @@ enum Leaving {
       }
     }
     for notice in effects.takeNotices() { Output.tell(notice) }
-    return speakers.failure.map { Failure("your notes and corrections were not saved: \($0)") }
+    return overlays.failure.map { Failure("your notes and corrections were not saved: \($0)") }
   }
 }

@@ -55,9 +55,10 @@ struct Opening {
     _ source: DocumentSource?, _ library: Library, _ theme: Theme
   ) throws -> (EventLoop.Ending, Failure?) {
     let opened = try source?.openForMemory()
-    let speakers = RememberedSpeakers(Environment.speakerMemory, library: library) {
-      opened?.hash()
-    }
+    let speakers = AttributionService.remembering(Environment.speakerMemory)
+    let overlays = SavedOverlays(
+      Environment.speakerMemory, speakers: speakers, library: library
+    ) { opened?.hash() }
     let terminal = try CursesTerminal(
       useColor: Environment.wantsColor, environment: Environment.value)
     defer { terminal.close() }
@@ -68,13 +69,13 @@ struct Opening {
       source?.reload() ?? .noticeGiven("Nothing to read again")
     }
     let effects = EffectRunner(
-      speakers: speakers.service, library: library.desk(opened: source), reload: reload,
-      exportNotes: NotesFile.write, wake: terminal.wake)
+      speakers: speakers, overlays: overlays, library: library.requestHandler(opened: source),
+      reload: reload, exportNotes: NotesFile.write, wake: terminal.wake)
     let session = ReaderSession(
       state: state, theme: theme, themes: Environment.themes, effects: effects)
     let ending = EventLoop(device: terminal, session: session)
       .run(notices: [terminal.notice, opened?.notice].compactMap { $0 })
     terminal.close()
-    return (ending, Leaving.failure(after: effects, speakers))
+    return (ending, Leaving.failure(after: effects, overlays))
   }
 }

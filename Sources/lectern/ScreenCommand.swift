@@ -48,7 +48,7 @@ struct ScreenCommand: ParsableCommand {
       opened.map { ReaderState(document: $0.document, size: size) }
       ?? ReaderState(librarySize: size)
     var session = HeadlessSession(
-      state: state, theme: theme, themes: themes, speakers: .inferring, library: desk,
+      state: state, theme: theme, themes: themes, speakers: .inferring, library: requestHandler,
       reload: source.reload)
     if let notice = opened?.notice { session.give(notice: notice) }
     session.run(script)
@@ -59,11 +59,11 @@ struct ScreenCommand: ParsableCommand {
 
 extension ScreenCommand {
   /// Handles requests to the library that only read it.
-  private var desk: EffectRunner.LibraryDesk {
-    let desk = Library(environment: Environment.value).desk(opened: nil)
+  private var requestHandler: LibraryRequestHandler {
+    let handler = Library(environment: Environment.value).requestHandler(opened: nil)
     return { request, isCancelled, post in
       switch request {
-      case .list, .search, .open: return desk(request, isCancelled, post)
+      case .list, .search, .open: return handler(request, isCancelled, post)
       case .archive, .remove, .add: return [.noticeGiven("lectern screen changes nothing")]
       case .catchUp: return []
       }

@@ -15,21 +15,27 @@ struct EffectRunnerTests {
     .words(try #require(Needle(words)))
   }
 
+  private func scan(_ revision: Int, _ words: String) throws -> Effect {
+    .scan(.opened, revision: revision, pattern: try pattern(words), haystack: haystack)
+  }
+
   private func runner() -> EffectRunner {
     EffectRunner(mode: .whenAsked, reload: { .noticeGiven("again") })
   }
 
   private func revisions(_ events: [Event]) -> [Int] {
-    events.compactMap { if case .scanFinished(let revision, _) = $0 { revision } else { nil } }
+    events.compactMap {
+      if case .scanFinished(let revision, _, of: .opened) = $0 { revision } else { nil }
+    }
   }
 
   @Test func `a scan posts its matches with its revision`() throws {
     let runner = runner()
-    runner.scan(revision: 7, pattern: try pattern("bread"), haystack: haystack)
+    runner.run(try scan(7, "bread"))
     #expect(!runner.isIdle)
     runner.finish()
     let events = runner.takeEvents()
-    guard case .scanFinished(7, let matches) = events.first else {
+    guard case .scanFinished(7, let matches, of: .opened) = events.first else {
       Issue.record("no result")
       return
     }
@@ -38,16 +44,16 @@ struct EffectRunnerTests {
 
   @Test func `a newer scan takes the place of one that waits`() throws {
     let runner = runner()
-    runner.scan(revision: 1, pattern: try pattern("bread"), haystack: haystack)
-    runner.scan(revision: 2, pattern: try pattern("salt"), haystack: haystack)
+    runner.run(try scan(1, "bread"))
+    runner.run(try scan(2, "salt"))
     runner.finish()
     #expect(revisions(runner.takeEvents()) == [2])
   }
 
   @Test func `a scan that was cancelled posts nothing`() throws {
     let runner = runner()
-    runner.scan(revision: 1, pattern: try pattern("bread"), haystack: haystack)
-    runner.cancelScan()
+    runner.run(try scan(1, "bread"))
+    runner.run(.cancelScan)
     runner.finish()
     #expect(runner.isIdle)
   }
@@ -55,7 +61,7 @@ struct EffectRunnerTests {
   @Test func `a runner that was stopped takes nothing on`() throws {
     let runner = runner()
     runner.stop()
-    runner.reload()
+    runner.run(.reload(.opened))
     runner.finish()
     #expect(runner.isIdle)
   }
@@ -69,7 +75,7 @@ struct EffectRunnerTests {
         return "1 note is in \(path)"
       })
     let overlay = Overlay(bookmarks: [Bookmark(places: nil, quote: "bread")])
-    runner.exportNotes(to: "a.md", Transcript(), Attribution(), overlay)
+    runner.run(.exportNotes(path: "a.md", Transcript(), Attribution(), overlay))
     runner.stop()
     #expect(written.withLock { $0 } == ["a.md 1"])
     guard case .noticeGiven("1 note is in a.md")? = runner.takeEvents().first else {
@@ -87,14 +93,80 @@ struct EffectRunnerTests {
         isElsewhere.store(pthread_equal(caller, pthread_self()) == 0, ordering: .relaxed)
         return .noticeGiven("again")
       }, wake: { posted.signal() })
-    runner.scan(revision: 3, pattern: try pattern("salt"), haystack: haystack)
+    runner.run(try scan(3, "salt"))
     posted.wait()
-    runner.reload()
+    runner.run(.reload(.opened))
     posted.wait()
     let events = runner.takeEvents()
     #expect(events.count == 2 && revisions(events) == [3])
     let wasElsewhere = isElsewhere.load(ordering: .relaxed)
     #expect(wasElsewhere)
+    runner.stop()
+  }
+
+  private final class Done: Sendable {
+    let words = Mutex<[String]>([])
+    var all: [String] { words.withLock { $0 } }
+  }
+
+  /// Writes down what a library is asked for, in words.
+  private func library(_ done: Done) -> LibraryRequestHandler {
+    { request, _, _ in
+      let word =
+        switch request {
+        case .list: "list"
+        case .search(_, let query, _): "search \(query)"
+        case .archive: "archive"
+        case .catchUp: "catch up"
+        default: "?"
+        }
+      done.words.withLock { $0.append(word) }
+      return [.noticeGiven(word)]
+    }
+  }
+
+  private let effects: [Effect] = [
+    .library(.catchUp), .library(.search(revision: 1, query: "one", limit: 9)), .library(.list),
+    .library(.archive(ContentHash([1]), true)),
+    .library(.search(revision: 2, query: "two", limit: 9)), .library(.catchUp),
+  ]
+
+  @Test func `only the newest search of the library is done, and the background comes last`() {
+    let done = Done()
+    let runner = EffectRunner(
+      mode: .whenAsked, library: library(done), reload: { .noticeGiven("") })
+    for effect in effects { runner.run(effect) }
+    runner.finish()
+    #expect(done.all == ["list", "archive", "search two", "catch up"])
+  }
+
+  @Test func `on leaving what is durable is done, and the rest is not`() {
+    let done = Done()
+    let runner = EffectRunner(
+      mode: .whenAsked, library: library(done), reload: { .noticeGiven("") })
+    for effect in effects { runner.run(effect) }
+    runner.stop()
+    #expect(done.all == ["archive"] && runner.takeNotices() == ["archive"])
+  }
+
+  @Test func `what is replaced while it runs posts nothing`() {
+    let (began, end, posted) = (Semaphore(), Semaphore(), Semaphore())
+    let runner = EffectRunner(
+      library: { request, isCancelled, post in
+        guard case .search(let revision, _, _) = request else { return [] }
+        if revision == 1 {
+          began.signal()
+          end.wait()
+          post(.noticeGiven("on the way"))
+        }
+        return [.noticeGiven("\(revision) \(isCancelled())")]
+      }, reload: { .noticeGiven("") }, wake: { posted.signal() })
+    runner.run(.library(.search(revision: 1, query: "one", limit: 9)))
+    began.wait()
+    runner.run(.library(.search(revision: 2, query: "two", limit: 9)))
+    end.signal()
+    posted.wait()
+    #expect(runner.takeNotices() == ["2 false"])
     runner.stop()
   }
 }

@@ -78,12 +78,10 @@ struct EventLoopTests {
     let kept = Mutex<[Overlay]>([])
     let effects = EffectRunner(
       mode: .whenAsked,
-      speakers: AttributionService(
-        attributor: { _ in { _ in Attribution() } },
-        save: { _, overlay in
-          kept.withLock { $0.append(overlay) }
-          return (nil, nil)
-        }), reload: { .noticeGiven("") })
+      overlays: FakeOverlays(onSave: { _, _, overlay in
+        kept.withLock { $0.append(overlay) }
+        return nil
+      }), reload: { .noticeGiven("") })
     let session = try Samples.session(size: terminal.size, effects: effects)
     _ = EventLoop(device: terminal, session: session, now: { 0 }, today: { "2024-02-29" }).run()
     #expect(kept.withLock { $0.map(\.bookmarks.first?.made) } == ["2024-02-29"])

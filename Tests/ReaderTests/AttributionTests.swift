@@ -1,6 +1,7 @@
 import TerminalCells
 import TestSupport
 import Testing
+import TranscriptSearch
 import Transcripts
 
 @testable import Reader
@@ -33,6 +34,22 @@ struct AttributionTests {
     reading.press("} c")
     reading.send(.attributed(revision: old, Attribution()))
     #expect(reading.document.attribution.turns.count == 5)
+  }
+
+  @Test func `what is told of another document is dropped`() {
+    var reading = Reading(talking: Talking.attribution)
+    let (revision, before) = (reading.attributionRevision, reading.rows)
+    let other = DocumentID.library(Shelves.hash(7))
+    let place = Place(cue: 3)
+    reading.send(.attributed(revision: revision, Attribution(), of: other))
+    reading.send(.overlayLoaded(Overlay(marks: ["a": place]), of: other, place: place))
+    reading.send(.overlaySaved(failure: "no room", of: other))
+    reading.send(
+      .scanFinished(revision: reading.searchRevision, matches: MatchList(), of: other))
+    reading.send(.documentLoaded(Document(.conversation, name: "other", id: other)))
+    #expect(reading.effects.isEmpty && reading.rows == before)
+    #expect(reading.document.attribution.turns.count == 5)
+    #expect(reading.overlay == Overlay())
   }
 
   @Test

@@ -24,7 +24,7 @@ struct ExpressionSearchTests {
   private func scanAsked(
     of reading: Reading
   ) -> (revision: Int, pattern: Pattern, haystack: Haystack)? {
-    for case .scan(let revision, let pattern, let haystack) in reading.effects {
+    for case .scan(_, let revision, let pattern, let haystack) in reading.effects {
       return (revision, pattern, haystack)
     }
     return nil

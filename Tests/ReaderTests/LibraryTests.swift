@@ -100,7 +100,7 @@ struct LibraryTests {
     #expect(reading.status.contains("Where you left off"))
     #expect(
       reading.effects.contains {
-        if case .loadOverlay(_, of: .library(Shelves.hash(4))) = $0 { true } else { false }
+        if case .loadOverlay(.library(Shelves.hash(4)), _) = $0 { true } else { false }
       })
   }
 
@@ -113,7 +113,7 @@ struct LibraryTests {
     reading.press(key)
     #expect(
       reading.effects.contains {
-        if case .keepPlace(Place(cue: 30), percent: 24...26) = $0 { true } else { false }
+        if case .keepPlace(_, Place(cue: 30), percent: 24...26) = $0 { true } else { false }
       })
     #expect(reading.screen == .library)
     #expect(reading.selectedDocument?.hash == Shelves.hash(4))
@@ -241,7 +241,7 @@ struct LibraryTests {
     reading.send(.ended)
     #expect(
       reading.effects.contains {
-        if case .keepPlace(Place(cue: 10), percent: _) = $0 { true } else { false }
+        if case .keepPlace(_, Place(cue: 10), percent: _) = $0 { true } else { false }
       })
   }
 }

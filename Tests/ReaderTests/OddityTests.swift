@@ -156,7 +156,7 @@ struct OddityTests {
     reading.send(.scanFinished(revision: first, matches: matches ?? MatchList()))
     #expect(reading.cursor == 0)
     reading.press("Esc")
-    guard case .scan(let again, _, _)? = reading.effects.last else {
+    guard case .scan(_, let again, _, _)? = reading.effects.last else {
       Issue.record("the search was not begun again")
       return
     }

@@ -205,7 +205,7 @@ struct SearchTests {
     reading.type("99 words")
     #expect(reading.cue.hasPrefix("99 "))
     #expect(reading.status.contains("…"))
-    guard case .scan(let revision, let pattern, let haystack)? = reading.effects.first else {
+    guard case .scan(_, let revision, let pattern, let haystack)? = reading.effects.first else {
       Issue.record("no scan was asked for")
       return
     }

@@ -70,12 +70,12 @@ extension Reading {
 
   /// The corrections of the last question who speaks.
   var asked: [Correction]? {
-    for case .attribute(_, let corrections) in effects { return corrections }
+    for case .attribute(_, _, _, let corrections) in effects { return corrections }
     return nil
   }
 
   var saved: Overlay? {
-    for case .saveOverlay(let overlay) in effects { return overlay }
+    for case .saveOverlay(_, _, let overlay) in effects { return overlay }
     return nil
   }
 }

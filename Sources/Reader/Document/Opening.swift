@@ -6,14 +6,14 @@ extension ReaderState {
     if documentIfAny == nil {
       effects += [.library(.list), .library(.catchUp)]
     } else {
-      effects.append(.loadOverlay(document.transcript, of: document.id))
+      effects.append(.loadOverlay(document.id, document.transcript))
     }
   }
 
   /// Has the place kept at which the document is left.
   mutating func keepPlace() {
     guard let document = documentIfAny, !document.cues.isEmpty else { return }
-    effects.append(.keepPlace(document.cues.place(cursor), percent: percentage))
+    effects.append(.keepPlace(document.id, document.cues.place(cursor), percent: percentage))
   }
 
   /// Goes on where the document was left, unless the user has gone elsewhere already.
@@ -38,7 +38,7 @@ extension ReaderState {
       // One that is opened from another document, not from a list, takes its place.
       if showsDocument { screens.removeLast() }
       push(screen)
-      effects.append(.loadOverlay(document.transcript, of: document.id))
+      effects.append(.loadOverlay(document.id, document.transcript))
     }
     goTo(opened)
   }
@@ -72,6 +72,6 @@ extension ReaderState {
     // Captions and paragraphs may have changed places meanwhile.
     filterUnits()
     // The same document may have been open as another, and been worked on there.
-    effects.append(.loadOverlay(document.transcript, of: document.id))
+    effects.append(.loadOverlay(document.id, document.transcript))
   }
 }

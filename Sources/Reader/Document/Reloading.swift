@@ -18,8 +18,6 @@ extension ReaderState {
   /// Shows a document that was read again, at the same time of the recording.
   mutating func replaceDocument(_ document: Document) {
     let old = self.document
-    // Another one is open by now.
-    guard document.id == old.id else { return }
     func moved(_ offset: Int) -> Int {
       guard !old.cues.isEmpty, !document.cues.isEmpty else { return 0 }
       let place = old.cues.place(offset)
@@ -35,8 +33,8 @@ extension ReaderState {
       let isSame = old.sections == document.sections
       show(document.attributed(old.attribution, splits: edits.splits, inPlaceOf: old))
       // Its bytes may be others all the same, and what the user made is kept by them.
-      effects.append(.loadOverlay(document.transcript, of: document.id))
-      if saveFailure != nil { effects.append(.saveOverlay(edits.overlay)) }
+      effects.append(.loadOverlay(document.id, document.transcript))
+      if saveFailure != nil { saveOverlay() }
       return say(isSame ? "Read again: nothing has changed" : "Read again")
     }
     forgetSpeakers()
@@ -47,8 +45,8 @@ extension ReaderState {
       history = history.mapped(moved)
     }
     attribution.isAwaited = document.attribution.turns.isEmpty && !document.cues.isEmpty
-    effects.append(.loadOverlay(document.transcript, of: document.id))
-    if saveFailure != nil { effects.append(.saveOverlay(edits.overlay)) }
+    effects.append(.loadOverlay(document.id, document.transcript))
+    if saveFailure != nil { saveOverlay() }
     say("Read again")
   }
 

@@ -55,7 +55,7 @@ extension ActionTable {
     .init(
       "reload", "R", inPanes, "View", "read the file again",
       why: { $0.document.canReload ? nil : "Only a file can be read again" }
-    ) { $0.effects.append(.reload) },
+    ) { $0.effects.append(.reload($0.document.id)) },
   ]
 
   static let leaving: [ActionEntry] = [

@@ -95,7 +95,7 @@ extension ReaderState {
   /// Takes a step of which nothing follows for who speaks.
   mutating func change(_ edit: (inout Overlay) -> Void) {
     edits.change(edit)
-    effects.append(.saveOverlay(edits.overlay))
+    saveOverlay()
   }
 }
 

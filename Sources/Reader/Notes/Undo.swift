@@ -24,7 +24,7 @@ extension ReaderState {
   ) {
     let what = OverlayChange(from: old, to: new).map { ": \(sentence($0))" } ?? ""
     if isCorrection { return overlayChanged(Correcting(sentence: verb + what, range: 0..<0)) }
-    effects.append(.saveOverlay(edits.overlay))
+    saveOverlay()
     say(verb + what)
   }
 

@@ -68,7 +68,9 @@ struct SearchInput: InputPurpose {
     if !search.isWhole, let pattern = search.pattern {
       state.search.isAwaited = false
       state.effects.append(
-        .scan(revision: revision, pattern: pattern, haystack: state.document.haystack))
+        .scan(
+          state.document.id, revision: revision, pattern: pattern, haystack: state.document.haystack
+        ))
     }
     state.filters.matches = filtersMatches ? state.unitsWithMatches() : nil
     (state.cursor, state.cursorRow) = (cursor, cursorRow)

@@ -26,7 +26,8 @@ extension ReaderState {
       take(matches, revision: search.revision, origin: origin)
     } else {
       (search.isWhole, search.isAwaited) = (false, true)
-      effects.append(.scan(revision: search.revision, pattern: pattern, haystack: haystack))
+      effects.append(
+        .scan(document.id, revision: search.revision, pattern: pattern, haystack: haystack))
       guard search.scope == .document, search.names == nil else { return }
       if let match = TextScan.firstMatch(
         of: pattern, in: haystack, from: origin, limit: Self.scanLimit / 2, steps: Self.nearSteps)

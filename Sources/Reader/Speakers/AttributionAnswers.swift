@@ -17,7 +17,9 @@ extension ReaderState {
   mutating func askWhoSpeaks() {
     attribution.revision += 1
     effects.append(
-      .attribute(revision: attribution.revision, corrections: edits.overlay.corrections))
+      .attribute(
+        document.id, document.transcript, revision: attribution.revision,
+        corrections: edits.overlay.corrections))
   }
 
   /// Shows another attribution. Place, viewport, search and history stay: they are places in the

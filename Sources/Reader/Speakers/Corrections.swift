@@ -32,7 +32,7 @@ extension ReaderState {
     attribution.correcting = correcting
     if list?.content is ChangesList { pop() }
     say(correcting.sentence)
-    effects.append(.saveOverlay(edits.overlay))
+    saveOverlay()
     askWhoSpeaks()
   }
 

@@ -2,56 +2,46 @@ import Reader
 import Synchronization
 import Transcripts
 
-/// Says who speaks in the transcript that is open, and keeps what the user makes of it.
+/// Says who speaks in documents.
 ///
-/// What one transcript costs once is paid once: looking at its text when the first question comes.
-/// Whoever saves does not wait for that.
+/// Looking at a text costs much and is done once, when the first question comes. What came of it is
+/// kept for the two documents that were asked about last. Any thread may ask; none waits for another.
 public final class AttributionService: Sendable {
   /// Who speaks in one transcript, for some corrections.
   public typealias Attributor = @Sendable ([Correction]) -> Attribution
-  /// What was made of a transcript before, where it was left, and what to tell when something could
-  /// not be read.
-  public typealias Loaded = (overlay: Overlay, place: Place?, notice: String?)
 
-  /// Why what the user made could not be kept, nil when it is; and what else to tell.
-  public typealias Saved = (failure: String?, notice: String?)
-
-  private struct Work: Sendable {
-    var transcript = Transcript()
-    /// Counts the transcripts.
-    var number = 0
-    /// Nil until somebody asks.
-    var attributor: Attributor?
+  private struct Known: Sendable {
+    var id: DocumentID
+    var transcript: Transcript
+    var people: [RosterPerson]
+    var attributor: Attributor
+    var attribution: Attribution
   }
 
-  private let work = Mutex(Work())
-  private let makeAttributor: @Sendable (Transcript) -> Attributor
-  private let loadOverlay: @Sendable (Transcript, DocumentID) -> Loaded
-  private let saveOverlay: @Sendable (Transcript, Overlay) -> Saved
-  private let savePlace: @Sendable (Place, Int) -> String?
-  private let updateIndex: @Sendable () -> Void
+  /// The one that was asked about last comes last.
+  private let known = Mutex<[Known]>([])
+  private let people: @Sendable (Transcript) -> [RosterPerson]
+  private let makeAttributor: @Sendable (Transcript, [RosterPerson]) -> Attributor
+
+  private static let most = 2
 
   /// - Parameters:
+  ///   - people: who may speak in a transcript, from others of its show.
   ///   - attributor: looks at a transcript once; what it returns is asked after each correction.
-  ///   - load: what the user made of a transcript before.
-  ///   - save: keeps what the user made.
-  ///   - keepPlace: keeps where the transcript that was loaded last is left, and how far that is;
-  ///     returns why not.
-  ///   - index: tells the library's index who speaks and what the user made; called after each.
   public init(
-    attributor: @escaping @Sendable (Transcript) -> Attributor,
-    load: @escaping @Sendable (Transcript, DocumentID) -> Loaded = { _, _ in
-      (Overlay(), nil, nil)
-    },
-    save: @escaping @Sendable (Transcript, Overlay) -> Saved = { _, _ in (nil, nil) },
-    keepPlace: @escaping @Sendable (Place, Int) -> String? = { _, _ in nil },
-    index: @escaping @Sendable () -> Void = {}
+    people: @escaping @Sendable (Transcript) -> [RosterPerson],
+    attributor: @escaping @Sendable (Transcript, [RosterPerson]) -> Attributor
   ) {
+    self.people = people
     makeAttributor = attributor
-    (loadOverlay, saveOverlay, savePlace, updateIndex) = (load, save, keepPlace, index)
   }
 
-  /// Knows only what captions are labelled with, and keeps nothing.
+  /// Knows nobody from other transcripts.
+  public convenience init(attributor: @escaping @Sendable (Transcript) -> Attributor) {
+    self.init(people: { _ in [] }, attributor: { transcript, _ in attributor(transcript) })
+  }
+
+  /// Knows only what captions are labelled with.
   public static var labelsOnly: AttributionService {
     AttributionService { transcript in
       let attribution = Attribution(
@@ -61,25 +51,37 @@ public final class AttributionService: Sendable {
     }
   }
 
-  /// Turns to another transcript.
-  /// - Returns: what the user made of it before.
-  func open(_ transcript: Transcript, of origin: DocumentID = .opened) -> Loaded {
-    work.withLock { $0 = Work(transcript: transcript, number: $0.number + 1) }
-    return loadOverlay(transcript, origin)
+  func attribution(
+    of id: DocumentID, _ transcript: Transcript, corrections: [Correction]
+  ) -> Attribution {
+    let people = people(transcript)
+    let same = known(id).flatMap { $0.transcript == transcript && $0.people == people ? $0 : nil }
+    let attributor = same?.attributor ?? makeAttributor(transcript, people)
+    let attribution = attributor(corrections)
+    known.withLock { known in
+      known.removeAll { $0.id == id }
+      known.append(
+        Known(
+          id: id, transcript: transcript, people: people, attributor: attributor,
+          attribution: attribution))
+      known.removeFirst(max(0, known.count - Self.most))
+    }
+    return attribution
   }
 
-  func attribution(corrections: [Correction]) -> Attribution {
-    let known = work.withLock { $0 }
-    let attributor = known.attributor ?? makeAttributor(known.transcript)
-    work.withLock { if $0.number == known.number { $0.attributor = attributor } }
-    return attributor(corrections)
+  /// The last answer about a document, with the transcript that it is about; nil when it was not asked
+  /// about lately.
+  func lastAttribution(of id: DocumentID) -> (Attribution, of: Transcript)? {
+    known(id).map { ($0.attribution, $0.transcript) }
   }
 
-  func keepPlace(_ place: Place, percent: Int) -> String? { savePlace(place, percent) }
+  /// The speakers of a document as they are without corrections; nil when it was not asked about
+  /// lately.
+  func inferredSpeakers(of id: DocumentID) -> [Speaker]? {
+    known(id).map { $0.attributor([]).speakers }
+  }
 
-  func tellIndex() { updateIndex() }
-
-  func save(_ overlay: Overlay) -> Saved {
-    saveOverlay(work.withLock { $0.transcript }, overlay)
+  private func known(_ id: DocumentID) -> Known? {
+    known.withLock { $0.last { $0.id == id } }
   }
 }

@@ -13,19 +13,20 @@ public struct HeadlessSession {
 
   /// The screen is whole at once: with who speaks in it.
   /// - Parameters:
-  ///   - speakers: says who speaks and keeps corrections.
+  ///   - speakers: says who speaks.
+  ///   - overlays: finds and keeps what the user makes.
   ///   - library: answers requests to the library.
   ///   - reload: reads the document again.
   public init(
     state: ReaderState, theme: Theme, themes: ThemeStore = ThemeStore(folder: nil),
-    speakers: AttributionService = .labelsOnly,
-    library: @escaping EffectRunner.LibraryDesk = EffectRunner.noLibrary,
+    speakers: AttributionService = .labelsOnly, overlays: any OverlayRepository = NoOverlays(),
+    library: @escaping LibraryRequestHandler = EffectRunner.noLibrary,
     reload: @escaping @Sendable () -> Event
   ) {
     session = ReaderSession(
       state: state, theme: theme, themes: themes,
       effects: EffectRunner(
-        mode: .whenAsked, speakers: speakers, library: library, reload: reload))
+        mode: .whenAsked, speakers: speakers, overlays: overlays, library: library, reload: reload))
     handle(.dayBegan(Self.day))
     handle(.opened)
   }
@@ -34,11 +35,11 @@ public struct HeadlessSession {
   public init(
     document: Document, size: CellSize, start: StartPlace = .beginning, theme: Theme,
     themes: ThemeStore = ThemeStore(folder: nil), speakers: AttributionService = .labelsOnly,
-    reload: @escaping @Sendable () -> Event
+    overlays: any OverlayRepository = NoOverlays(), reload: @escaping @Sendable () -> Event
   ) {
     self.init(
       state: ReaderState(document: document, size: size, start: start), theme: theme,
-      themes: themes, speakers: speakers, reload: reload)
+      themes: themes, speakers: speakers, overlays: overlays, reload: reload)
   }
 
   /// The day on which time stands still.

@@ -136,7 +136,7 @@ public enum LibrarySentences {
   /// - Parameters:
   ///   - kept: what has a place in the text as it is now.
   ///   - unplaced: what has none.
-  static func carried(kept: OverlayCount, unplaced: OverlayCount) -> String {
+  static func rebased(kept: OverlayCount, unplaced: OverlayCount) -> String {
     let left =
       unplaced.total == 0
       ? nil : "\(counted(unplaced)) \(unplaced.total == 1 ? "has" : "have") no place"
@@ -144,7 +144,7 @@ public enum LibrarySentences {
     return "Read again · \(parts.compactMap(\.self).joined(separator: ", "))"
   }
 
-  static func leftBehind(_ count: OverlayCount) -> String {
+  static func orphaned(_ count: OverlayCount) -> String {
     "Read again · \(counted(count)) \(count.total == 1 ? "belongs" : "belong") to the earlier version"
       + " of this file"
   }

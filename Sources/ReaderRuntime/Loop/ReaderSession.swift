@@ -23,7 +23,8 @@ public struct ReaderSession {
     self.effects = effects
   }
 
-  /// Updates the state and starts the effects.
+  /// Updates the state and has the effects done: what is about the screen by its owner or here, all
+  /// else by the runner.
   /// - Parameter now: milliseconds, from which timers are counted.
   mutating func handle(_ event: Event, now: Int) -> [Request] {
     var requests: [Request] = []
@@ -37,20 +38,8 @@ public struct ReaderSession {
         case .copy(let text): requests.append(.copy(text))
         case .startTimer(let timer, let milliseconds):
           timers.start(timer, at: now &+ milliseconds)
-        case .scan(let revision, let pattern, let haystack):
-          effects.scan(revision: revision, pattern: pattern, haystack: haystack)
-        case .cancelScan: effects.cancelScan()
-        case .reload: effects.reload()
-        case .loadOverlay(let transcript, let origin):
-          effects.loadOverlay(for: transcript, of: origin)
-        case .attribute(let revision, let corrections):
-          effects.attribute(revision: revision, corrections: corrections)
-        case .saveOverlay(let overlay): effects.save(overlay)
-        case .keepPlace(let place, let percent): effects.keepPlace(place, percent: percent)
-        case .library(let request): effects.ask(request)
-        case .exportNotes(let path, let transcript, let attribution, let overlay):
-          effects.exportNotes(to: path, transcript, attribution, overlay)
         case .changeTheme(let name): events.append(changeTheme(name))
+        default: effects.run(effect)
         }
       }
     }

@@ -27,10 +27,11 @@ struct LibraryScriptTests {
   private func screen(_ keys: String, size: CellSize = CellSize(columns: 100, rows: 30)) throws
     -> [Substring]
   {
-    let speakers = RememberedSpeakers(shelf.memory, library: library) { nil }
+    let speakers = AttributionService.remembering(shelf.memory)
+    let overlays = SavedOverlays(shelf.memory, speakers: speakers, library: library) { nil }
     var session = HeadlessSession(
       state: ReaderState(librarySize: size), theme: try Samples.theme(),
-      speakers: speakers.service, library: library.desk(opened: nil),
+      speakers: speakers, overlays: overlays, library: library.requestHandler(opened: nil),
       reload: { .noticeGiven("") })
     session.run(try KeyScript(keys))
     return session.surface.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -6,10 +6,10 @@ extension Library {
   /// Answers what the reader asks of the library.
   /// - Parameter open: what the program was started with, which `:add` puts on the shelf; nil for
   ///   the library itself.
-  public func desk(opened: DocumentSource?) -> EffectRunner.LibraryDesk {
+  public func requestHandler(opened: DocumentSource?) -> LibraryRequestHandler {
     { request, isCancelled, post in
       switch request {
-      case .list: return [self.list()] + self.told
+      case .list: return [self.list()] + self.pendingNotices
       case .search(let revision, let query, let limit):
         return self.answer(query, limit: limit, revision: revision, isCancelled)
       case .open(let hash, let query, let textOffset):
@@ -33,14 +33,14 @@ extension Library {
   }
 
   /// What there is to tell about the index.
-  private var told: [Event] { notice().map { [.noticeGiven($0)] } ?? [] }
+  private var pendingNotices: [Event] { notice().map { [.noticeGiven($0)] } ?? [] }
 
   private func answer(
     _ query: String, limit: Int, revision: Int, _ isCancelled: () -> Bool
   ) -> [Event] {
     do throws(LibraryError) {
       let results = try search(query, limit: limit, isCancelled: isCancelled)
-      return isCancelled() ? [] : [.librarySearched(revision: revision, results)] + told
+      return isCancelled() ? [] : [.librarySearched(revision: revision, results)] + pendingNotices
     } catch {
       let problem = LibrarySentences.sentence(error)
       return [.librarySearched(revision: revision, LibraryResults(problem: problem))]
@@ -114,7 +114,8 @@ extension Library {
           return isInterrupted
         })
       guard !isInterrupted else { return [] }
-      return [.libraryProgressed(nil), list()] + (notice.map { [.noticeGiven($0)] } ?? []) + told
+      return [.libraryProgressed(nil), list()] + (notice.map { [.noticeGiven($0)] } ?? [])
+        + pendingNotices
     } catch {
       return [.libraryProgressed(nil), .noticeGiven(LibrarySentences.sentence(error))]
     }

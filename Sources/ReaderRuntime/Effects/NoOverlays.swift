@@ -1,0 +1,4 @@
+/// Keeps nothing.
+public struct NoOverlays: OverlayRepository {
+  public init() {}
+}

@@ -1,0 +1,170 @@
+import Reader
+import Synchronization
+import TranscriptLibrary
+import Transcripts
+
+/// The overlays on disk of the documents that are read, and the places at which they are left.
+public final class SavedOverlays: OverlayRepository {
+  private struct DocumentOverlay: Sendable {
+    var id: DocumentID
+    var transcript: Transcript
+    /// What it is known by on disk; nil when that could not be found out.
+    var hash: ContentHash?
+    /// The overlay as it was last loaded or saved.
+    var known = Overlay()
+    /// The overlay as the reader has it, saved or not.
+    var edited = Overlay()
+    /// Why it could not be saved the last time.
+    var failure: String?
+  }
+
+  /// The one that was loaded or saved last comes last.
+  private let documents = Mutex<[DocumentOverlay]>([])
+  private let memory: SpeakerMemory
+  private let speakers: AttributionService
+  private let library: Library?
+  private let readHash: @Sendable () -> ContentHash?
+
+  /// No more documents are kept in mind, but for those of which something is not saved.
+  private static let most = 16
+
+  /// - Parameters:
+  ///   - speakers: says who speaks; from what is corrected of that, the people of a show are learnt.
+  ///   - library: knows where documents were left, and is told who speaks in those on the shelf.
+  ///   - hash: what the document that the program was started with is known by, or nil when that
+  ///     cannot be found out; asked for off the thread that draws.
+  public init(
+    _ memory: SpeakerMemory, speakers: AttributionService, library: Library? = nil,
+    hash: @escaping @Sendable () -> ContentHash?
+  ) {
+    (self.memory, self.speakers, self.library) = (memory, speakers, library)
+    readHash = hash
+  }
+
+  /// Why what the user made last of some document is not saved; nil when all is.
+  public var failure: String? {
+    documents.withLock { $0.last { $0.failure != nil }?.failure }
+  }
+
+  public func load(
+    _ id: DocumentID, _ transcript: Transcript
+  ) -> (overlay: Overlay, place: Place?, notice: String?) {
+    let (hash, before) = (hash(of: id), document(id))
+    let found = hash.map { memory.recall($0, transcript) } ?? SpeakerMemory.Recollection()
+    keep(
+      DocumentOverlay(
+        id: id, transcript: transcript, hash: hash, known: found.overlay, edited: found.overlay))
+    let rebased = before.flatMap { rebase($0, over: found, to: transcript, hash) }
+    let notices = [rebased].compactMap(\.self) + found.notices
+    let place = hash.flatMap { library?.position($0)?.place }
+    return (document(id)?.edited ?? found.overlay, place, notices.joinedUnlessEmpty)
+  }
+
+  public func save(
+    _ id: DocumentID, _ transcript: Transcript, _ overlay: Overlay
+  ) -> (failure: String?, notice: String?) {
+    var document =
+      document(id) ?? DocumentOverlay(id: id, transcript: transcript, hash: hash(of: id))
+    document.transcript = transcript
+    let saved = write(overlay, of: document)
+    (document.edited, document.failure) = (overlay, saved.failure)
+    if saved.failure == nil { document.known = overlay }
+    keep(document)
+    return saved
+  }
+
+  public func keepPlace(_ id: DocumentID, _ place: Place, percent: Int) -> String? {
+    guard let library, let hash = document(id).map(\.hash) ?? hash(of: id) else { return nil }
+    do throws(LibraryError) {
+      try library.keep(
+        position: ReadingPosition(place: place, percent: percent, read: ISO8601.now()), hash)
+      return nil
+    } catch {
+      return "the place was not kept: \(LibrarySentences.sentence(error))"
+    }
+  }
+
+  public func index(_ id: DocumentID) {
+    guard let library, let document = document(id), let hash = document.hash,
+      let (attribution, transcript) = speakers.lastAttribution(of: id)
+    else { return }
+    // What it cannot take now it finds out again.
+    try? library.keep(
+      attribution, of: transcript, notes: document.edited.bookmarks.count, hash)
+  }
+}
+
+extension SavedOverlays {
+  private func document(_ id: DocumentID) -> DocumentOverlay? {
+    documents.withLock { $0.last { $0.id == id } }
+  }
+
+  private func keep(_ document: DocumentOverlay) {
+    documents.withLock { documents in
+      documents.removeAll { $0.id == document.id }
+      documents.append(document)
+      guard documents.count > Self.most else { return }
+      if let saved = documents.firstIndex(where: { $0.failure == nil }) {
+        documents.remove(at: saved)
+      }
+    }
+  }
+
+  private func hash(of id: DocumentID) -> ContentHash? {
+    switch id {
+    case .library(let hash): hash
+    case .opened: readHash()
+    }
+  }
+
+  private func write(
+    _ overlay: Overlay, of document: DocumentOverlay
+  ) -> (failure: String?, notice: String?) {
+    guard let hash = document.hash else {
+      return ("the document could not be read again to know it by", nil)
+    }
+    // Only from corrections is learnt who the people of a show are.
+    let inferred =
+      overlay.corrections.isEmpty
+      ? [] : speakers.inferredSpeakers(of: document.id) ?? document.transcript.speakers
+    do throws(LibraryError) {
+      let notices = try memory.keep(
+        overlay, replacing: document.known, inferred: inferred, hash, document.transcript)
+      return (nil, notices.joinedUnlessEmpty)
+    } catch {
+      return (LibrarySentences.sentence(error), nil)
+    }
+  }
+
+  /// A document that was read again keeps what was made of it, though its bytes may be others: each
+  /// correction, note and mark goes where its words are.
+  /// - Returns: what to tell about that.
+  private func rebase(
+    _ before: DocumentOverlay, over found: SpeakerMemory.Recollection, to transcript: Transcript,
+    _ hash: ContentHash?
+  ) -> String? {
+    let isSaved = before.hash == hash && hash != nil && before.failure == nil
+    guard !before.edited.isEmpty, !isSaved else { return nil }
+    let (moved, unplaced) = before.edited.rebased(from: before.transcript.cues, to: transcript.cues)
+    var overlay = moved
+    if before.hash != hash, !found.overlay.isEmpty {
+      let others = moved.subtracting(found.overlay)
+      guard !others.isEmpty else { return nil }
+      // Another text has its own; the same captions have all that was made of them.
+      guard before.transcript.cues.text == transcript.cues.text else {
+        return LibrarySentences.orphaned(OverlayCount(others))
+      }
+      overlay = found.overlay.adding(others)
+    }
+    let saved = save(before.id, transcript, overlay)
+    return
+      ([LibrarySentences.rebased(kept: OverlayCount(placed: overlay), unplaced: unplaced)]
+      + [saved.failure.map { "not saved: \($0)" }, saved.notice].compactMap { $0 })
+      .joined(separator: "; ")
+  }
+}
+
+extension [String] {
+  /// All sentences as one; nil without any.
+  fileprivate var joinedUnlessEmpty: String? { isEmpty ? nil : joined(separator: "; ") }
+}
