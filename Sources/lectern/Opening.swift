@@ -75,7 +75,6 @@ struct Opening {
       state: state, theme: theme, themes: Environment.themes, effects: effects)
     let ending = EventLoop(device: terminal, session: session)
       .run(notices: [terminal.notice, opened?.notice].compactMap { $0 })
-    terminal.close()
-    return (ending, Leaving.failure(after: effects, overlays))
+    return (ending, Leaving.failure(closing: terminal, after: effects, overlays))
   }
 }
