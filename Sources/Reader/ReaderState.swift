@@ -75,8 +75,8 @@ extension ReaderState {
     @inline(__always) get { readingBox.value.edits }
     _modify { yield &reading.edits }
   }
-  var annotations: Annotations {
-    @inline(__always) get { readingBox.value.annotations }
+  var notePlaces: NotePlaces {
+    @inline(__always) get { readingBox.value.notePlaces }
   }
   var saveFailure: String? {
     @inline(__always) get { readingBox.value.saveFailure }

@@ -2,20 +2,20 @@
 public struct Overlay: Hashable, Sendable {
   /// In the order they were made.
   public var corrections: [Correction]
-  /// Bookmarks and notes, in the order they were made.
-  public var bookmarks: [Bookmark]
+  /// Notes and notes, in the order they were made.
+  public var notes: [Note]
   /// Marked places, by their letters `a` to `z`.
   public var marks: [Character: Place]
 
   /// An overlay from its parts.
   public init(
-    corrections: [Correction] = [], bookmarks: [Bookmark] = [], marks: [Character: Place] = [:]
+    corrections: [Correction] = [], notes: [Note] = [], marks: [Character: Place] = [:]
   ) {
     self.corrections = corrections
-    self.bookmarks = bookmarks
+    self.notes = notes
     self.marks = marks
   }
 
   /// Whether the user has made nothing.
-  public var isEmpty: Bool { corrections.isEmpty && bookmarks.isEmpty && marks.isEmpty }
+  public var isEmpty: Bool { corrections.isEmpty && notes.isEmpty && marks.isEmpty }
 }

@@ -18,7 +18,7 @@ public struct ShelvedDocument: Hashable, Sendable {
   public var percentRead: Int?
   /// When it was last open, in the form of `added`; nil when it never was.
   public var lastRead: String?
-  /// The number of the user's bookmarks and notes in it.
+  /// The number of the user's notes in it.
   public var notes: Int
   /// Whether it is archived: in the library, but not in the list that is shown first.
   public var isArchived: Bool

@@ -80,11 +80,11 @@ struct NotesCommand: ParsableCommand {
   private func report(on source: DocumentSource, named file: String) throws -> NotesReport? {
     let sources = SpeakerSources()
     let (read, memory) = try sources.recall(source)
-    guard !memory.overlay.bookmarks.isEmpty else { return nil }
+    guard !memory.overlay.notes.isEmpty else { return nil }
     let document = Document(
       read.transcript, name: file,
       attribution: try sources.attribution(of: read.transcript, memory))
-    return NotesReport(memory.overlay.bookmarks, in: document, file: file)
+    return NotesReport(memory.overlay.notes, in: document, file: file)
   }
 }
 

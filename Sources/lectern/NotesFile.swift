@@ -21,13 +21,13 @@ enum NotesFile {
       return "\(ErrorSentences.visible(path)) exists; add ! to the name to replace it"
     }
     let document = Document(transcript, name: "", attribution: attribution)
-    let report = NotesReport(overlay.bookmarks, in: document, file: transcript.title ?? "")
+    let report = NotesReport(overlay.notes, in: document, file: transcript.title ?? "")
     do {
       try Output.write(try NotesReport.bytes([report], as: format), to: path)
     } catch {
       return Failure(error).sentence
     }
-    let count = overlay.bookmarks.count
+    let count = overlay.notes.count
     return "\(count == 1 ? "1 note" : "\(count) notes") in \(ErrorSentences.visible(path))"
   }
 

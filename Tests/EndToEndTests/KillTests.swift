@@ -38,7 +38,7 @@ struct KillTests {
   private func quotes(_ name: String) throws -> [String] {
     let loaded = try store.load(hash, Transcript())
     #expect(loaded.setAside == nil)
-    return loaded.overlay.bookmarks.map(\.quote).filter { $0.hasPrefix(name) }
+    return loaded.overlay.notes.map(\.quote).filter { $0.hasPrefix(name) }
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 9, 16, 25, 36, 49, 100])

@@ -30,7 +30,7 @@ import Testing
     try pane.type("2a")
     try pane.expect("Note:")
     try pane.type("ask the cook\r")
-    try pane.expect("Noted")
+    try pane.expect("Note added")
     try pane.type("Q")
     try pane.expectShell()
     try pane.enter("visit")

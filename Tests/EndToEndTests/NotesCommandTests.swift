@@ -24,14 +24,14 @@ struct NotesCommandTests {
   }
 
   /// Puts an overlay with one note beside a page.
-  private func note(_ page: String = page, bookmarks: String? = nil) throws {
-    let bookmarks =
-      bookmarks ?? """
+  private func note(_ page: String = page, notes: String? = nil) throws {
+    let notes =
+      notes ?? """
         [{"quote": "gulls.", "note": "birds?", "made": "2024-01-31",
           "start": {"cue": 2, "offset": 7}, "end": {"cue": 2, "offset": 13}}]
         """
     try folder.write(
-      "{\"version\": 1, \"bookmarks\": \(bookmarks)}",
+      "{\"version\": 1, \"bookmarks\": \(notes)}",
       to: "xdg/lectern/overlays/\(ContentHash(Array(page.utf8)).hex).json")
   }
 
@@ -95,7 +95,7 @@ struct NotesCommandTests {
   }
 
   @Test func `a note that has no place any more is told, and printed`() throws {
-    try note(bookmarks: "[{\"quote\": \"nobody says so\", \"note\": \"\"}]")
+    try note(notes: "[{\"quote\": \"nobody says so\", \"note\": \"\"}]")
     let result = try notes("page.txt")
     #expect(
       result.errors

@@ -2,7 +2,7 @@ import Glibc
 import TranscriptLibrary
 import Transcripts
 
-/// Saves an overlay with one bookmark more each time, in the folder and under the name that it is
+/// Saves an overlay with one note more each time, in the folder and under the name that it is
 /// given, until a test kills it. Writes `b` when a save begins and `e` when it has ended.
 @main
 enum OverlayWriter {
@@ -12,7 +12,7 @@ enum OverlayWriter {
     var overlay = Overlay()
     for number in 0... {
       let known = overlay
-      overlay.bookmarks.append(Bookmark(places: nil, quote: "\(name) \(number)"))
+      overlay.notes.append(Note(places: nil, quote: "\(name) \(number)"))
       tell("b")
       try store.save(overlay, replacing: known, ContentHash([]), Transcript())
       tell("e")

@@ -71,10 +71,10 @@ struct EffectRunnerTests {
     let runner = EffectRunner(
       mode: .whenAsked, reload: { .noticeGiven("again") },
       exportNotes: { _, _, overlay, path in
-        written.withLock { $0.append("\(path) \(overlay.bookmarks.count)") }
+        written.withLock { $0.append("\(path) \(overlay.notes.count)") }
         return "1 note is in \(path)"
       })
-    let overlay = Overlay(bookmarks: [Bookmark(places: nil, quote: "bread")])
+    let overlay = Overlay(notes: [Note(places: nil, quote: "bread")])
     runner.run(.exportNotes(path: "a.md", Transcript(), Attribution(), overlay))
     runner.stop()
     #expect(written.withLock { $0 } == ["a.md 1"])

@@ -84,7 +84,7 @@ struct EventLoopTests {
       }), reload: { .noticeGiven("") })
     let session = try Samples.session(size: terminal.size, effects: effects)
     _ = EventLoop(device: terminal, session: session, now: { 0 }, today: { "2024-02-29" }).run()
-    #expect(kept.withLock { $0.map(\.bookmarks.first?.made) } == ["2024-02-29"])
+    #expect(kept.withLock { $0.map(\.notes.first?.made) } == ["2024-02-29"])
   }
 
   @Test func `nothing wakes a reader that has nothing to do`() throws {

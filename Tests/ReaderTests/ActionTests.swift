@@ -96,7 +96,7 @@ extension Reading {
       reading.answer(changed)
       reading.run("changes")
     case .issues: reading.run("issues")
-    case .bookmarks:
+    case .notes:
       for _ in 0..<6 { reading.press("} } a y Enter") }
       reading.press("B")
     case .library, .results:

@@ -37,16 +37,16 @@ struct AttributionFuzzTests {
       turns: random.next() % 9 == 0 ? [] : turns, review: [turns.count - 1, 0])
   }
 
-  /// Bookmarks on any words, and one on none.
+  /// Notes on any words, and one on none.
   private func overlay(_ random: inout SplitMix) -> Overlay {
     func place() -> Place { Place(cue: Int(random.next() % 9), offset: Int(random.next() % 40)) }
-    let bookmarks = (0..<Int(random.next() % 5)).map { index in
+    let notes = (0..<Int(random.next() % 5)).map { index in
       let (one, other) = (place(), place())
-      return Bookmark(
+      return Note(
         places: index == 3 ? nil : min(one, other)..<max(one, other), quote: "words",
-        note: index == 1 ? "" : "note \(index)")
+        text: index == 1 ? "" : "note \(index)")
     }
-    return Overlay(bookmarks: bookmarks, marks: ["a": place()])
+    return Overlay(notes: notes, marks: ["a": place()])
   }
 
   @Test(arguments: [UInt64(1), 2, 3], [(120, 40), (60, 20)])
@@ -74,8 +74,8 @@ struct AttributionFuzzTests {
       #expect(reading.rows.count == size.1)
       #expect(reading.isTyping || !reading.isChoosingSpeaker && !reading.isRenaming)
       #expect(reading.isTypingNote == reading.isNoting)
-      let bookmarks = reading.overlay.bookmarks.count
-      #expect(reading.placedNotes + reading.unplacedNotes == bookmarks)
+      let notes = reading.overlay.notes.count
+      #expect(reading.placedNotes + reading.unplacedNotes == notes)
       let shared = reading.document.statistics.bytes.reduce(0, +)
       #expect(shared <= reading.document.cues.text.count)
     }

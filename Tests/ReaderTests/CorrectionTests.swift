@@ -105,16 +105,16 @@ struct CorrectionTests {
     var reading = Reading(Talking.transcript)
     reading.send(.opened)
     let kept = Overlay(
-      corrections: [.join(place(2))], bookmarks: [Bookmark(places: nil, quote: "gulls")],
+      corrections: [.join(place(2))], notes: [Note(places: nil, quote: "gulls")],
       marks: ["a": place(1)])
     reading.send(.overlayLoaded(kept))
     reading.answer(Talking.attribution)
     reading.press("} c")
-    #expect(reading.saved?.bookmarks == kept.bookmarks && reading.saved?.marks == kept.marks)
+    #expect(reading.saved?.notes == kept.notes && reading.saved?.marks == kept.marks)
     reading.press("u u")
-    #expect(reading.saved == Overlay(bookmarks: kept.bookmarks, marks: kept.marks))
+    #expect(reading.saved == Overlay(notes: kept.notes, marks: kept.marks))
     reading.press("u")
-    #expect(reading.overlay.bookmarks == kept.bookmarks)
+    #expect(reading.overlay.notes == kept.notes)
   }
 
   @Test func `what was corrected before the overlay came stays behind what is in it`() {

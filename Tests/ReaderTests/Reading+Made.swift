@@ -10,11 +10,11 @@ extension Reading {
   /// What is kept, and what `u` and `U` would make of it.
   var made: OverlayHistory { state.edits }
 
-  /// Notes and bookmarks whose words were found in the text.
-  var placedNotes: Int { state.annotations.placed.count }
+  /// Notes and notes whose words were found in the text.
+  var placedNotes: Int { state.notePlaces.placed.count }
 
-  /// Notes and bookmarks whose words are not in the text.
-  var unplacedNotes: Int { state.annotations.unplaced.count }
+  /// Notes and notes whose words are not in the text.
+  var unplacedNotes: Int { state.notePlaces.unplaced.count }
 
   /// It is known what the note that is being written is about.
   var isNoting: Bool { state.input?.purpose is NoteDraft }

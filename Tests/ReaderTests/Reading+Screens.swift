@@ -15,7 +15,7 @@ extension Reading {
     case .evidence: .evidence(at: (state.list?.content as? EvidenceList)?.offset ?? -1)
     case .changes: .changes
     case .issues: .issues
-    case .bookmarks: .bookmarks
+    case .notes: .notes
     case .questions: .questions
     case .concordance: .concordance
     }

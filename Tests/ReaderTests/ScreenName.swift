@@ -11,5 +11,5 @@ enum ScreenName: Hashable {
   case changes
   /// What was wrong in the input.
   case issues
-  case bookmarks, questions, concordance
+  case notes, questions, concordance
 }

@@ -7,7 +7,7 @@ import Transcripts
 /// Screens lie on each other: what is covered is as it was left when it is shown again.
 struct ScreenStackTests {
   private static let lists: [KeyContext] = [
-    .overview, .evidence, .changes, .issues, .bookmarks, .questions, .concordance, .library,
+    .overview, .evidence, .changes, .issues, .notes, .questions, .concordance, .library,
     .results,
   ]
 

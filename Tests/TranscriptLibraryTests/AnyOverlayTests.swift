@@ -18,7 +18,7 @@ struct AnyOverlayTests {
 
   /// The bytes of an overlay's strings, which may differ where the strings are equal in Unicode.
   private func bytes(_ overlay: Overlay) -> [[UInt8]] {
-    overlay.bookmarks.flatMap { [$0.quote, $0.note, $0.made].map { Array($0.utf8) } }
+    overlay.notes.flatMap { [$0.quote, $0.text, $0.made].map { Array($0.utf8) } }
   }
 
   @Test(arguments: 0..<100)
@@ -29,7 +29,7 @@ struct AnyOverlayTests {
     try store.save(overlay, replacing: Overlay(), hash, transcript)
     let loaded = try store.load(hash, transcript)
     #expect(loaded.overlay == overlay && bytes(loaded.overlay) == bytes(overlay))
-    let gone = overlay.bookmarks.count { $0.places == nil }
+    let gone = overlay.notes.count { $0.places == nil }
     #expect(loaded.moved == 0 && loaded.unplaced == OverlayCount(notes: gone))
     #expect(loaded.setAside == nil)
   }
@@ -40,7 +40,7 @@ struct AnyOverlayTests {
     let transcript = Talk.transcript(RandomOverlay.texts(&random))
     let one = RandomOverlay.overlay(transcript.cues, &random)
     var other = RandomOverlay.overlay(transcript.cues, &random)
-    other.bookmarks += one.bookmarks.filter { _ in random.below(2) == 0 }
+    other.notes += one.notes.filter { _ in random.below(2) == 0 }
     try store.save(one, replacing: Overlay(), hash, transcript)
     try store.save(other, replacing: one, hash, transcript)
     #expect(try store.load(hash, transcript).overlay == other)
@@ -66,23 +66,23 @@ struct AnyOverlayTests {
     }
     let (transcript, other) = (cut(&random), cut(&random))
     var overlay = RandomOverlay.overlay(transcript.cues, &random)
-    overlay.bookmarks = overlay.bookmarks.compactMap { bookmark in
-      guard let places = bookmark.places else { return nil }
+    overlay.notes = overlay.notes.compactMap { note in
+      guard let places = note.places else { return nil }
       let (cues, start) = (transcript.cues, transcript.cues.textOffset(places.lowerBound))
-      var whole = bookmark
+      var whole = note
       whole.quote = cues.string(start..<max(start, cues.textOffset(places.upperBound)))
       return whole
     }
     try store.save(overlay, replacing: Overlay(), hash, transcript)
     let loaded = try store.load(hash, other)
     #expect(loaded.unplaced.total == 0)
-    #expect(loaded.overlay.bookmarks.map(\.note) == overlay.bookmarks.map(\.note))
-    for bookmark in loaded.overlay.bookmarks {
-      let places = try #require(bookmark.places)
+    #expect(loaded.overlay.notes.map(\.text) == overlay.notes.map(\.text))
+    for note in loaded.overlay.notes {
+      let places = try #require(note.places)
       let range =
         other.cues.textOffset(places.lowerBound)..<other.cues.textOffset(places.upperBound)
-      let isThere = AnchorText.line(other.cues.string(range)) == AnchorText.line(bookmark.quote)
-      #expect(isThere, "\(bookmark) is at “\(other.cues.string(range))”")
+      let isThere = AnchorText.line(other.cues.string(range)) == AnchorText.line(note.quote)
+      #expect(isThere, "\(note) is at “\(other.cues.string(range))”")
     }
     let moved = overlay.rebased(from: transcript.cues, to: other.cues)
     #expect(moved.overlay == loaded.overlay && moved.unplaced == OverlayCount())
@@ -98,7 +98,7 @@ struct AnyOverlayTests {
       let overlay = RandomOverlay.overlay(transcript.cues, &random)
       return Overlay(
         corrections: Array(overlay.corrections.prefix(2)),
-        bookmarks: Array(overlay.bookmarks.prefix(3)), marks: overlay.marks)
+        notes: Array(overlay.notes.prefix(3)), marks: overlay.marks)
     }
     let (old, new) = (small(), small())
     var step = 0

@@ -29,7 +29,7 @@ struct FolderLockTests {
       var mine = Overlay()
       for number in 0..<10 {
         let known = mine
-        mine.bookmarks.append(Bookmark(places: nil, quote: "\(thread), \(number)"))
+        mine.notes.append(Note(places: nil, quote: "\(thread), \(number)"))
         do {
           try OverlayStore(directory).save(mine, replacing: known, hash, transcript)
         } catch {
@@ -38,7 +38,7 @@ struct FolderLockTests {
       }
     }
     #expect(failures.withLock { $0 } == 0)
-    let kept = try OverlayStore(directory).load(hash, transcript).overlay.bookmarks.map(\.quote)
+    let kept = try OverlayStore(directory).load(hash, transcript).overlay.notes.map(\.quote)
     let all = (0..<4).flatMap { thread in (0..<10).map { "\(thread), \($0)" } }
     #expect(kept.sorted() == all.sorted())
   }

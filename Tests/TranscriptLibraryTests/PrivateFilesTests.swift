@@ -22,7 +22,7 @@ struct PrivateFilesTests {
 
   /// Writes each of the program's files.
   private func writeAll() throws {
-    let overlay = Overlay(bookmarks: [Bookmark(places: nil, quote: "ropes")])
+    let overlay = Overlay(notes: [Note(places: nil, quote: "ropes")])
     try OverlayStore(data).save(overlay, replacing: Overlay(), hash, Transcript())
     try RosterStore(data).update { _ in }
     try Shelf(data).add(

@@ -6,7 +6,7 @@ enum RandomOverlay {
   private static let words = [
     "no", "yes", "gulls", "ž", "東京", "a\nb", "e\u{301}", "🙂", "x.", "", "harbour", "\u{2028}",
   ]
-  /// The words of notes, and of bookmarks whose words are not in the text.
+  /// The words of notes, and of notes whose words are not in the text.
   private static let nasty = [
     "", "\"", "\\", "a\nb\r\nc", "🏳️‍🌈", "\u{2028}\u{2029}", "\u{0}\u{1}\u{1B}[2J", "</script>", "名前",
     "e\u{301}", "\u{FEFF}", "=1+1", "\t",
@@ -21,7 +21,7 @@ enum RandomOverlay {
   static func overlay(_ cues: CueList, _ random: inout SplitMix) -> Overlay {
     var overlay = Overlay(
       corrections: (0..<random.below(20)).map { _ in correction(cues, &random) },
-      bookmarks: (0..<random.below(20)).map { _ in bookmark(cues, &random) })
+      notes: (0..<random.below(20)).map { _ in note(cues, &random) })
     for _ in 0..<random.below(9) {
       overlay.marks["abz".randomLetter(&random)] = place(cues, &random)
     }
@@ -55,17 +55,17 @@ enum RandomOverlay {
     }
   }
 
-  private static func bookmark(_ cues: CueList, _ random: inout SplitMix) -> Bookmark {
+  private static func note(_ cues: CueList, _ random: inout SplitMix) -> Note {
     let note = (0..<random.below(4)).map { _ in nasty[random.below(nasty.count)] }.joined()
     let made = random.below(2) == 0 ? "" : "2024-01-31"
     guard random.below(4) > 0 else {
       let gone = "gone \(random.below(3)) " + nasty[random.below(nasty.count)]
-      return Bookmark(places: nil, quote: gone, note: note, made: made)
+      return Note(places: nil, quote: gone, text: note, made: made)
     }
     let places = range(cues, &random)
     let (start, end) = (cues.textOffset(places.lowerBound), cues.textOffset(places.upperBound))
     let quote = random.below(4) > 0 ? cues.string(start..<max(start, end)) : nasty[1]
-    return Bookmark(places: places, quote: quote, note: note, made: made)
+    return Note(places: places, quote: quote, text: note, made: made)
   }
 }
 

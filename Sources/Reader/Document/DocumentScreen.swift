@@ -13,12 +13,12 @@ struct DocumentScreen: Sendable {
   /// Corrections, notes and marks, and the way back.
   var edits = OverlayHistory() {
     didSet {
-      guard edits.overlay.bookmarks != oldValue.overlay.bookmarks else { return }
-      annotations = Annotations(edits.overlay.bookmarks, in: document.cues)
+      guard edits.overlay.notes != oldValue.overlay.notes else { return }
+      notePlaces = NotePlaces(edits.overlay.notes, in: document.cues)
     }
   }
-  /// Where the bookmarks stand in the text.
-  private(set) var annotations = Annotations()
+  /// Where the notes stand in the text.
+  private(set) var notePlaces = NotePlaces()
   /// Why the edits are not saved; nil when they are.
   var saveFailure: String?
   var attribution: AttributionState

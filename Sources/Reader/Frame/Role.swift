@@ -42,7 +42,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case unknownSpeaker
   /// Selected words.
   case selection
-  /// Words of a bookmark, and its sign.
+  /// Words of a note, and its sign.
   case annotation
 
   /// The colours of speakers go round.

@@ -51,7 +51,7 @@ enum StatusView {
     _ state: ReaderState, from column: Int, row: Int, on surface: inout Surface
   ) -> Int {
     guard state.showsDocument, state.focus == .transcript, state.selectionAnchor == nil,
-      !state.search.isLit, let note = state.noteAtHand?.note, !note.isEmpty
+      !state.search.isLit, let note = state.noteAtHand?.text, !note.isEmpty
     else { return 0 }
     let left = surface.size.columns - column - 1
     let room = left < 48 ? left : left - 20

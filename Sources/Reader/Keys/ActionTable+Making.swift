@@ -49,26 +49,26 @@ extension ActionTable {
       why: \.whyNoWords
     ) { $0.toggleSelection() },
     .init(
-      "edit-note", "e", [.transcript, .bookmarks], "Notes", "change the note here",
+      "edit-note", "e", [.transcript, .notes], "Notes", "change the note here",
       why: \.whyNoNote
     ) { $0.editNote() }.openingInput,
     .init(
-      "delete-note", "d d", [.transcript, .bookmarks], "Notes", "delete the note here",
+      "delete-note", "d d", [.transcript, .notes], "Notes", "delete the note here",
       why: \.whyNoNote
     ) { $0.deleteNote() },
     .init("list-notes", "B", inPanes, "Notes", "all notes and bookmarks") { $0.openNotes() },
-    .init("list-notes", "B", [.bookmarks], "Notes") { $0.pop() },
+    .init("list-notes", "B", [.notes], "Notes") { $0.pop() },
     .init(
-      "copy-words", "y", [.transcript, .bookmarks], "Notes", "copy the selection, or the sentence",
+      "copy-words", "y", [.transcript, .notes], "Notes", "copy the selection, or the sentence",
       why: \.whyNothingToCopy
     ) { $0.copyWords() },
     .init(
-      "copy-quote", "Y", [.transcript, .bookmarks], "Notes",
+      "copy-quote", "Y", [.transcript, .notes], "Notes",
       "copy it as a quote: who, when, the link", why: \.whyNothingToCopy
     ) { $0.copyQuote() },
     .init(
-      "export-notes", "x", inPanes.union([.bookmarks]), "Notes", "write all notes to a file",
-      why: { $0.edits.overlay.bookmarks.isEmpty ? ReaderState.noNotes : nil }
+      "export-notes", "x", inPanes.union([.notes]), "Notes", "write all notes to a file",
+      why: { $0.edits.overlay.notes.isEmpty ? ReaderState.noNotes : nil }
     ) { $0.openNotesFile() }.openingInput,
     .init(
       "undo", "u", KeyContext.correcting, "Notes", "take back the last note, mark or correction",

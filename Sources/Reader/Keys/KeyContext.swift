@@ -4,8 +4,8 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case transcript, sections, speakers, overview, help
   /// Why a turn is given to its speaker, what a correction changed, what could not be read.
   case evidence, changes, issues
-  /// The list of bookmarks and notes.
-  case bookmarks
+  /// The list of notes.
+  case notes
   /// All documents; what was found in them.
   case library, results
   /// The questions of a transcript, and matches one a line.
@@ -15,8 +15,8 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   static let sidePanes: Set<KeyContext> = [.sections, .speakers]
   /// Lists that cover the panes of a document.
   static let lists: Set<KeyContext> = [
-    .overview, .help, .evidence, .changes, .issues, .bookmarks, .questions, .concordance,
+    .overview, .help, .evidence, .changes, .issues, .notes, .questions, .concordance,
   ]
-  static let correcting = panes.union([.changes, .bookmarks])
+  static let correcting = panes.union([.changes, .notes])
   static let everywhere = Set(KeyContext.allCases)
 }

@@ -5,7 +5,7 @@ struct NoteDraft: InputPurpose {
   /// Text offsets of the words; nil where they are no longer in the text.
   var range: Range<Int>?
   /// The one that is changed; nil for a new one.
-  var bookmark: Bookmark?
+  var note: Note?
 
   var mark: String { "Note: " }
 
@@ -24,31 +24,31 @@ struct NoteDraft: InputPurpose {
 }
 
 extension ReaderState {
-  /// The bookmark that keys are about: the selected one of the list, else the innermost one that the
+  /// The note that keys are about: the selected one of the list, else the innermost one that the
   /// cursor stands in.
-  var noteAtHand: Bookmark? {
-    var index = annotations.bookmark(at: cursor)
+  var noteAtHand: Note? {
+    var index = notePlaces.note(at: cursor)
     if let list, list.content is NotesList {
       index = items(of: list).position(of: list.selected).map { _ in listedNotes[list.selected] }
     }
-    return index.map { edits.overlay.bookmarks[$0] }
+    return index.map { edits.overlay.notes[$0] }
   }
 
   /// Opens the line for a note on what is selected, or on the sentence at the cursor; within a
-  /// bookmark, or on just its words, for that one.
+  /// note, or on just its words, that note is changed.
   mutating func makeNote() {
     guard let selection else {
       if let note = noteAtHand { return edit(note) }
       return openInput(NoteDraft(range: sentenceAtCursor))
     }
     let places = words(selection)
-    if let same = edits.overlay.bookmarks.first(where: { $0.places == places }) {
+    if let same = edits.overlay.notes.first(where: { $0.places == places }) {
       return edit(same)
     }
     openInput(NoteDraft(range: selection))
   }
 
-  /// The places of words; their end is behind the last one of them, not in front of the next.
+  /// The places of words; they end after the last one, not before the next.
   private func words(_ range: Range<Int>) -> Range<Place> {
     document.cues.place(range.lowerBound)..<document.cues.place(range.upperBound)
   }
@@ -57,39 +57,39 @@ extension ReaderState {
     if let noteAtHand { edit(noteAtHand) }
   }
 
-  private mutating func edit(_ bookmark: Bookmark) {
-    let index = edits.overlay.bookmarks.firstIndex(of: bookmark)
-    let range = index.flatMap(annotations.range(of:))
-    openInput(NoteDraft(range: range, bookmark: bookmark), text: bookmark.note)
+  private mutating func edit(_ note: Note) {
+    let index = edits.overlay.notes.firstIndex(of: note)
+    let range = index.flatMap(notePlaces.range(of:))
+    openInput(NoteDraft(range: range, note: note), text: note.text)
   }
 
   /// Keeps what was typed as a note.
-  fileprivate mutating func keep(_ draft: NoteDraft, saying note: String) {
-    guard let old = draft.bookmark else { return add(draft, saying: note) }
-    // It may have been taken back meanwhile.
-    guard let index = edits.overlay.bookmarks.firstIndex(of: old) else {
+  fileprivate mutating func keep(_ draft: NoteDraft, saying text: String) {
+    guard let old = draft.note else { return add(draft, saying: text) }
+    // It may have been undone meanwhile.
+    guard let index = edits.overlay.notes.firstIndex(of: old) else {
       return say("That note is no longer there")
     }
-    guard note != old.note else { return say("The note stays as it was") }
-    change { $0.bookmarks[index].note = note }
-    say(note.isEmpty ? "Only a bookmark now · u takes it back" : "Note changed · u takes it back")
+    guard text != old.text else { return say("The note stays as it was") }
+    change { $0.notes[index].text = text }
+    say(text.isEmpty ? "Only a bookmark now · u undoes" : "Note changed · u undoes")
   }
 
-  private mutating func add(_ draft: NoteDraft, saying note: String) {
+  private mutating func add(_ draft: NoteDraft, saying text: String) {
     guard let range = draft.range else { return }
-    let bookmark = Bookmark(
-      places: words(range), quote: document.cues.quote(range), note: note, made: day)
-    change { $0.bookmarks.append(bookmark) }
+    let note = Note(
+      places: words(range), quote: document.cues.quote(range), text: text, made: day)
+    change { $0.notes.append(note) }
     selectionAnchor = nil
-    say(note.isEmpty ? "Bookmarked · e adds a note, B lists all" : "Noted · B lists all")
+    say(text.isEmpty ? "Bookmarked · e adds a note, B lists all" : "Note added · B lists all")
   }
 
   mutating func deleteNote() {
-    guard let note = noteAtHand, let index = edits.overlay.bookmarks.firstIndex(of: note) else {
+    guard let note = noteAtHand, let index = edits.overlay.notes.firstIndex(of: note) else {
       return
     }
-    change { $0.bookmarks.remove(at: index) }
-    say("Deleted · u brings it back")
+    change { $0.notes.remove(at: index) }
+    say("Deleted · u undoes")
   }
 
   /// Takes a step of which nothing follows for who speaks.

@@ -1,11 +1,11 @@
 import TerminalCells
 import Transcripts
 
-/// The bookmarks and notes of the document: when, who, the words in one line, the note below them.
+/// The notes of the document: when, who, the words in one line, the note below them.
 struct NotesLines {
   private let screen: ListScreen
   private let state: ReaderState
-  private let bookmarks: [Bookmark]
+  private let notes: [Note]
   /// Columns of the times and of the speakers; 0 where nobody is named.
   private let time: Int
   private let speaker: Int
@@ -17,7 +17,7 @@ struct NotesLines {
 
   private init(_ screen: ListScreen, _ state: ReaderState) {
     (self.screen, self.state) = (screen, state)
-    bookmarks = state.edits.overlay.bookmarks
+    notes = state.edits.overlay.notes
     time = state.document.longestTimecode.description.count
     columns = min(100, state.size.columns - 4)
     let names = state.document.showsTurns ? state.document.speakerNames : []
@@ -28,22 +28,22 @@ struct NotesLines {
     let (listed, items) = (state.listedNotes, state.items(of: screen))
     guard !items.isEmpty else {
       let why =
-        bookmarks.isEmpty
+        notes.isEmpty
         ? ReaderState.noNotes + "." : "No note has “\(screen.filter)”."
       return [ListLine()] + ListLine.wrapped(why, role: .secondary, column: 0, columns: columns)
     }
-    let title = bookmarks.count == 1 ? "1 note" : "\(bookmarks.count) notes"
+    let title = notes.count == 1 ? "1 note" : "\(notes.count) notes"
     var lines = [ListLine(), ListLine(title, role: .heading)]
     var isInText = true
     for item in (0..<items.count).map({ items[$0] }) {
-      let bookmark = bookmarks[listed[item]]
-      let offset = bookmark.places.map { state.document.cues.textOffset($0.lowerBound) }
+      let note = notes[listed[item]]
+      let offset = note.places.map { state.document.cues.textOffset($0.lowerBound) }
       if isInText, offset == nil {
         isInText = false
         lines += [ListLine(), ListLine("No longer in the text", role: .heading)]
       }
       lines.append(ListLine())
-      lines += self.lines(of: bookmark, at: offset).map { line in
+      lines += self.lines(of: note, at: offset).map { line in
         var line = line
         line.item = item
         return line
@@ -52,7 +52,7 @@ struct NotesLines {
     return lines + [ListLine()]
   }
 
-  private func lines(of bookmark: Bookmark, at offset: Int?) -> [ListLine] {
+  private func lines(of note: Note, at offset: Int?) -> [ListLine] {
     let column = offset == nil ? 0 : time + 2
     var first = ListLine()
     var quote = column
@@ -64,11 +64,11 @@ struct NotesLines {
         quote += speaker + 1
       }
     }
-    let words = TextMeasure.truncated(bookmark.quote, to: max(4, columns - quote - 2))
+    let words = TextMeasure.truncated(note.quote, to: max(4, columns - quote - 2))
     first = first.adding("“\(words)”", role: .secondary, column: quote)
-    guard !bookmark.note.isEmpty else { return [first] }
+    guard !note.text.isEmpty else { return [first] }
     return [first]
-      + ListLine.wrapped(bookmark.note, role: .text, column: column, columns: columns)
+      + ListLine.wrapped(note.text, role: .text, column: column, columns: columns)
   }
 
   private func adding(speakerAt offset: Int, to line: ListLine, column: Int) -> ListLine {

@@ -1,18 +1,18 @@
 import Transcripts
 
-/// The bookmarks and notes.
+/// The notes.
 struct NotesList: ListContent {
-  var context: KeyContext { .bookmarks }
+  var context: KeyContext { .notes }
   /// About as many notes as the screen shows.
   var scrolling: ListScrolling { .selects(rowsPerItem: 3) }
 
   func title(_ screen: ListScreen, _ state: ReaderState) -> String { "Notes" }
 
-  func itemCount(_ state: ReaderState) -> Int { state.edits.overlay.bookmarks.count }
+  func itemCount(_ state: ReaderState) -> Int { state.edits.overlay.notes.count }
 
   func text(ofItem item: Int, _ state: ReaderState) -> String {
-    let bookmark = state.edits.overlay.bookmarks[state.listedNotes[item]]
-    return "\(bookmark.note)\n\(bookmark.quote)\n\(state.speaker(of: bookmark) ?? "")"
+    let note = state.edits.overlay.notes[state.listedNotes[item]]
+    return "\(note.text)\n\(note.quote)\n\(state.speaker(of: note) ?? "")"
   }
 
   func lines(_ screen: ListScreen, _ state: ReaderState) -> ListLines {
@@ -34,26 +34,26 @@ struct NotesList: ListContent {
 }
 
 extension ReaderState {
-  /// The bookmarks in the order of the list, by their indices: those in the text by place, then the
+  /// The notes in the order of the list, by their indices: those in the text by place, then the
   /// others.
-  var listedNotes: [Int] { annotations.placed.map(\.bookmark) + annotations.unplaced }
+  var listedNotes: [Int] { notePlaces.placed.map(\.note) + notePlaces.unplaced }
 
-  /// Who says the first of a bookmark's words, as it is shown; nil where that is not known.
-  fileprivate func speaker(of bookmark: Bookmark) -> String? {
-    guard document.showsTurns, let place = bookmark.places?.lowerBound else { return nil }
+  /// Who says the first of a note's words, as it is shown; nil where that is not known.
+  fileprivate func speaker(of note: Note) -> String? {
+    guard document.showsTurns, let place = note.places?.lowerBound else { return nil }
     return document.turn(at: document.cues.textOffset(place)).map { document.label(ofTurn: $0) }
   }
 
-  /// Opens the list at the last bookmark that starts before the cursor.
+  /// Opens the list at the last note that starts before the cursor.
   mutating func openNotes() {
     push(NotesList())
-    let before = annotations.placed.partitioningIndex { $0.range.lowerBound > cursor }
+    let before = notePlaces.placed.partitioningIndex { $0.range.lowerBound > cursor }
     selectItem(max(0, before - 1))
   }
 
   /// Goes to an item of the list.
   fileprivate mutating func openNote(_ item: Int) {
-    guard let range = annotations.range(of: listedNotes[item]) else {
+    guard let range = notePlaces.range(of: listedNotes[item]) else {
       return say("Its words are no longer in the text: e edits it, dd deletes it")
     }
     pop()

@@ -4,17 +4,17 @@ import Transcripts
 enum OverlayChange: Hashable, Sendable {
   /// The last of the corrections that were made.
   case corrected(Correction)
-  case noted(Bookmark)
-  case edited(Bookmark)
-  case deleted(Bookmark)
+  case noted(Note)
+  case edited(Note)
+  case deleted(Note)
   case marked(Character)
 
   /// Nil when nothing was made. O(n) in the overlays.
   init?(from old: Overlay, to new: Overlay) {
     if new.corrections.count > old.corrections.count, let last = new.corrections.last {
       self = .corrected(last)
-    } else if let bookmark = Self.bookmark(from: old.bookmarks, to: new.bookmarks) {
-      self = bookmark
+    } else if let note = Self.note(from: old.notes, to: new.notes) {
+      self = note
     } else if let letter = new.marks.keys.first(where: { new.marks[$0] != old.marks[$0] }) {
       self = .marked(letter)
     } else {
@@ -22,7 +22,7 @@ enum OverlayChange: Hashable, Sendable {
     }
   }
 
-  private static func bookmark(from old: [Bookmark], to new: [Bookmark]) -> OverlayChange? {
+  private static func note(from old: [Note], to new: [Note]) -> OverlayChange? {
     let same = zip(old, new).prefix { $0 == $1 }.count
     if new.count > old.count { return .noted(new[same]) }
     if new.count < old.count { return .deleted(old[same]) }

@@ -12,12 +12,12 @@ struct OverlayHistory: Hashable, Sendable {
   mutating func load(_ kept: Overlay) {
     guard kept != overlay else { return }
     let corrections = Set(kept.corrections)
-    let known = Set((done + undone + [overlay]).flatMap(\.bookmarks))
-    let bookmarks = kept.bookmarks.filter { !known.contains($0) }
+    let known = Set((done + undone + [overlay]).flatMap(\.notes))
+    let notes = kept.notes.filter { !known.contains($0) }
     func behind(_ made: Overlay) -> Overlay {
       Overlay(
         corrections: kept.corrections + made.corrections.filter { !corrections.contains($0) },
-        bookmarks: bookmarks + made.bookmarks,
+        notes: notes + made.notes,
         marks: kept.marks.merging(made.marks) { _, made in made })
     }
     (overlay, done, undone) = (behind(overlay), done.map(behind), undone.map(behind))

@@ -31,9 +31,9 @@ extension ReaderState {
   private func sentence(_ change: OverlayChange) -> String {
     switch change {
     case .corrected(let correction): sentence(correction)
-    case .noted(let bookmark): name(bookmark)
-    case .edited(let bookmark): "changing the \(name(bookmark))"
-    case .deleted(let bookmark): "deleting the \(name(bookmark))"
+    case .noted(let note): name(note)
+    case .edited(let note): "changing the \(name(note))"
+    case .deleted(let note): "deleting the \(name(note))"
     case .marked(let letter): "mark \(letter)"
     }
   }
@@ -49,10 +49,10 @@ extension ReaderState {
     }
   }
 
-  /// What a bookmark is called in a sentence, such as `note at 12:34`.
-  private func name(_ bookmark: Bookmark) -> String {
-    let kind = bookmark.note.isEmpty ? "bookmark" : "note"
-    guard let place = bookmark.places?.lowerBound else { return "\(kind) without a place" }
+  /// What a note is called in a sentence, such as `note at 12:34`.
+  private func name(_ note: Note) -> String {
+    let kind = note.text.isEmpty ? "bookmark" : "note"
+    guard let place = note.places?.lowerBound else { return "\(kind) without a place" }
     return "\(kind) at \(time(at: place))"
   }
 

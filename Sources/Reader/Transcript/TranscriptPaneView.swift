@@ -64,7 +64,7 @@ struct TranscriptPaneView {
     }
   }
 
-  /// The sign in the gutter of a row in which a bookmark starts.
+  /// The sign in the gutter of a row in which a note starts.
   static let sign = "»"
 
   private func draw(
@@ -83,7 +83,7 @@ struct TranscriptPaneView {
       drawSpeaker(turn, at: screenRow, columns: columns, on: &surface)
     case .text(let range, let showsTime):
       if showsTime { drawTime(at: range.lowerBound, screenRow, on: &surface) }
-      if reading.annotations.start(in: range) {
+      if reading.notePlaces.start(in: range) {
         surface.put(Self.sign, column: frame.column, row: screenRow, role: Role.annotation)
       }
       drawText(range, at: screenRow, isCursor: isCursor, lit: lit, columns: columns, on: &surface)
@@ -145,7 +145,7 @@ struct TranscriptPaneView {
     let showsWord = isCursor && reading.panes.focus == .transcript
     // Matches ascend and so do the glyphs: one walk through both.
     var next = lit.partitioningIndex { $0.upperBound > range.lowerBound }
-    var annotated = reading.annotations.stretches(in: range)
+    var noted = reading.notePlaces.stretches(in: range)
     surface.put(
       glyphs: GlyphIterator(document.cues.text, in: range), column: textColumn, row: row,
       columns: columns
@@ -155,12 +155,12 @@ struct TranscriptPaneView {
         return ((lit[next] == currentMatch ? Role.currentMatch : .match).rawValue, emphasis)
       }
       if let selected, selected.contains(offset) { return (Role.selection.rawValue, emphasis) }
-      while let first = annotated.first, first.range.upperBound <= offset {
-        annotated.removeFirst()
+      while let first = noted.first, first.range.upperBound <= offset {
+        noted.removeFirst()
       }
       if showsWord, word.contains(offset) { return (Role.cursorWord.rawValue, emphasis) }
-      let isAnnotated = annotated.first?.range.contains(offset) ?? false
-      return ((isAnnotated ? Role.annotation : .text).rawValue, emphasis)
+      let isNoted = noted.first?.range.contains(offset) ?? false
+      return ((isNoted ? Role.annotation : .text).rawValue, emphasis)
     }
   }
 

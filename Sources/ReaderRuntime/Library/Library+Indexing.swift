@@ -63,7 +63,7 @@ extension Library {
     // A damaged overlay is told where the document is opened, and by a check.
     let overlay = (try? OverlayStore(try folder()).load(hash, transcript))?.overlay ?? Overlay()
     return IndexedDocument(
-      hash: hash, entry: entry, notes: overlay.bookmarks.count, transcript: transcript,
+      hash: hash, entry: entry, notes: overlay.notes.count, transcript: transcript,
       speakers: transcript.turns.isEmpty
         ? nil : Self.speakers(transcript, people: [], overlay.corrections))
   }

@@ -90,7 +90,7 @@ public final class SavedOverlays: OverlayRepository {
     else { return }
     // What it cannot take now it finds out again.
     try? library.keep(
-      attribution, of: transcript, notes: document.edited.bookmarks.count, hash)
+      attribution, of: transcript, notes: document.edited.notes.count, hash)
   }
 }
 

@@ -6,7 +6,7 @@ public struct IndexedDocument: Sendable {
   public var hash: ContentHash
   /// The document's name and dates on the shelf.
   public var entry: ShelfEntry
-  /// The number of the user's bookmarks and notes in it.
+  /// The number of the user's notes in it.
   public var notes: Int
   /// The text and its metadata.
   public var transcript: Transcript

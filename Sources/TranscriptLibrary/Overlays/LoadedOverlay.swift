@@ -7,7 +7,7 @@ public struct LoadedOverlay: Hashable, Sendable {
   /// The number of items that have moved in the text since they were made.
   public var moved: Int
   /// The items that have no place in this text, or are of a kind that this version does not know.
-  /// They stay in the file; `overlay` has only the bookmarks among them, without places.
+  /// They stay in the file; `overlay` has only the notes among them, without places.
   public var unplaced: OverlayCount
   /// The number of unplaced corrections that have a blank name.
   public var unnamed: Int

@@ -4,7 +4,7 @@ extension Overlay {
   /// The overlay of a text, rebased onto another version of that text: each item is at the place
   /// that its words have there, as after loading.
   /// - Returns: also the number of items without a place there, of which the overlay has only the
-  ///   bookmarks.
+  ///   notes.
   public func rebased(
     from old: CueList, to new: CueList
   ) -> (overlay: Overlay, unplaced: OverlayCount) {

@@ -4,7 +4,7 @@ import Transcripts
 public struct OverlayCount: Hashable, Sendable {
   /// The number of corrections.
   public var corrections: Int
-  /// The number of bookmarks, with and without a note.
+  /// The number of notes, with and without a note.
   public var notes: Int
   /// The number of marks.
   public var marks: Int
@@ -19,14 +19,14 @@ public struct OverlayCount: Hashable, Sendable {
   /// The number of all items in an overlay.
   public init(_ overlay: Overlay) {
     self.init(
-      corrections: overlay.corrections.count, notes: overlay.bookmarks.count,
+      corrections: overlay.corrections.count, notes: overlay.notes.count,
       marks: overlay.marks.count)
   }
 
-  /// The number of items in an overlay, without the bookmarks that have no place.
+  /// The number of items in an overlay, without the notes that have no place.
   public init(placed overlay: Overlay) {
     self.init(overlay)
-    notes = overlay.bookmarks.count { $0.places != nil }
+    notes = overlay.notes.count { $0.places != nil }
   }
 
   /// The number of items of all kinds.

@@ -7,7 +7,7 @@ extension StoredOverlay {
   func members(saving overlay: Overlay, replacing known: Overlay) -> [String: JSONValue] {
     let arrays: [(Member, [JSONValue])] = [
       (.corrections, merged(overlay.corrections, replacing: known.corrections)),
-      (.bookmarks, merged(overlay.bookmarks, replacing: known.bookmarks)),
+      (.notes, merged(overlay.notes, replacing: known.notes)),
       (.marks, merged(overlay.marks, replacing: known.marks)),
     ]
     var members = self.members
@@ -34,36 +34,36 @@ extension StoredOverlay {
       }
   }
 
-  /// Each bookmark corresponds to the equal one in the file, or else to the one that differs only
+  /// Each note corresponds to the equal one in the file, or else to the one that differs only
   /// in its note. It keeps that one's unknown members and, when it has no place, its anchors.
-  private func merged(_ bookmarks: [Bookmark], replacing known: [Bookmark]) -> [JSONValue] {
-    let ours = Set(known).union(bookmarks)
-    let others = self.bookmarks.filter { $0.value.map { !ours.contains($0) } ?? true }
-    var rest = self.bookmarks.filter { $0.value.map { ours.contains($0) } ?? false }
-    var before = Self.taken(bookmarks, from: &rest) { $0 }
-    let edited = bookmarks.indices.filter { before[$0] == nil }
-    let matches = Self.taken(edited.map { bookmarks[$0] }, from: &rest) {
-      Bookmark(places: $0.places, quote: $0.quote, made: $0.made)
+  private func merged(_ notes: [Note], replacing known: [Note]) -> [JSONValue] {
+    let ours = Set(known).union(notes)
+    let others = self.notes.filter { $0.value.map { !ours.contains($0) } ?? true }
+    var rest = self.notes.filter { $0.value.map { ours.contains($0) } ?? false }
+    var before = Self.taken(notes, from: &rest) { $0 }
+    let edited = notes.indices.filter { before[$0] == nil }
+    let matches = Self.taken(edited.map { notes[$0] }, from: &rest) {
+      Note(places: $0.places, quote: $0.quote, made: $0.made)
     }
     for (index, json) in zip(edited, matches) { before[index] = json }
     return others.map(\.item.json)
-      + zip(bookmarks, before).map { bookmark, json in
-        let fresh = StoredBookmark(bookmark, in: text).json
+      + zip(notes, before).map { note, json in
+        let fresh = StoredNote(note, in: text).json
         return json?.setting(fresh) ?? fresh
       }
   }
 
-  /// The JSON of the first entry with the key of each bookmark, using each entry once.
+  /// The JSON of the first entry with the key of each note, using each entry once.
   private static func taken(
-    _ bookmarks: [Bookmark], from entries: inout [Entry<StoredBookmark>],
-    by key: (Bookmark) -> Bookmark
+    _ notes: [Note], from entries: inout [Entry<StoredNote>],
+    by key: (Note) -> Note
   ) -> [JSONValue?] {
     var indices = Dictionary(
       grouping: entries.indices.reversed().filter { entries[$0].value != nil }
-    ) { key(entries[$0].value ?? Bookmark(places: nil, quote: "")) }
+    ) { key(entries[$0].value ?? Note(places: nil, quote: "")) }
     var used = Set<Int>()
-    let found = bookmarks.map { bookmark in
-      let index = indices[key(bookmark)]?.popLast()
+    let found = notes.map { note in
+      let index = indices[key(note)]?.popLast()
       if let index { used.insert(index) }
       return index.map { entries[$0].item.json }
     }

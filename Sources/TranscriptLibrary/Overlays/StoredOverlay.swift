@@ -12,7 +12,7 @@ struct StoredOverlay {
   }
 
   let corrections: [Entry<StoredCorrection>]
-  let bookmarks: [Entry<StoredBookmark>]
+  let notes: [Entry<StoredNote>]
   let marks: [Entry<StoredMark>]
   /// All members of the file.
   let members: [String: JSONValue]
@@ -26,20 +26,21 @@ struct StoredOverlay {
       (members[member.rawValue]?.elements ?? []).map(Item.init)
     }
     let corrections: [StoredCorrection] = items(.corrections)
-    let bookmarks: [StoredBookmark] = items(.bookmarks)
+    let notes: [StoredNote] = items(.notes)
     let marks: [StoredMark] = items(.marks)
     let places = AnchorPlaces(
       of: corrections.flatMap(\.anchors) + marks.flatMap(\.anchors)
-        + bookmarks.flatMap { $0.anchors + [$0.quoted].compactMap(\.self) },
+        + notes.flatMap { $0.anchors + [$0.quoted].compactMap(\.self) },
       in: text)
     self.corrections = corrections.map { Self.entry($0, places) }
-    self.bookmarks = bookmarks.map { Self.entry($0, places) }
+    self.notes = notes.map { Self.entry($0, places) }
     self.marks = marks.map { Self.entry($0, places) }
     (self.members, self.text) = (members, text)
   }
 
   /// The members with items, each an array.
-  enum Member: String, CaseIterable { case corrections, bookmarks, marks }
+  /// In files notes are called bookmarks.
+  enum Member: String, CaseIterable { case corrections, notes = "bookmarks", marks }
 
   /// Whether each of these members is an array or missing.
   static func isValid(_ members: [String: JSONValue]) -> Bool {
@@ -53,17 +54,17 @@ struct StoredOverlay {
 }
 
 extension StoredOverlay {
-  /// The items that this version understands, including bookmarks without a place.
+  /// The items that this version understands, including notes without a place.
   var overlay: Overlay {
     Overlay(
-      corrections: corrections.compactMap(\.value), bookmarks: bookmarks.compactMap(\.value),
+      corrections: corrections.compactMap(\.value), notes: notes.compactMap(\.value),
       marks: Dictionary(marks.compactMap(\.value).map { ($0.letter, $0.place) }) { $1 })
   }
 
   /// The number of items that have moved in the text since they were made.
   var moved: Int {
     corrections.count { $0.isMoved && $0.value != nil }
-      + bookmarks.count { $0.isMoved && $0.value?.places != nil }
+      + notes.count { $0.isMoved && $0.value?.places != nil }
       + marks.count { $0.isMoved && $0.value != nil }
   }
 
@@ -71,6 +72,6 @@ extension StoredOverlay {
   var unplaced: OverlayCount {
     OverlayCount(
       corrections: corrections.count { $0.value == nil },
-      notes: bookmarks.count { $0.value?.places == nil }, marks: marks.count { $0.value == nil })
+      notes: notes.count { $0.value?.places == nil }, marks: marks.count { $0.value == nil })
   }
 }

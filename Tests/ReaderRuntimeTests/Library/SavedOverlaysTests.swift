@@ -73,10 +73,10 @@ struct SavedOverlaysTests {
   }
 
   private let noted = Overlay(
-    bookmarks: [
-      Bookmark(
-        places: Place(cue: 2, offset: 7)..<Place(cue: 2, offset: 12), quote: "ropes", note: "wet?"),
-      Bookmark(
+    notes: [
+      Note(
+        places: Place(cue: 2, offset: 7)..<Place(cue: 2, offset: 12), quote: "ropes", text: "wet?"),
+      Note(
         places: Place(cue: 3, offset: 8)..<Place(cue: 3, offset: 24), quote: "No gulls at all?"),
     ], marks: ["a": Place(cue: 1)])
 
@@ -91,7 +91,7 @@ struct SavedOverlaysTests {
     disk.set([3])
     let loaded = overlays.load(.opened, transcript(["A new first line."] + lines.prefix(3)))
     #expect(loaded.notice == "Read again · 1 note and 1 mark kept, 1 note has no place")
-    #expect(loaded.overlay.bookmarks.map(\.places?.lowerBound.cue) == [3, nil])
+    #expect(loaded.overlay.notes.map(\.places?.lowerBound.cue) == [3, nil])
     #expect(loaded.overlay.marks == ["a": Place(cue: 2)])
     let new = self.overlays(disk).load(.opened, transcript(["A new first line."] + lines.prefix(3)))
     #expect(new.overlay == loaded.overlay)
@@ -105,16 +105,16 @@ struct SavedOverlaysTests {
     _ = first.load(.opened, transcript(lines))
     _ = first.save(
       .opened, transcript(lines),
-      Overlay(bookmarks: [noted.bookmarks[1]], marks: ["b": Place(cue: 0)]))
+      Overlay(notes: [noted.notes[1]], marks: ["b": Place(cue: 0)]))
     disk.set([1])
     let overlays = overlays(disk)
     _ = overlays.load(.opened, transcript(lines))
     _ = overlays.save(
       .opened, transcript(lines),
-      Overlay(bookmarks: [noted.bookmarks[0]], marks: ["a": Place(cue: 1)]))
+      Overlay(notes: [noted.notes[0]], marks: ["a": Place(cue: 1)]))
     disk.set([2])
     let both = overlays.load(.opened, transcript(lines)).overlay
-    #expect(Set(both.bookmarks) == Set(noted.bookmarks))
+    #expect(Set(both.notes) == Set(noted.notes))
     #expect(both.marks == ["a": Place(cue: 1), "b": Place(cue: 0)])
   }
 
@@ -191,7 +191,7 @@ struct SavedOverlaysTests {
     _ = overlays(disk).save(.opened, transcript(lines), overlay)
     #expect(overlays(disk).save(.opened, transcript(lines), noted).failure == nil)
     let both = overlays(disk).load(.opened, transcript(lines)).overlay
-    #expect(both.corrections == overlay.corrections && both.bookmarks == noted.bookmarks)
+    #expect(both.corrections == overlay.corrections && both.notes == noted.notes)
   }
 
   @Test func `of many documents each keeps its own, and what is not saved is not forgotten`() throws

@@ -89,7 +89,7 @@ struct SpeakerMemoryTests {
 
   @Test func `notes alone teach nothing about the show`() throws {
     let ropes = transcript("Night Harbour: Ropes")
-    let notes = Overlay(bookmarks: [Bookmark(places: range, quote: "Welcome to the harbour.")])
+    let notes = Overlay(notes: [Note(places: range, quote: "Welcome to the harbour.")])
     try memory.keep(
       notes, replacing: Overlay(), inferred: [Speaker(name: "Ida")], hash, ropes)
     #expect(memory.recall(hash, ropes) == SpeakerMemory.Recollection(overlay: notes))

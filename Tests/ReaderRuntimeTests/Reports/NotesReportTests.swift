@@ -34,32 +34,32 @@ struct NotesReportTests {
       Turn(places: Place(cue: 3)..<Place(cue: 4), speaker: nil, confidence: 0, nameConfidence: 0),
     ])
 
-  private static func bookmark(
+  private static func note(
     _ cue: Int, _ words: String, note: String = "", made: String = ""
-  ) -> Bookmark {
+  ) -> Note {
     let offset = lines[cue].firstRange(of: words).map {
       lines[cue].utf8.distance(from: lines[cue].startIndex, to: $0.lowerBound)
     }
     let start = offset ?? 0
-    return Bookmark(
+    return Note(
       places: Place(cue: cue, offset: start)..<Place(cue: cue, offset: start + words.utf8.count),
-      quote: words, note: note, made: made)
+      quote: words, text: note, made: made)
   }
 
   /// Out of order, the first one without a place.
-  private static let bookmarks = [
-    Bookmark(places: nil, quote: "@gone, for \"good\"", note: "-5", made: "someday"),
-    bookmark(
+  private static let notes = [
+    Note(places: nil, quote: "@gone, for \"good\"", text: "-5", made: "someday"),
+    note(
       3, "A bell", note: "1. loud?\n\n- or #not\r\nso\u{2028}\t\"well\"", made: "2024-02-01"),
-    bookmark(2, "gulls\u{1B}[2J, &amp; 東京 %%x%% \u{202E}turned"),
-    bookmark(1, "- one\\two {{c1::gap}} [sound:a.mp3]\n\\(x\\)", made: "2024-01-31"),
-    bookmark(0, "=1+1 # \"quoted\"", note: "=HYPERLINK(\"x\")"),
+    note(2, "gulls\u{1B}[2J, &amp; 東京 %%x%% \u{202E}turned"),
+    note(1, "- one\\two {{c1::gap}} [sound:a.mp3]\n\\(x\\)", made: "2024-01-31"),
+    note(0, "=1+1 # \"quoted\"", note: "=HYPERLINK(\"x\")"),
   ]
 
   private func report(source: String? = "https://youtu.be/Zz_9") -> NotesReport {
     let document = Document(
       Self.transcript(source: source), name: "h.vtt", attribution: Self.attribution)
-    return NotesReport(Self.bookmarks, in: document, file: "dir/h.vtt")
+    return NotesReport(Self.notes, in: document, file: "dir/h.vtt")
   }
 
   private func text(_ format: NotesFormat) throws -> String {
@@ -198,8 +198,8 @@ struct NotesReportTests {
   }
 
   @Test func `a place in an empty text, or behind it, is no trap`() {
-    let far = Bookmark(places: Place(cue: 9)..<Place(cue: 12, offset: 7), quote: "x")
-    let before = Bookmark(places: Place(cue: -3)..<Place(cue: 0), quote: "x")
+    let far = Note(places: Place(cue: 9)..<Place(cue: 12, offset: 7), quote: "x")
+    let before = Note(places: Place(cue: -3)..<Place(cue: 0), quote: "x")
     for transcript in [Transcript(), Self.transcript()] {
       let document = Document(transcript, name: "x", attribution: Self.attribution)
       let report = NotesReport([far, before], in: document, file: "x")

@@ -9,16 +9,16 @@ extension NotesReport {
     return ([header] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private func row(_ note: Note) -> [String] {
+  private func row(_ note: ReportedNote) -> [String] {
     let isUntimed = document.transcript.cues.lastStart == nil
     let location = note.time?.seconds ?? (isUntimed ? note.cue.map { $0 + 1 } : nil)
     let written =
-      PlainWords.lines(note.bookmark.note) + (note.cue == nil ? ["(\(Self.unplaced))"] : [])
+      PlainWords.lines(note.note.text) + (note.cue == nil ? ["(\(Self.unplaced))"] : [])
     return [
-      PlainWords.line(note.bookmark.quote), PlainWords.line(document.title),
+      PlainWords.line(note.note.quote), PlainWords.line(document.title),
       PlainWords.line(note.speaker?.name ?? ""), note.link ?? "",
       written.joined(separator: "\n"), location.map(String.init) ?? "",
-      Self.isDay(note.bookmark.made) ? "\(note.bookmark.made) 00:00:00" : "",
+      Self.isDay(note.note.made) ? "\(note.note.made) 00:00:00" : "",
     ]
   }
 

@@ -9,12 +9,12 @@ extension NotesReport {
     try JSONLine.bytes(reports.flatMap { report in report.notes.map(report.members) })
   }
 
-  private func members(_ note: Note) -> Members {
+  private func members(_ note: ReportedNote) -> Members {
     Members(
       file: file, title: document.title, section: note.section, speaker: note.speakerShown,
       cue: note.cue, start: note.time?.milliseconds, url: note.link, before: note.before,
-      quote: note.bookmark.quote, note: note.bookmark.note,
-      made: note.bookmark.made.isEmpty ? nil : note.bookmark.made, placed: note.cue != nil)
+      quote: note.note.quote, note: note.note.text,
+      made: note.note.made.isEmpty ? nil : note.note.made, placed: note.cue != nil)
   }
 
   private struct Members: Encodable {

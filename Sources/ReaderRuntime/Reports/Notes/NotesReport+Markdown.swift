@@ -18,24 +18,24 @@ extension NotesReport {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private func quote(_ note: Note) -> String {
+  private func quote(_ note: ReportedNote) -> String {
     let time = note.time.map { time in
       note.link.map { "[\(time)](\(destination($0)))" } ?? "\(time)"
     }
     let facts = [
       note.speakerShown.map { "**\(MarkdownText.line($0))**" }, time,
-      note.bookmark.made.isEmpty ? nil : MarkdownText.line(note.bookmark.made),
+      note.note.made.isEmpty ? nil : MarkdownText.line(note.note.made),
     ].compactMap(\.self)
     let before = MarkdownText.line(note.before)
-    let words = [before.isEmpty ? "" : "*… \(before)*", MarkdownText.line(note.bookmark.quote)]
+    let words = [before.isEmpty ? "" : "*… \(before)*", MarkdownText.line(note.note.quote)]
     let said = words.filter { !$0.isEmpty }.joined(separator: " ")
     return [facts.joined(separator: " · "), said].filter { !$0.isEmpty }.map { "> \($0)" }
       .joined(separator: "\n>\n")
   }
 
   /// The user's words; nil where there are none. A line break is one.
-  private func written(_ note: Note) -> String? {
-    let lines = PlainWords.lines(note.bookmark.note).map(MarkdownText.line)
+  private func written(_ note: ReportedNote) -> String? {
+    let lines = PlainWords.lines(note.note.text).map(MarkdownText.line)
     return lines.isEmpty
       ? nil
       : lines.indices.map { index in

@@ -7,19 +7,19 @@ public struct NotesReport {
   public let file: String
   let document: Document
   /// The notes in order of place; those whose words are no longer in the text come last.
-  let notes: [Note]
+  let notes: [ReportedNote]
 
   /// - Parameters:
-  ///   - bookmarks: in any order.
+  ///   - notes: in any order.
   ///   - document: with the attribution that says who speaks.
   ///   - file: as it was named by the user.
-  public init(_ bookmarks: [Bookmark], in document: Document, file: String) {
+  public init(_ notes: [Note], in document: Document, file: String) {
     self.file = file
     self.document = document
-    let placed = bookmarks.compactMap { bookmark in bookmark.places.map { ($0, bookmark) } }
+    let placed = notes.compactMap { note in note.places.map { ($0, note) } }
       .sorted { ($0.0.lowerBound, $0.0.upperBound) < ($1.0.lowerBound, $1.0.upperBound) }
-    let ordered = placed.map(\.1) + bookmarks.filter { $0.places == nil }
-    notes = ordered.map { Note($0, in: document) }
+    let ordered = placed.map(\.1) + notes.filter { $0.places == nil }
+    self.notes = ordered.map { ReportedNote($0, in: document) }
   }
 
   /// The notes of some documents in one file.

@@ -21,19 +21,19 @@ struct AnnotationsTests {
       let start = Int(random.next() % 59)
       return start..<start + 1 + Int(random.next() % UInt64(60 - start))
     }
-    let bookmarks = ranges.map { range in
-      Bookmark(
+    let notes = ranges.map { range in
+      Note(
         places: Place(cue: 0, offset: range.lowerBound)..<Place(cue: 0, offset: range.upperBound),
         quote: "x")
     }
-    let annotations = Annotations(bookmarks, in: list)
+    let notePlaces = NotePlaces(notes, in: list)
     let expected = expected(ranges, length: 60)
-    #expect((0..<60).map { annotations.bookmark(at: $0) } == expected)
+    #expect((0..<60).map { notePlaces.note(at: $0) } == expected)
     for start in 0..<60 {
       let window = start..<min(60, start + 7)
       #expect(
-        annotations.start(in: window) == ranges.contains { window.contains($0.lowerBound) })
-      let inside = Set(annotations.stretches(in: window).map(\.bookmark))
+        notePlaces.start(in: window) == ranges.contains { window.contains($0.lowerBound) })
+      let inside = Set(notePlaces.stretches(in: window).map(\.note))
       #expect(inside == Set(expected[window].compactMap { $0 }))
     }
   }
@@ -41,13 +41,13 @@ struct AnnotationsTests {
   @Test func `a bookmark of no words, or from behind the text, still has a place`() {
     let list = Talking.transcript.cues
     let places = [Place(cue: 2, offset: 3), Place(cue: 900), Place(cue: 7, offset: 9_000)]
-    let annotations = Annotations(
-      places.map { Bookmark(places: $0..<$0, quote: "") } + [Bookmark(places: nil, quote: "gone")],
+    let notePlaces = NotePlaces(
+      places.map { Note(places: $0..<$0, quote: "") } + [Note(places: nil, quote: "gone")],
       in: list)
-    #expect(annotations.placed.count == 3 && annotations.unplaced == [3])
-    #expect(annotations.placed.allSatisfy { $0.range.upperBound <= list.text.count })
+    #expect(notePlaces.placed.count == 3 && notePlaces.unplaced == [3])
+    #expect(notePlaces.placed.allSatisfy { $0.range.upperBound <= list.text.count })
     #expect(
-      Annotations([Bookmark(places: places[0]..<places[1], quote: "")], in: CueList()).placed
+      NotePlaces([Note(places: places[0]..<places[1], quote: "")], in: CueList()).placed
         .isEmpty)
   }
 }

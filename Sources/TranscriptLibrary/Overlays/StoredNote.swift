@@ -1,19 +1,19 @@
 import Transcripts
 
-/// A bookmark in the overlay's file: anchors for its start and end, its words, its note, and the
+/// A note in the overlay's file: anchors for its start and end, its words, its note, and the
 /// day on which it was made.
-struct StoredBookmark: StoredItem {
+struct StoredNote: StoredItem {
   let json: JSONValue
 
   init(_ json: JSONValue) { self.json = json }
 
-  /// A bookmark's JSON, without anchors when the bookmark has no place.
-  init(_ bookmark: Bookmark, in text: AnchorText) {
+  /// A note's JSON, without anchors when the note has no place.
+  init(_ note: Note, in text: AnchorText) {
     var members: [String: JSONValue] = [
-      "quote": .string(bookmark.quote), "note": .string(bookmark.note),
-      "made": .string(bookmark.made),
+      "quote": .string(note.quote), "note": .string(note.text),
+      "made": .string(note.made),
     ]
-    if let places = bookmark.places {
+    if let places = note.places {
       members["start"] = text.anchor(places.lowerBound).json
       members["end"] = text.anchor(places.upperBound).json
     }
@@ -33,12 +33,12 @@ struct StoredBookmark: StoredItem {
 
   private func string(_ member: String) -> String { json.members?[member]?.string ?? "" }
 
-  /// The bookmark; nil only when the JSON is not an object. A bookmark whose words are not in the
+  /// The note; nil only when the JSON is not an object. A note whose words are not in the
   /// text has no place.
-  func value(_ places: AnchorPlaces) -> Bookmark? {
+  func value(_ places: AnchorPlaces) -> Note? {
     guard json.members != nil else { return nil }
-    return Bookmark(
-      places: range(of: places), quote: quote, note: string("note"), made: string("made"))
+    return Note(
+      places: range(of: places), quote: quote, text: string("note"), made: string("made"))
   }
 
   private func range(of places: AnchorPlaces) -> Range<Place>? {
@@ -49,7 +49,7 @@ struct StoredBookmark: StoredItem {
       ?? quoted.flatMap(places.place).flatMap { words(at: $0, places.text) } ?? anchored
   }
 
-  /// The range of the bookmark's words at a place; nil when other words are there.
+  /// The range of the note's words at a place; nil when other words are there.
   private func words(at place: Place, _ text: AnchorText) -> Range<Place>? {
     guard let words = quoted?.quote else { return nil }
     let offset = text.cues.textOffset(place)

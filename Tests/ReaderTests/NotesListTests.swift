@@ -4,7 +4,7 @@ import Transcripts
 
 @testable import Reader
 
-/// `B`: all bookmarks and notes of the document.
+/// `B`: all notes of the document.
 struct BookmarksListTests {
   private func place(_ cue: Int, _ offset: Int = 0) -> Place { Place(cue: cue, offset: offset) }
 
@@ -13,13 +13,13 @@ struct BookmarksListTests {
     var reading = Reading(talking: Talking.attribution, columns: columns, rows: rows)
     reading.send(
       .overlayLoaded(
-        Overlay(bookmarks: [
-          Bookmark(
+        Overlay(notes: [
+          Note(
             places: place(6)..<place(7), quote: "So much for lamps, then.",
-            note: "Mein Schluß: Lampen genügen"),
-          Bookmark(places: nil, quote: "The lamp was green.", note: "no longer said"),
-          Bookmark(places: place(0)..<place(0, 13), quote: "Welcome back."),
-          Bookmark(places: place(2)..<place(3), quote: "It is for reading, Ruben.", note: "why"),
+            text: "Mein Schluß: Lampen genügen"),
+          Note(places: nil, quote: "The lamp was green.", text: "no longer said"),
+          Note(places: place(0)..<place(0, 13), quote: "Welcome back."),
+          Note(places: place(2)..<place(3), quote: "It is for reading, Ruben.", text: "why"),
         ])))
     return reading
   }
@@ -56,7 +56,7 @@ struct BookmarksListTests {
     var reading = reading()
     reading.press("B G Enter")
     #expect(reading.status.contains("no longer in the text"))
-    #expect(reading.screen == .bookmarks)
+    #expect(reading.screen == .notes)
   }
 
   @Test(arguments: [
@@ -90,20 +90,20 @@ struct BookmarksListTests {
     #expect(reading.status.hasPrefix("Note: no longer said"))
     reading.type("!")
     reading.press("Enter")
-    #expect(reading.saved?.bookmarks[1].note == "no longer said!")
+    #expect(reading.saved?.notes[1].text == "no longer said!")
     #expect(reading.shows("no longer said!") && reading.selectedItem == 3)
   }
 
   @Test func `dd deletes the selected one, and the last one leaves a sentence`() {
     var reading = reading()
     reading.press("B G d d")
-    #expect(reading.saved?.bookmarks.count == 3 && !reading.shows("green"))
+    #expect(reading.saved?.notes.count == 3 && !reading.shows("green"))
     #expect(reading.selectedItem == 2)
     reading.press("d d d d d d")
-    #expect(reading.saved?.bookmarks.isEmpty == true)
+    #expect(reading.saved?.notes.isEmpty == true)
     #expect(reading.shows("No notes yet: a makes one at the cursor."))
     reading.press("Enter e d d j G ^D /")
-    #expect(reading.screen == .bookmarks && !reading.isTyping)
+    #expect(reading.screen == .notes && !reading.isTyping)
     reading.send(.timerFired(.burst))
     reading.press("u u u u")
     #expect(reading.shows("4 notes"))
@@ -137,7 +137,7 @@ struct BookmarksListTests {
       Issue.record("nothing is written")
       return
     }
-    #expect(path == "~/my notes.CSV" && overlay.bookmarks.count == 4)
+    #expect(path == "~/my notes.CSV" && overlay.notes.count == 4)
     #expect(attribution.turns.count == 5)
   }
 

@@ -21,7 +21,7 @@ extension NotesReport {
       + reports.flatMap { report in report.notes.map { report.card($0) + "\n" } }.joined()
   }
 
-  private func card(_ note: Note) -> String {
+  private func card(_ note: ReportedNote) -> String {
     let facts = [note.speakerShown, document.title].compactMap { $0 }.map(Self.html)
     let link = note.link.map { link in
       "<a href=\"\(Self.html(link))\">\(note.time.map { "\($0)" } ?? Self.html(link))</a>"
@@ -29,8 +29,8 @@ extension NotesReport {
     let source = (facts + [link ?? note.time?.description].compactMap(\.self))
       .joined(separator: " · ")
     let back = [
-      Self.html(note.bookmark.quote),
-      PlainWords.lines(note.bookmark.note).map(Self.html).joined(separator: "<br>"),
+      Self.html(note.note.quote),
+      PlainWords.lines(note.note.text).map(Self.html).joined(separator: "<br>"),
       note.cue == nil ? Self.unplaced : "", source,
     ]
     let front = [question(note), facts.joined(separator: " · ")]
@@ -39,8 +39,8 @@ extension NotesReport {
   }
 
   /// The quote's first words, when nothing comes before it.
-  private func question(_ note: Note) -> String {
-    let words = PlainWords.line(note.bookmark.quote).split(separator: " ")
+  private func question(_ note: ReportedNote) -> String {
+    let words = PlainWords.line(note.note.quote).split(separator: " ")
     let shown = note.before.isEmpty && words.count > 3 ? 3 : 0
     let hidden = words.count - shown
     let before =

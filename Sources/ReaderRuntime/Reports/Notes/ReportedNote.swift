@@ -1,9 +1,9 @@
 import Reader
 import Transcripts
 
-/// A bookmark with the facts that reports give about it.
-struct Note {
-  let bookmark: Bookmark
+/// A note with the facts that reports give about it.
+struct ReportedNote {
+  let note: Note
   /// The cue of its first word, from 0; nil when the words are no longer in the text.
   let cue: Int?
   /// The time of its first word; nil when that is unknown.
@@ -17,11 +17,11 @@ struct Note {
   /// The address of that second in the recording.
   let link: String?
 
-  init(_ bookmark: Bookmark, in document: Document) {
-    self.bookmark = bookmark
+  init(_ note: Note, in document: Document) {
+    self.note = note
     let transcript = document.transcript
     let cues = transcript.cues
-    guard let places = bookmark.places, !cues.isEmpty else {
+    guard let places = note.places, !cues.isEmpty else {
       (cue, time, speaker, section, before, link) = (nil, nil, nil, nil, "", nil)
       return
     }

@@ -1,15 +1,15 @@
 import Transcripts
 
-/// Where bookmarks stand in the text, found once, so that a frame costs what is on the screen and
+/// Where notes stand in the text, found once, so that a frame costs what is on the screen and
 /// not what there is in all.
 ///
-/// Bookmarks may lie within each other. Where they start and end the text is cut into stretches, and
+/// Notes may lie within each other. Where they start and end the text is cut into stretches, and
 /// each stretch belongs to the innermost of those that hold it: the shortest.
-struct Annotations: Sendable {
-  /// Some text and the bookmark it belongs to, by its index.
+struct NotePlaces: Sendable {
+  /// Some text and the note it belongs to, by its index.
   struct Stretch: Hashable, Sendable {
     var range: Range<Int>
-    var bookmark: Int
+    var note: Int
   }
 
   /// Ascending; none overlaps another.
@@ -19,19 +19,19 @@ struct Annotations: Sendable {
   /// The indices of those that are not, in the order they were made.
   private(set) var unplaced: [Int] = []
 
-  /// Of no bookmarks.
+  /// Of no notes.
   init() {}
 
   /// O(n log n) unless very many hold the same words.
-  init(_ bookmarks: [Bookmark], in cues: CueList) {
-    for (index, bookmark) in bookmarks.enumerated() {
-      if let range = bookmark.places.flatMap({ Self.words(of: $0, in: cues) }) {
-        placed.append(Stretch(range: range, bookmark: index))
+  init(_ notes: [Note], in cues: CueList) {
+    for (index, note) in notes.enumerated() {
+      if let range = note.places.flatMap({ Self.words(of: $0, in: cues) }) {
+        placed.append(Stretch(range: range, note: index))
       } else {
         unplaced.append(index)
       }
     }
-    placed.sort { ($0.range.lowerBound, $0.bookmark) < ($1.range.lowerBound, $1.bookmark) }
+    placed.sort { ($0.range.lowerBound, $0.note) < ($1.range.lowerBound, $1.note) }
     cut()
   }
 
@@ -57,7 +57,7 @@ struct Annotations: Sendable {
       let stretch = isStart ? placed[nextStart] : ends[nextEnd]
       let offset = isStart ? stretch.range.lowerBound : stretch.range.upperBound
       if let innermost = open.first, offset > position {
-        stretches.append(Stretch(range: position..<offset, bookmark: innermost.bookmark))
+        stretches.append(Stretch(range: position..<offset, note: innermost.note))
       }
       position = offset
       let rank = open.partitioningIndex { !Self.isShorter($0, stretch) }
@@ -72,7 +72,7 @@ struct Annotations: Sendable {
   }
 
   private static func isShorter(_ one: Stretch, _ other: Stretch) -> Bool {
-    (one.range.count, one.bookmark) < (other.range.count, other.bookmark)
+    (one.range.count, one.note) < (other.range.count, other.note)
   }
 
   /// The stretches that have some text of a range. O(log n).
@@ -82,17 +82,17 @@ struct Annotations: Sendable {
     return stretches[first..<max(first, end)]
   }
 
-  /// The innermost bookmark that holds a text offset. O(log n).
-  func bookmark(at offset: Int) -> Int? { stretches(in: offset..<offset + 1).first?.bookmark }
+  /// The innermost note that holds a text offset. O(log n).
+  func note(at offset: Int) -> Int? { stretches(in: offset..<offset + 1).first?.note }
 
-  /// Whether a bookmark starts in a range. O(log n).
+  /// Whether a note starts in a range. O(log n).
   func start(in range: Range<Int>) -> Bool {
     let first = placed.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     return first < placed.count && placed[first].range.lowerBound < range.upperBound
   }
 
-  /// The text of a bookmark; nil where it is not in the text. O(n).
-  func range(of bookmark: Int) -> Range<Int>? {
-    placed.first { $0.bookmark == bookmark }?.range
+  /// The text of a note; nil where it is not in the text. O(n).
+  func range(of note: Int) -> Range<Int>? {
+    placed.first { $0.note == note }?.range
   }
 }

@@ -5,7 +5,7 @@ import Transcripts
 
 @testable import Reader
 
-/// Bookmarks and notes on words of the text.
+/// Notes and notes on words of the text.
 struct AnnotationTests {
   private func place(_ cue: Int, _ offset: Int = 0) -> Place { Place(cue: cue, offset: offset) }
 
@@ -21,10 +21,10 @@ struct AnnotationTests {
     #expect(reading.status.hasPrefix("Note: "))
     reading.type(" on light ")
     reading.press("Enter")
-    let bookmark = Bookmark(
-      places: place(2)..<place(2, 25), quote: "It is for reading, Ruben.", note: "on light",
+    let note = Note(
+      places: place(2)..<place(2, 25), quote: "It is for reading, Ruben.", text: "on light",
       made: "2024-05-06")
-    #expect(reading.saved?.bookmarks == [bookmark])
+    #expect(reading.saved?.notes == [note])
     #expect(reading.asked == nil, "who speaks does not depend on notes")
   }
 
@@ -42,7 +42,7 @@ struct AnnotationTests {
   @Test func `an empty note is a bookmark`() {
     var reading = reading()
     reading.press("a Enter")
-    #expect(reading.saved?.bookmarks.map(\.note) == [""])
+    #expect(reading.saved?.notes.map(\.text) == [""])
     #expect(reading.status.contains("Bookmarked"))
   }
 
@@ -53,7 +53,7 @@ struct AnnotationTests {
       Transcript(
         speakers: [Talking.ruben, Talking.ines], turns: turns, cues: cues))
     reading.press("} a Enter")
-    #expect(reading.saved?.bookmarks.map(\.quote) == ["and none there at all"])
+    #expect(reading.saved?.notes.map(\.quote) == ["and none there at all"])
   }
 
   @Test func `the selection is noted instead, line breaks as spaces, and is then over`() {
@@ -61,7 +61,7 @@ struct AnnotationTests {
     reading.press("→ v → a")
     reading.type("x")
     reading.press("Enter")
-    #expect(reading.saved?.bookmarks.first?.quote == "two three.")
+    #expect(reading.saved?.notes.first?.quote == "two three.")
     #expect(!reading.isSelecting)
   }
 
@@ -70,10 +70,10 @@ struct AnnotationTests {
       let text = String(repeating: word, count: 2_000)
       var reading = Reading(Transcript(cues: CueList([text], every: 1)))
       reading.press("v G a Enter")
-      let quote = reading.saved?.bookmarks.first?.quote ?? ""
+      let quote = reading.saved?.notes.first?.quote ?? ""
       #expect((1_990...2_000).contains(quote.utf8.count) && !quote.contains("\u{FFFD}"))
       #expect(word != "lampe " || quote.hasSuffix("lampe"))
-      #expect(reading.saved?.bookmarks.first?.places?.upperBound.offset ?? 0 > 10_000)
+      #expect(reading.saved?.notes.first?.places?.upperBound.offset ?? 0 > 10_000)
     }
   }
 
@@ -87,7 +87,7 @@ struct AnnotationTests {
       #expect(reading.status.hasPrefix("Note: first"))
       reading.type(" and second")
       reading.press("Enter")
-      #expect(reading.saved?.bookmarks.map(\.note) == ["first and second"])
+      #expect(reading.saved?.notes.map(\.text) == ["first and second"])
     }
     reading.press("e Enter")
     #expect(reading.status.contains("as it was") && reading.saved == nil)
@@ -116,10 +116,10 @@ struct AnnotationTests {
     reading.press("Enter d")
     #expect(reading.status.contains("d…") && reading.effects.isEmpty)
     reading.press("d")
-    #expect(reading.status.contains("Deleted · u brings it back"))
-    #expect(reading.saved?.bookmarks.isEmpty == true)
+    #expect(reading.status.contains("Deleted · u undoes"))
+    #expect(reading.saved?.notes.isEmpty == true)
     reading.press("u")
-    #expect(reading.saved?.bookmarks.map(\.note) == ["light"])
+    #expect(reading.saved?.notes.map(\.text) == ["light"])
     #expect(reading.status.contains("Taken back: deleting the note at 0:00"))
   }
 
@@ -150,12 +150,12 @@ struct AnnotationTests {
   @Test func `notes from another day are not taken back, corrections are`() {
     var reading = Reading(Talking.transcript)
     reading.send(.opened)
-    let bookmark = Bookmark(places: place(1)..<place(1, 4), quote: "Ines", note: "who")
+    let note = Note(places: place(1)..<place(1, 4), quote: "Ines", text: "who")
     reading.send(
       .overlayLoaded(
-        Overlay(corrections: [.split(place(1))], bookmarks: [bookmark], marks: ["b": place(1)])))
+        Overlay(corrections: [.split(place(1))], notes: [note], marks: ["b": place(1)])))
     reading.press("u")
-    #expect(reading.saved == Overlay(bookmarks: [bookmark], marks: ["b": place(1)]))
+    #expect(reading.saved == Overlay(notes: [note], marks: ["b": place(1)]))
     reading.press("u")
     #expect(reading.status.contains("Nothing to take back") && reading.saved == nil)
   }
@@ -164,17 +164,17 @@ struct AnnotationTests {
     var reading = Reading(talking: Talking.attribution)
     reading.press("a x Enter m a m b")
     let made = reading.saved ?? Overlay()
-    let old = Bookmark(places: place(3)..<place(4), quote: "And for finding the door.")
+    let old = Note(places: place(3)..<place(4), quote: "And for finding the door.")
     reading.send(
       .overlayLoaded(
         Overlay(
-          bookmarks: [old] + made.bookmarks, marks: ["b": place(4), "c": place(5)])))
-    #expect(reading.saved?.bookmarks == [old] + made.bookmarks)
+          notes: [old] + made.notes, marks: ["b": place(4), "c": place(5)])))
+    #expect(reading.saved?.notes == [old] + made.notes)
     #expect(reading.saved?.marks == ["a": place(0), "b": place(0), "c": place(5)])
     reading.press("u u u")
-    #expect(reading.saved == Overlay(bookmarks: [old], marks: ["b": place(4), "c": place(5)]))
+    #expect(reading.saved == Overlay(notes: [old], marks: ["b": place(4), "c": place(5)]))
     reading.press("U U U")
-    #expect(reading.saved?.bookmarks == [old] + made.bookmarks)
+    #expect(reading.saved?.notes == [old] + made.notes)
   }
 
   @Test func `what was deleted or changed does not come back with a late overlay`() {
@@ -184,7 +184,7 @@ struct AnnotationTests {
     reading.press("e y Enter } a Enter")
     let new = reading.saved
     reading.send(.overlayLoaded(old))
-    #expect(reading.overlay.bookmarks == new?.bookmarks)
+    #expect(reading.overlay.notes == new?.notes)
   }
 
   @Test func `words of a bookmark stand out and have a sign where it starts`() {
@@ -217,7 +217,7 @@ struct AnnotationTests {
     reading.send(.documentLoaded(Document(Talking.transcript, name: "talk.txt")))
     reading.type(" whole")
     reading.press("Enter")
-    #expect(reading.saved?.bookmarks.map(\.note) == ["half whole"])
+    #expect(reading.saved?.notes.map(\.text) == ["half whole"])
     reading.press("a")
     reading.send(.documentLoaded(Document(.conversation, name: "talk.txt")))
     #expect(!reading.isTyping && !reading.isNoting)

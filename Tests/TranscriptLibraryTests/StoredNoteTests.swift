@@ -4,17 +4,17 @@ import Transcripts
 
 @testable import TranscriptLibrary
 
-/// Bookmarks and marks on disk.
+/// Notes and marks on disk.
 struct BookmarkTests {
   private let folder: TemporaryFolder
   private let hash = ContentHash(Array("page".utf8))
   private let harbour = Talk.transcript(Talk.harbour, title: "The Harbour")
   private let other = Talk.transcript(["Nothing of it is said here any more, not a word."])
 
-  private let ropes = Bookmark(
+  private let ropes = Note(
     places: Place(cue: 3, offset: 7)..<Place(cue: 4, offset: 3), quote: "ropes, and a bell\nwhe",
-    note: "which \"bell\"?", made: "2024-01-31")
-  private let gulls = Bookmark(
+    text: "which \"bell\"?", made: "2024-01-31")
+  private let gulls = Note(
     places: Place(cue: 5, offset: 8)..<Place(cue: 5, offset: 21), quote: "Mostly gulls,")
 
   init() throws { folder = try TemporaryFolder() }
@@ -32,14 +32,14 @@ struct BookmarkTests {
     try store.load(hash, transcript ?? harbour)
   }
 
-  private func gone(_ bookmark: Bookmark) -> Bookmark {
-    var gone = bookmark
+  private func gone(_ note: Note) -> Note {
+    var gone = note
     gone.places = nil
     return gone
   }
 
   @Test func `a bookmark and a mark are JSON that people can read`() throws {
-    try save(Overlay(bookmarks: [gulls], marks: ["g": Place(cue: 7, offset: 7)]))
+    try save(Overlay(notes: [gulls], marks: ["g": Place(cue: 7, offset: 7)]))
     #expect(
       folder.text(name) == """
         {
@@ -90,49 +90,49 @@ struct BookmarkTests {
   }
 
   @Test func `a bookmark whose words are gone keeps its anchors, whatever else is saved`() throws {
-    try save(Overlay(bookmarks: [ropes, gulls], marks: ["g": Place(cue: 5)]))
+    try save(Overlay(notes: [ropes, gulls], marks: ["g": Place(cue: 5)]))
     let loaded = try load(other)
-    #expect(loaded.overlay == Overlay(bookmarks: [gone(ropes), gone(gulls)]))
+    #expect(loaded.overlay == Overlay(notes: [gone(ropes), gone(gulls)]))
     #expect(loaded.unplaced == OverlayCount(notes: 2, marks: 1) && loaded.moved == 0)
-    let one = Bookmark(places: Place(cue: 0)..<Place(cue: 0, offset: 7), quote: "Nothing")
+    let one = Note(places: Place(cue: 0)..<Place(cue: 0, offset: 7), quote: "Nothing")
     var more = loaded.overlay
-    more.bookmarks.insert(one, at: 1)
+    more.notes.insert(one, at: 1)
     try save(more, replacing: loaded.overlay, in: other)
     let again = try load().overlay
-    #expect(again == Overlay(bookmarks: [ropes, gone(one), gulls], marks: ["g": Place(cue: 5)]))
+    #expect(again == Overlay(notes: [ropes, gone(one), gulls], marks: ["g": Place(cue: 5)]))
   }
 
   @Test func `the note of a bookmark without a place can be edited, and its anchors stay`() throws {
-    try save(Overlay(bookmarks: [ropes, gulls]))
+    try save(Overlay(notes: [ropes, gulls]))
     let loaded = try load(other).overlay
     var edited = loaded
-    edited.bookmarks[0].note = "a bell-buoy"
-    edited.bookmarks[1].note = "birds"
+    edited.notes[0].text = "a bell-buoy"
+    edited.notes[1].text = "birds"
     try save(edited, replacing: loaded, in: other)
     #expect(try load(other).overlay == edited)
     let back = try load().overlay
-    #expect(back.bookmarks.map(\.places) == [ropes.places, gulls.places])
-    #expect(back.bookmarks.map(\.note) == ["a bell-buoy", "birds"])
+    #expect(back.notes.map(\.places) == [ropes.places, gulls.places])
+    #expect(back.notes.map(\.text) == ["a bell-buoy", "birds"])
   }
 
   @Test func `a bookmark without a place can be removed`() throws {
-    try save(Overlay(bookmarks: [ropes, gulls]))
+    try save(Overlay(notes: [ropes, gulls]))
     let loaded = try load(other).overlay
-    try save(Overlay(bookmarks: [loaded.bookmarks[1]]), replacing: loaded, in: other)
-    #expect(try load().overlay == Overlay(bookmarks: [gulls]))
+    try save(Overlay(notes: [loaded.notes[1]]), replacing: loaded, in: other)
+    #expect(try load().overlay == Overlay(notes: [gulls]))
   }
 
   @Test func `bookmarks that look alike are kept apart`() throws {
     let twice = Talk.transcript(["It was the bell.", "What was? Oh, it was the bell."])
     let (one, two) = (
-      Bookmark(places: Place(cue: 0, offset: 7)..<Place(cue: 0, offset: 15), quote: "the bell"),
-      Bookmark(places: Place(cue: 1, offset: 21)..<Place(cue: 1, offset: 29), quote: "the bell")
+      Note(places: Place(cue: 0, offset: 7)..<Place(cue: 0, offset: 15), quote: "the bell"),
+      Note(places: Place(cue: 1, offset: 21)..<Place(cue: 1, offset: 29), quote: "the bell")
     )
-    try save(Overlay(bookmarks: [one, two]), in: twice)
+    try save(Overlay(notes: [one, two]), in: twice)
     let loaded = try load(other).overlay
-    #expect(loaded.bookmarks == [gone(one), gone(two)])
+    #expect(loaded.notes == [gone(one), gone(two)])
     try save(loaded, replacing: loaded, in: other)
-    #expect(try load(twice).overlay == Overlay(bookmarks: [one, two]))
+    #expect(try load(twice).overlay == Overlay(notes: [one, two]))
   }
 
   @Test(arguments: [
@@ -143,11 +143,11 @@ struct BookmarkTests {
   func `a bookmark is found by its words where those around them were corrected`(
     texts: [String]
   ) throws {
-    try save(Overlay(bookmarks: [ropes]))
+    try save(Overlay(notes: [ropes]))
     let corrected = Talk.transcript(texts)
     let loaded = try load(corrected)
     #expect(loaded.moved == 1 && loaded.unplaced.total == 0)
-    let places = try #require(loaded.overlay.bookmarks.first?.places)
+    let places = try #require(loaded.overlay.notes.first?.places)
     let (start, end) = (
       corrected.cues.textOffset(places.lowerBound), corrected.cues.textOffset(places.upperBound)
     )
@@ -156,18 +156,18 @@ struct BookmarkTests {
 
   @Test func `what two programs make of one document is all there`() throws {
     let mine = Overlay(
-      bookmarks: [ropes], marks: ["a": Place(cue: 1), "b": Place(cue: 1), "c": Place(cue: 1)])
+      notes: [ropes], marks: ["a": Place(cue: 1), "b": Place(cue: 1), "c": Place(cue: 1)])
     try save(mine)
     var theirs = mine
-    theirs.bookmarks = [gulls]
+    theirs.notes = [gulls]
     theirs.marks = ["a": Place(cue: 2), "b": Place(cue: 2), "d": Place(cue: 2)]
     try save(theirs, replacing: mine)
     var later = mine
-    later.bookmarks[0].note = "mine"
+    later.notes[0].text = "mine"
     later.marks["b"] = Place(cue: 3)
     try save(later, replacing: mine)
     let both = try load().overlay
-    #expect(Set(both.bookmarks) == Set(later.bookmarks + [gulls]))
+    #expect(Set(both.notes) == Set(later.notes + [gulls]))
     // One mark moved only by the other program, one by both, one removed there and set here, one
     // set there.
     #expect(
@@ -177,7 +177,7 @@ struct BookmarkTests {
     try save(Overlay(), replacing: later)
     #expect(
       try load().overlay
-        == Overlay(bookmarks: [gulls], marks: ["a": Place(cue: 2), "d": Place(cue: 2)]))
+        == Overlay(notes: [gulls], marks: ["a": Place(cue: 2), "d": Place(cue: 2)]))
   }
 
   @Test func `members of a later version stay, and what is not understood`() throws {
@@ -188,10 +188,10 @@ struct BookmarkTests {
         "marks": [{"mark": "A", "at": {"cue": 1, "offset": 0}}, {"mark": "b"}, "c"]}
       """, to: name)
     let loaded = try load()
-    #expect(loaded.overlay == Overlay(bookmarks: [gulls]))
+    #expect(loaded.overlay == Overlay(notes: [gulls]))
     #expect(loaded.unplaced == OverlayCount(notes: 1, marks: 3))
     var noted = loaded.overlay
-    noted.bookmarks[0].note = "birds"
+    noted.notes[0].text = "birds"
     noted.marks["b"] = Place(cue: 2)
     try save(noted, replacing: loaded.overlay)
     let text = try #require(folder.text(name))
@@ -202,17 +202,17 @@ struct BookmarkTests {
   }
 
   @Test func `bookmarks and marks move from one reading of a text to another`() {
-    let overlay = Overlay(bookmarks: [ropes, gulls], marks: ["a": Place(cue: 5, offset: 8)])
+    let overlay = Overlay(notes: [ropes, gulls], marks: ["a": Place(cue: 5, offset: 8)])
     let joined = Talk.transcript(["(music)", Talk.harbour.joined(separator: " ")])
     let moved = overlay.rebased(from: harbour.cues, to: joined.cues)
     #expect(moved.unplaced.total == 0 && moved.overlay.marks["a"]?.cue == 1)
-    #expect(moved.overlay.bookmarks.allSatisfy { $0.places?.lowerBound.cue == 1 })
+    #expect(moved.overlay.notes.allSatisfy { $0.places?.lowerBound.cue == 1 })
     let back = moved.overlay.rebased(from: joined.cues, to: harbour.cues)
     #expect(back.overlay == overlay)
     let lost = overlay.rebased(from: harbour.cues, to: other.cues)
-    #expect(lost.overlay == Overlay(bookmarks: [gone(ropes), gone(gulls)]))
+    #expect(lost.overlay == Overlay(notes: [gone(ropes), gone(gulls)]))
     #expect(lost.unplaced == OverlayCount(notes: 2, marks: 1))
     // Without an anchor, the words alone give the place.
-    #expect(lost.overlay.rebased(from: other.cues, to: harbour.cues).overlay.bookmarks[1] == gulls)
+    #expect(lost.overlay.rebased(from: other.cues, to: harbour.cues).overlay.notes[1] == gulls)
   }
 }
