@@ -73,6 +73,19 @@ struct ScreenStackTests {
     #expect(reading.quits)
   }
 
+  @Test func `what was deleted in the library’s copy of a document does not come back`() {
+    var reading = Reading.inContext(.transcript)
+    let overlay = reading.overlay
+    #expect(overlay.notes.count == 1)
+    reading.press("L")
+    reading.send(.libraryLoaded(Shelves.documents, problem: nil))
+    reading.press("Enter")
+    reading.send(Shelves.opened(1))
+    reading.press("q q")
+    reading.send(.overlayLoaded(Overlay()))
+    #expect(reading.overlay.notes.isEmpty && reading.saved == nil)
+  }
+
   @Test func `however many screens are opened, a few are kept and q ends at the oldest of them`() {
     var reading = Reading.onTheShelf()
     for number in 1...40 {

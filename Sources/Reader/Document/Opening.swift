@@ -72,6 +72,7 @@ extension ReaderState {
     // Captions and paragraphs may have changed places meanwhile.
     filterUnits()
     // The same document may have been open as another, and been worked on there.
+    if saveFailure == nil { edits.expectChangesElsewhere() }
     effects.append(.loadOverlay(document.id, document.transcript))
   }
 }

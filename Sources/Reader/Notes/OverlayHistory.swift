@@ -6,11 +6,20 @@ struct OverlayHistory: Hashable, Sendable {
   private(set) var overlay = Overlay()
   private var undone: [Overlay] = []
   private var done: [Overlay] = []
+  /// The overlay as it was saved before the document was covered; nil otherwise.
+  private var saved: Overlay?
+
+  /// All that is here was saved; what is loaded next may have been changed elsewhere since.
+  mutating func expectChangesElsewhere() { saved = overlay }
 
   /// Adds what was kept for the document from before, as far as it was never here: what was changed
-  /// or deleted since does not come back. O(n) in all overlays there were.
+  /// or deleted since does not come back. What was changed elsewhere takes the place of what is here.
+  /// O(n) in all overlays there were.
   mutating func load(_ kept: Overlay) {
+    let isAllSaved = overlay == saved
+    saved = nil
     guard kept != overlay else { return }
+    if isAllSaved { return (overlay, done, undone) = (kept, [], []) }
     let corrections = Set(kept.corrections)
     let known = Set((done + undone + [overlay]).flatMap(\.notes))
     let notes = kept.notes.filter { !known.contains($0) }

@@ -8,7 +8,7 @@ extension ReaderState {
     let isLate = !edits.overlay.isEmpty && edits.overlay != overlay
     edits.load(overlay)
     // What was kept meanwhile is without what was there before.
-    if isLate { saveOverlay() }
+    if isLate, edits.overlay != overlay { saveOverlay() }
     // Labels say who speaks unless a correction says otherwise.
     guard document.attribution.origin != .labels || !edits.overlay.corrections.isEmpty else {
       return
