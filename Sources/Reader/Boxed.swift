@@ -2,7 +2,8 @@
 /// copies nothing while nobody else has it. A screen with a document has some sixty arrays and strings,
 /// and the parts are read a thousand times a frame.
 struct Boxed<Value: Sendable>: Sendable {
-  private var storage: Storage
+  /// To be looked into only: a part that is read through it is copied alone, where `value` copies all.
+  private(set) var storage: Storage
 
   init(_ value: Value) { storage = Storage(value) }
 
@@ -15,9 +16,9 @@ struct Boxed<Value: Sendable>: Sendable {
   }
 
   // Shared storage is never changed, as `_modify` makes its own first: so it may go to any thread.
-  private final class Storage: @unchecked Sendable {
-    var value: Value
+  final class Storage: @unchecked Sendable {
+    fileprivate(set) var value: Value
 
-    init(_ value: Value) { self.value = value }
+    fileprivate init(_ value: Value) { self.value = value }
   }
 }

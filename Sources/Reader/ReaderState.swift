@@ -40,58 +40,58 @@ public struct ReaderState: Sendable {
 // The parts of the document that is being read, by their own names.
 extension ReaderState {
   var document: Document {
-    @inline(__always) get { readingBox.value.document }
+    @inline(__always) get { readingBox.storage.value.document }
     _modify { yield &reading.document }
   }
   var viewport: Viewport {
-    @inline(__always) get { readingBox.value.viewport }
+    @inline(__always) get { readingBox.storage.value.viewport }
     _modify { yield &reading.viewport }
   }
   var cursor: Int {
-    @inline(__always) get { readingBox.value.viewport.cursor }
+    @inline(__always) get { readingBox.storage.value.viewport.cursor }
     _modify { yield &reading.viewport.cursor }
   }
   var cursorRow: Int {
-    @inline(__always) get { readingBox.value.viewport.cursorRow }
+    @inline(__always) get { readingBox.storage.value.viewport.cursorRow }
     _modify { yield &reading.viewport.cursorRow }
   }
   var panes: Panes {
-    @inline(__always) get { readingBox.value.panes }
+    @inline(__always) get { readingBox.storage.value.panes }
     _modify { yield &reading.panes }
   }
   var focus: Pane {
-    @inline(__always) get { readingBox.value.panes.focus }
+    @inline(__always) get { readingBox.storage.value.panes.focus }
     _modify { yield &reading.panes.focus }
   }
   var search: Search {
-    @inline(__always) get { readingBox.value.search }
+    @inline(__always) get { readingBox.storage.value.search }
     _modify { yield &reading.search }
   }
   var filters: Filters {
-    @inline(__always) get { readingBox.value.filters }
+    @inline(__always) get { readingBox.storage.value.filters }
     _modify { yield &reading.filters }
   }
   var edits: OverlayHistory {
-    @inline(__always) get { readingBox.value.edits }
+    @inline(__always) get { readingBox.storage.value.edits }
     _modify { yield &reading.edits }
   }
   var notePlaces: NotePlaces {
-    @inline(__always) get { readingBox.value.notePlaces }
+    @inline(__always) get { readingBox.storage.value.notePlaces }
   }
   var saveFailure: String? {
-    @inline(__always) get { readingBox.value.saveFailure }
+    @inline(__always) get { readingBox.storage.value.saveFailure }
     _modify { yield &reading.saveFailure }
   }
   var attribution: AttributionState {
-    @inline(__always) get { readingBox.value.attribution }
+    @inline(__always) get { readingBox.storage.value.attribution }
     _modify { yield &reading.attribution }
   }
   var selectionAnchor: Int? {
-    @inline(__always) get { readingBox.value.selectionAnchor }
+    @inline(__always) get { readingBox.storage.value.selectionAnchor }
     _modify { yield &reading.selectionAnchor }
   }
   var history: History {
-    @inline(__always) get { readingBox.value.history }
+    @inline(__always) get { readingBox.storage.value.history }
     _modify { yield &reading.history }
   }
 }
