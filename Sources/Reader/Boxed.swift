@@ -1,5 +1,5 @@
-/// A value in storage of its own: to read a part of it copies no other part, and to change it in place
-/// copies nothing while nobody else has it. A screen with a document has some sixty arrays and strings,
+/// A value in storage of its own: reading a part copies no other part, and changing it in place
+/// copies nothing while it has a single owner. A screen with a document has some sixty arrays and strings,
 /// and the parts are read a thousand times a frame.
 struct Boxed<Value: Sendable>: Sendable {
   /// To be looked into only: a part that is read through it is copied alone, where `value` copies all.

@@ -1,12 +1,15 @@
 import TranscriptSearch
 import Transcripts
 
-/// What is to be done outside the reader.
+/// A request to do something outside the reader.
 public enum Effect: Sendable {
+  /// End the program.
   case quit
+  /// Stop the program, as ^Z does, until the shell continues it.
   case suspend
   /// Send the whole screen again.
   case redraw
+  /// Post `Event.timerFired` after a while; a timer of the same kind starts anew.
   case startTimer(Timer, milliseconds: Int)
   /// Search the whole text off the thread and post `Event.scanFinished` with the same revision.
   case scan(DocumentID, revision: Int, pattern: Pattern, haystack: Haystack)
@@ -14,15 +17,15 @@ public enum Effect: Sendable {
   case cancelScan
   /// Read a document again and post `Event.documentLoaded` or `Event.noticeGiven`.
   case reload(DocumentID)
-  /// Find what the user made of a document before and post `Event.overlayLoaded`.
+  /// Read the notes and corrections saved for a document and post `Event.overlayLoaded`.
   case loadOverlay(DocumentID, Transcript)
-  /// Say who speaks in a document and post `Event.attributed` with the same revision.
+  /// Work out who speaks in a document and post `Event.attributed` with the same revision.
   case attribute(DocumentID, Transcript, revision: Int, corrections: [Correction])
-  /// Keep what the user made of a document, and post `Event.overlaySaved`.
+  /// Save the notes and corrections of a document, and post `Event.overlaySaved`.
   case saveOverlay(DocumentID, Transcript, Overlay)
-  /// Keep the place at which a document is left, and how far that is, 0 to 100.
+  /// Save the place where reading stopped, and how far into the document that is, 0 to 100.
   case keepPlace(DocumentID, Place, percent: Int)
-  /// Ask something of the library.
+  /// Send a request to the library.
   case library(LibraryRequest)
   /// Write the notes on a transcript to a file, in the format that its name ends in, and post
   /// `Event.noticeGiven`.

@@ -1,20 +1,27 @@
-/// How an effect is run among others.
+/// The rules for running an effect among others.
 public struct EffectPolicy: Hashable, Sendable {
-  /// Work of which only the newest is wanted.
+  /// A kind of work of which only the newest piece is wanted.
   public enum Work: Hashable, Sendable {
+    /// A search of a whole text.
     case scan
+    /// Working out who speaks in a document.
     case attribution(DocumentID)
+    /// A search of the library.
     case librarySearch
+    /// Bringing the library's index up to date.
     case catchUp
   }
 
-  /// Done even when the reader is left: nothing that the user made is lost.
+  /// Whether the effect is completed even when the reader quits, so that no note or correction is
+  /// lost.
   public var isDurable = false
-  /// Waits until nothing else is to be done, and gives way to anything.
+  /// Whether the effect waits until nothing else is to be done, and gives way to anything.
   public var isBackground = false
-  /// Takes the place of this work where it waits, and cancels it where it runs: it posts nothing.
+  /// The work that the effect replaces: waiting work is dropped, running work is cancelled and posts
+  /// nothing.
   public var replaces: Work?
 
+  /// The policy with these rules; an ordinary one without arguments.
   public init(isDurable: Bool = false, isBackground: Bool = false, replaces: Work? = nil) {
     self.isDurable = isDurable
     self.isBackground = isBackground
@@ -23,6 +30,7 @@ public struct EffectPolicy: Hashable, Sendable {
 }
 
 extension Effect {
+  /// The rules for running the effect.
   public var policy: EffectPolicy {
     switch self {
     case .scan, .cancelScan: EffectPolicy(replaces: .scan)

@@ -2,10 +2,13 @@ import TerminalCells
 import TranscriptSearch
 import Transcripts
 
-/// What happened.
+/// Something that happened outside the reader: input, a timer, or the answer to an effect.
 public enum Event: Sendable {
+  /// A key was pressed.
   case keyPressed(Key)
+  /// Text was pasted into the terminal.
   case textPasted(String)
+  /// The window has a new size.
   case resized(CellSize)
   /// A timer that an effect started has run out.
   case timerFired(Timer)
@@ -13,40 +16,41 @@ public enum Event: Sendable {
   case scanFinished(revision: Int, matches: MatchList, of: DocumentID = .opened)
   /// The document was read again.
   case documentLoaded(Document)
-  /// A day has begun, as `2024-01-31` (ISO 8601): what is made from now on bears it.
+  /// A day has begun, as `2024-01-31` (ISO 8601): notes and corrections made from now on have this
+  /// date.
   case dayBegan(String)
   /// The document is on the screen, and no key was pressed yet.
   case opened
-  /// What the user made of a document before; the answer to `Effect.loadOverlay`.
-  /// - place: where that document was left; nil when it was never open.
+  /// The notes and corrections saved for a document; the answer to `Effect.loadOverlay`.
+  /// - place: the place where reading stopped; nil when the document was never open.
   case overlayLoaded(Overlay, of: DocumentID = .opened, place: Place? = nil)
-  /// Who speaks; the answer to `Effect.attribute`.
+  /// The speakers of a document's turns; the answer to `Effect.attribute`.
   case attributed(revision: Int, Attribution, of: DocumentID = .opened)
-  /// What the user made was kept, or why not; the answer to `Effect.saveOverlay`.
+  /// Notes and corrections were saved, or the reason why not; the answer to `Effect.saveOverlay`.
   case overlaySaved(failure: String?, of: DocumentID = .opened)
-  /// The documents of the library, or why they cannot be listed.
+  /// The documents of the library, or the reason why they cannot be listed.
   case libraryLoaded([ShelvedDocument], problem: String?)
   /// The answer to `LibraryRequest.search`.
   case librarySearched(revision: Int, LibraryResults)
-  /// What the library is busy with; nil when it is done.
+  /// The library's current work, such as "indexing 12 of 90"; nil when it is done.
   case libraryProgressed(String?)
   /// The answer to `LibraryRequest.open`.
   case documentOpened(OpenedDocument)
   /// The program ends, whatever the reader does.
   case ended
-  /// Something to tell in the status line, such as that a file could not be read again.
+  /// A message for the status line, such as that a file could not be read again.
   case noticeGiven(String)
   /// Another theme is in use.
   case themeChanged(name: String)
 }
 
-/// What a timer stands for; there is at most one of each kind, and starting it again begins anew.
+/// The purpose of a timer; there is at most one of each kind, and starting it again begins anew.
 public enum Timer: Hashable, Sendable {
-  /// A digit may still be followed by another.
+  /// The time within which a digit may be followed by another.
   case digits
-  /// A second ^C quits.
+  /// The time within which a second ^C quits.
   case quitArmed
-  /// Letters still belong to what was typed before.
+  /// The time within which letters belong to the input line that was not opened.
   case burst
 }
 

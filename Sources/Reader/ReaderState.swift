@@ -2,31 +2,34 @@ import TerminalCells
 import TranscriptSearch
 import Transcripts
 
-/// All that the reader knows. `update` changes it, `view` draws it; neither looks anywhere else.
+/// The whole state of the reader. `update` changes it, `view` draws it; neither uses anything else.
 public struct ReaderState: Sendable {
   /// Never empty; the last one is shown.
   var screens: [Screen]
-  /// A line that is being typed on the screen that is shown.
+  /// The input line that is open on the top screen; nil for none.
   var input: Input?
   var keys = PendingKeys()
   var view: ViewOptions
   var status = StatusLine()
   var recall = RecalledLines()
-  /// The library's documents, whether they are on the screen or not.
+  /// The library's documents, even while the library is not on the screen.
   var shelf = LibraryList()
-  /// The day, as `2024-01-31` (ISO 8601); empty until that is known.
+  /// Today's date, as `2024-01-31` (ISO 8601); empty until it is known.
   var day = ""
-  /// What the update at hand wants done.
+  /// The effects of the update that is running.
   var effects: [Effect] = []
 
-  /// The reader on the library, without a document.
-  /// - Parameter size: of the window.
+  /// The reader showing the library, without a document.
+  /// - Parameter size: the window's size.
   public init(librarySize size: CellSize) {
     screens = [.library]
     view = ViewOptions(size: size)
   }
 
-  /// - Parameter size: of the window.
+  /// The reader showing a document.
+  /// - Parameters:
+  ///   - size: the window's size.
+  ///   - start: the place at which to open the document.
   public init(document: Document, size: CellSize, start: StartPlace = .beginning) {
     screens = [.document(Boxed(DocumentScreen(document)))]
     view = ViewOptions(size: size)
@@ -37,7 +40,7 @@ public struct ReaderState: Sendable {
   }
 }
 
-// The parts of the document that is being read, by their own names.
+// Shorthands for the parts of the document that is being read.
 extension ReaderState {
   var document: Document {
     @inline(__always) get { readingBox.storage.value.document }
@@ -97,7 +100,7 @@ extension ReaderState {
 }
 
 extension ReaderState {
-  /// Of the window.
+  /// The window's size.
   public var size: CellSize { view.size }
 
   var screen: ScreenLayout { ScreenLayout(self) }

@@ -1,10 +1,10 @@
-/// What takes up the window. Screens lie on each other: the last one is shown and has the keys, `q`
-/// closes it, and the one beneath is as it was left.
+/// A screen that fills the window. Screens form a stack: the top one is shown and gets the keys, `q`
+/// closes it, and the one below is as it was left.
 enum Screen: Sendable {
   case document(Boxed<DocumentScreen>)
-  /// All documents; the list itself is the reader's, as it stays when the screen is closed.
+  /// All documents; the list itself is part of the reader's state, as it outlives the screen.
   case library
-  /// What was found in all documents.
+  /// The results of a search in all documents.
   case results(LibrarySearch)
   case list(ListScreen)
 

@@ -1,13 +1,13 @@
 import TerminalCells
 
 extension ReaderState {
-  /// No more screens lie on each other; the lowest are forgotten.
+  /// The largest number of screens on the stack; beyond it the lowest are dropped.
   private static let mostScreens = 16
 
   /// The screen that is shown.
   var top: Screen { screens[screens.count - 1] }
 
-  /// Where the keys are read now.
+  /// The context in which keys are read now.
   var context: KeyContext {
     switch top {
     case .library: .library
@@ -22,10 +22,10 @@ extension ReaderState {
     }
   }
 
-  /// Whether the document itself is shown, with nothing over it.
+  /// Whether the document itself is shown, not covered by another screen.
   var showsDocument: Bool { top.isDocument }
 
-  /// Whether what is shown is a document or a list of one.
+  /// Whether a document or one of its lists is shown.
   var isInDocument: Bool { screens.last { !$0.isList }?.isDocument ?? false }
 
   mutating func push(_ screen: DocumentScreen) { push(.document(Boxed(screen))) }
@@ -42,7 +42,7 @@ extension ReaderState {
     push(.list(ListScreen(content: content)))
   }
 
-  /// Closes the screen that is shown; the last one of all ends the reader.
+  /// Closes the top screen; closing the last one quits.
   mutating func pop() {
     guard screens.count > 1 else { return effects.append(.quit) }
     pop(downTo: screens.count - 2)
@@ -61,12 +61,12 @@ extension ReaderState {
     if documentIfAny != nil { resumeReading() }
   }
 
-  /// Closes all that lies over the document.
+  /// Closes all screens above the document.
   mutating func showDocument() {
     if let readingIndex { pop(downTo: readingIndex) }
   }
 
-  /// `q`: closes what is shown.
+  /// Closes the top screen, as `q` does.
   mutating func close() {
     if showsDocument { keepPlace() }
     pop()
@@ -78,14 +78,14 @@ extension ReaderState {
   }
 }
 
-// The document that is being read: the one that is shown, or that lies under what is shown.
+// The document that is being read: the one that is shown, or the nearest one below the top screen.
 extension ReaderState {
   var readingIndex: Int? {
     let last = screens.count - 1
     return screens[last].isDocument ? last : screens.lastIndex { $0.isDocument }
   }
 
-  /// What reads a part of it goes through its box, which copies nothing else.
+  /// The box of the document that is being read; reading a part of it copies nothing else.
   var readingBox: Boxed<DocumentScreen> {
     guard let index = readingIndex, case .document(let box) = screens[index] else {
       preconditionFailure("no document is open")
@@ -93,11 +93,11 @@ extension ReaderState {
     return box
   }
 
-  /// Nil where the reader was started on the library and none was opened yet.
+  /// The document that is being read; nil where none was opened yet.
   var documentIfAny: Document? { readingIndex == nil ? nil : reading.document }
 
-  /// Keys and events get here only where a document lies under what is shown: its own keys, and those
-  /// of the lists that only it opens.
+  /// The document that is being read. Keys and events get here only where there is one: its own keys,
+  /// and those of the lists that only a document opens.
   var reading: DocumentScreen {
     @inline(__always) get { readingBox.value }
     _modify {

@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// What an event does: changes the state and says what is to be done outside.
+/// Applies an event: changes the state and returns the effects to be run outside.
 ///
 /// Pure: reads no clock, file or task; the same state and event always give the same result.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
@@ -14,8 +14,8 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
 }
 
 extension ReaderState {
-  /// Does something to a document that is open as if nothing but its own lists covered it, and to none
-  /// where it is not open any more: the answer comes too late.
+  /// Runs a body on an open document as if nothing but its own lists covered it. Does nothing where
+  /// the document is not open any more: the answer comes too late.
   fileprivate mutating func inDocument(_ id: DocumentID, _ body: (inout ReaderState) -> Void) {
     let index = screens.lastIndex {
       if case .document(let box) = $0 { box.value.document.id == id } else { false }
@@ -37,7 +37,7 @@ extension ReaderState {
     take(event)
     normalize()
     guard readingIndex != nil else { return }
-    // Whom one hides stays selected, to be shown again.
+    // A speaker that was hidden stays selected, to be shown again.
     if let before, filters.hidden == before.hidden {
       follow(section: before.section, speaker: before.speaker)
     }
@@ -70,7 +70,7 @@ extension ReaderState {
   }
 }
 
-/// What the side panes' selections follow, as it was before an event.
+/// The values that the side panes' selections follow, from before an event.
 private struct Followed {
   let section: Int?
   let speaker: Int?

@@ -104,7 +104,7 @@ struct AttributionTests {
     #expect(reading.shows("speaks: Ines"))
     #expect(reading.rows[0].contains("1 speaker"))
     reading.press("f")
-    #expect(reading.status.contains("one person speaks"))
+    #expect(reading.status.contains("Only one speaker"))
   }
 
   @Test func `the cursor, its row and the search stay when who speaks is found out`() {

@@ -59,10 +59,10 @@ struct ConcordanceTests {
     var reading = open()
     reading.press("g j j")
     reading.press("o")
-    #expect(reading.shows("“lamp”  6 lines, sorted by the words behind"))
+    #expect(reading.shows("“lamp”  6 matches, sorted by words after"))
     #expect(words(reading)[1...2].allSatisfy { $0.contains("amp] burns") })
     reading.press("o")
-    #expect(reading.shows("sorted by the words in front"))
+    #expect(reading.shows("sorted by words before"))
     #expect(words(reading)[1] == "A [lamp] is for reading.")
     reading.press("o")
     let speakers = reading.concordance.map { concordance in
@@ -89,7 +89,7 @@ struct ConcordanceTests {
   @Test func `without a search K says what to do`() {
     var reading = Reading()
     reading.press("K")
-    #expect(reading.status.contains("Nothing searched yet: / finds"))
+    #expect(reading.status.contains("No search yet: / starts one"))
     reading.press("/")
     reading.type("zebra")
     reading.press("Enter K")

@@ -20,14 +20,14 @@ struct CorrectionTests {
   @Test func `c says why it cannot confirm`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} } c")
-    #expect(reading.status.contains("s says who speaks") && reading.asked == nil)
+    #expect(reading.status.contains("s picks one") && reading.asked == nil)
     reading.press("G c")
     #expect(reading.status.contains("no name yet"))
     var talk = Talking.attribution
     talk.turns[0].isCorrected = true
     reading.answer(talk)
     reading.press("g c")
-    #expect(reading.status.contains("settled already"))
+    #expect(reading.status.contains("Already confirmed"))
   }
 
   @Test func `S splits at the word under the cursor and not where a turn starts`() {
@@ -43,7 +43,7 @@ struct CorrectionTests {
     reading.press("J")
     #expect(reading.asked == [.join(place(2))])
     reading.press("G J")
-    #expect(reading.status.contains("the last turn"))
+    #expect(reading.status.contains("Last turn"))
   }
 
   @Test func `r gives another name everywhere, or a speaker a first one`() {
@@ -80,13 +80,13 @@ struct CorrectionTests {
     reading.press("u")
     #expect(reading.saved == Overlay())
     reading.press("u")
-    #expect(reading.status.contains("Nothing to take back") && reading.saved == nil)
+    #expect(reading.status.contains("Nothing to undo") && reading.saved == nil)
     reading.press("U")
     #expect(reading.saved == one)
     reading.press("U")
     #expect(reading.saved == both)
     reading.press("U")
-    #expect(reading.status.contains("Nothing was taken back"))
+    #expect(reading.status.contains("Nothing to redo"))
   }
 
   @Test func `corrections from another day are taken back one by one`() {

@@ -79,6 +79,6 @@ struct EvidenceTests {
     talk.review = []
     reading.answer(talk)
     reading.press("C")
-    #expect(reading.status.contains("Nothing left worth asking"))
+    #expect(reading.status.contains("No doubtful turns left"))
   }
 }

@@ -146,7 +146,7 @@ struct JumpTests {
     for key in ["f", ")", "("] {
       var reading = Reading()
       reading.press(key)
-      #expect(reading.status.contains("still being found out"))
+      #expect(reading.status.contains("Still working out who speaks"))
       reading.send(.attributed(revision: 0, Attribution()))
       reading.press(key)
       #expect(reading.status.contains("does not say who speaks"))

@@ -127,12 +127,12 @@ struct LayoutTests {
   @Test func `narrow lines wrap and wide ones stop at the pane`() {
     var reading = Reading(columns: 120, rows: 40)
     reading.press("- - - - -")
-    #expect(reading.status.contains("Lines of "))
+    #expect(reading.status.contains("Line width: "))
     let columns = reading.textColumns
     reading.press("+")
     #expect(reading.textColumns == columns + 4)
     for _ in 0..<30 { reading.press("+") }
-    #expect(reading.status.contains("no room"))
+    #expect(reading.status.contains("No room"))
   }
 
   @Test func `panes resize within the window and zoom alone`() {

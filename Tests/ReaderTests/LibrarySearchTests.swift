@@ -135,12 +135,12 @@ struct LibrarySearchTests {
   @Test func `K lays what was found out in lines, and Enter there opens the document`() {
     var reading = Self.found()
     reading.press("Enter K")
-    #expect(reading.shows("3 lines, sorted by place"))
+    #expect(reading.shows("3 matches, sorted by place"))
     reading.press("j Enter")
     #expect(reading.requests == [.open(Shelves.hash(1), query: "lamp", textOffset: 124)])
     reading.send(Shelves.opened(1, at: 124, matches: [124..<128], query: "lamp"))
     reading.press("q")
-    #expect(reading.shows("3 lines, sorted by place"))
+    #expect(reading.shows("3 matches, sorted by place"))
     reading.press("q")
     #expect(reading.screen == .results)
   }

@@ -188,7 +188,7 @@ struct LibraryTests {
     reading.type("add")
     reading.press("Enter")
     #expect(reading.requests.isEmpty)
-    #expect(reading.status.contains(":add is for a document"))
+    #expect(reading.status.contains(":add needs an open document"))
   }
 
   @Test func `a document is taken off the shelf only by a second dd in the same row`() {

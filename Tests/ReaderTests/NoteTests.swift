@@ -92,7 +92,7 @@ struct AnnotationTests {
     reading.press("e Enter")
     #expect(reading.status.contains("as it was") && reading.saved == nil)
     reading.press("G e")
-    #expect(reading.status.contains("No note here: a makes one"))
+    #expect(reading.status.contains("No note here: a adds one"))
   }
 
   @Test func `of several the innermost is meant, and the selection makes another`() {
@@ -157,7 +157,7 @@ struct AnnotationTests {
     reading.press("u")
     #expect(reading.saved == Overlay(notes: [note], marks: ["b": place(1)]))
     reading.press("u")
-    #expect(reading.status.contains("Nothing to take back") && reading.saved == nil)
+    #expect(reading.status.contains("Nothing to undo") && reading.saved == nil)
   }
 
   @Test func `what was made before the overlay came is joined with it, nothing twice`() {

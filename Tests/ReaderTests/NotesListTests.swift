@@ -101,7 +101,7 @@ struct BookmarksListTests {
     #expect(reading.selectedItem == 2)
     reading.press("d d d d d d")
     #expect(reading.saved?.notes.isEmpty == true)
-    #expect(reading.shows("No notes yet: a makes one at the cursor."))
+    #expect(reading.shows("No notes yet: a adds one at the cursor."))
     reading.press("Enter e d d j G ^D /")
     #expect(reading.screen == .notes && !reading.isTyping)
     reading.send(.timerFired(.burst))

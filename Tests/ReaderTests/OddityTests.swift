@@ -189,7 +189,7 @@ struct OddityTests {
     #expect(reading.status.contains("No word here"))
     #expect(reading.searchText == "hello")
     reading.press("→ → → *")
-    #expect(reading.status.contains("The only plain"))
+    #expect(reading.status.contains("Only match for plain"))
   }
 
   @Test func `the cursor never stands inside a character`() {

@@ -53,7 +53,7 @@ struct PlacesTests {
     reading.send(.documentLoaded(Document(.talk, name: "other")))
     #expect(!reading.hasPlaces)
     reading.press("n &")
-    #expect(reading.status.contains("Nothing searched yet"))
+    #expect(reading.status.contains("No search yet"))
   }
 
   @Test func `a search takes its place, and Esc while it is typed brings it back`() {

@@ -108,8 +108,9 @@ struct SpeakersPaneTests {
 
   @Test(arguments: [
     ("speaker:ines lamp", "1/1"), ("speaker:\"ruben i\" lamp", "1/2"), ("speaker:e lamp", "1/4"),
-    ("SPEAKER:ruben", "type what they say"), ("speaker:xyz lamp", "nobody here is called xyz"),
-    ("speaker:", "type what they say"), ("speaker:speaker lamp", "1/1"),
+    ("SPEAKER:ruben", "type the words to find"),
+    ("speaker:xyz lamp", "no speaker here is called xyz"),
+    ("speaker:", "type the words to find"), ("speaker:speaker lamp", "1/1"),
   ])
   func `a search is restricted to those of a name`(line: String, figures: String) {
     var reading = Reading(talking: Talking.attribution)
@@ -122,7 +123,7 @@ struct SpeakersPaneTests {
     var reading = Reading()
     reading.press("/")
     reading.type("speaker:tim lamp")
-    #expect(reading.status.contains("nobody is named here"))
+    #expect(reading.status.contains("no speaker is named here"))
     reading.press("Enter")
     #expect(reading.isMessageError)
   }

@@ -34,7 +34,7 @@ extension Concordance.Line {
       time: passage.time, textOffset: passage.textOffset + match.lowerBound, document: document)
   }
 
-  /// What the line is sorted by.
+  /// The line's sort key.
   func key(for order: Concordance.Order) -> [UInt8] {
     switch order {
     case .place: []
@@ -43,7 +43,7 @@ extension Concordance.Line {
       Array(
         Needle.folded(before).split { !Self.isPartOfWord($0) }.reversed()
           .joined(separator: [0x20]))
-    // Nobody comes last.
+    // Lines without a speaker come last.
     case .speaker: speaker.map { Needle.folded($0) } ?? [0xFF]
     }
   }

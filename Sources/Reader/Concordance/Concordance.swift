@@ -1,61 +1,61 @@
 import TranscriptSearch
 import Transcripts
 
-/// Matches one a line, with the words on both sides, in an order that shows what they have in common.
+/// Matches, one per line, with the words on both sides, in an order that brings like ones together.
 struct Concordance: Hashable, Sendable {
   /// One match.
   struct Line: Hashable, Sendable {
     var before: String
     var match: String
     var after: String
-    /// Who says it, as the reader shows it; nil where that is not known.
+    /// The speaker as the reader shows it; nil where it is not known.
     var speaker: String?
-    /// The mark's number and colour in the document that is open; nil elsewhere.
+    /// The index of the speaker in the open document; nil for lines of other documents.
     var speakerIndex: Int?
     var time: Timecode?
     var textOffset: Int
-    /// Nil for the document that is open.
+    /// The document of the line; nil for the open one.
     var document: ContentHash?
   }
 
-  /// What the lines are sorted by; those that are alike keep their places.
+  /// The key by which the lines are sorted; equal lines stay in order of place.
   enum Order: CaseIterable, Hashable, Sendable {
     case place
-    /// The words behind the match.
+    /// The words after the match.
     case after
-    /// The words in front of it, from the match outward.
+    /// The words before the match, from the match outward.
     case before
     case speaker
 
-    /// Behind `sorted by`.
+    /// The order's name after `sorted by`.
     var name: String {
       switch self {
       case .place: "place"
-      case .after: "the words behind"
-      case .before: "the words in front"
+      case .after: "words after"
+      case .before: "words before"
       case .speaker: "speaker"
       }
     }
   }
 
-  /// What was searched, as it is shown.
+  /// The search, as it is shown.
   let title: String
-  /// How many matches there are; not all have lines.
+  /// The number of matches, which may be more than the lines.
   let total: Int
-  /// In order of place.
+  /// The lines in order of place.
   let lines: [Line]
-  /// Whether somebody is named in some line.
+  /// Whether any line has a speaker.
   let namesSpeakers: Bool
   /// The indices of the lines as they are sorted.
   private(set) var sorted: [Int]
   private(set) var order = Order.place
 
-  /// No more lines are made.
+  /// The largest number of lines.
   static let limit = 10_000
-  /// Bytes of words on each side of a match, at most.
+  /// The largest number of bytes of words on each side of a match.
   private static let context = 160
 
-  /// The matches of the document that is open.
+  /// The concordance of the open document.
   /// - Complexity: O(n) in the lines.
   init(_ document: Document, _ matches: MatchList, title: String) {
     self.title = title
@@ -65,7 +65,7 @@ struct Concordance: Hashable, Sendable {
     sorted = Array(lines.indices)
   }
 
-  /// The matches in the passages of some documents; passages without matches have no lines.
+  /// The concordance of passages of the library; passages without matches have no lines.
   /// - Complexity: O(n) in the length of the passages.
   init(_ results: LibraryResults, title: String) {
     self.title = title
@@ -84,7 +84,7 @@ struct Concordance: Hashable, Sendable {
     namesSpeakers = lines.contains { $0.speaker != nil }
   }
 
-  /// Sorts anew. O(n log n).
+  /// Sorts the lines by an order. O(n log n).
   mutating func sort(by order: Order) {
     self.order = order
     guard order != .place else { return sorted = Array(lines.indices) }

@@ -1,19 +1,20 @@
 import TerminalCells
 import Transcripts
 
-/// Matches one a line: when, who, the words in front, the match at one column, the words behind.
+/// The lines of a concordance: time, speaker, the words before, the match, all at one column, and
+/// the words after.
 struct ConcordanceLines {
   private let concordance: Concordance
-  /// Nil where the lines are of other documents and none is open.
+  /// The open document; nil where none is open.
   private let document: Document?
   private let timeWidth: Int
-  /// Columns of the name, or of the mark alone.
+  /// The columns of the name, or of the mark alone.
   private let nameWidth: Int
-  /// Where the match stands.
+  /// The column of the matches.
   private let column: Int
   private let columns: Int
 
-  /// From so many columns on, names stand beside the marks.
+  /// The window width from which names stand beside the marks.
   private static let namedColumns = 100
 
   static func lines(
@@ -24,11 +25,11 @@ struct ConcordanceLines {
     return ListLines(items, height: 1) { [lines.line($0)] }
   }
 
-  /// What is shown and how it is sorted.
+  /// The search, the number of lines and their order.
   static func head(_ concordance: Concordance, _ state: ReaderState) -> ListLine {
     let (shown, total) = (concordance.lines.count, concordance.total)
     let count =
-      shown < total ? "the first \(shown) of \(total)" : total == 1 ? "1 line" : "\(total) lines"
+      shown < total ? "the first \(shown) of \(total)" : total == 1 ? "1 match" : "\(total) matches"
     let title = TextMeasure.truncated(concordance.title, to: max(6, state.size.columns / 3))
     return ListLine(title, role: .heading)
       .adding(
@@ -85,12 +86,12 @@ struct ConcordanceLines {
 }
 
 extension TextMeasure {
-  /// As much of a text's end as fits, of whole characters.
+  /// The part of a text's end that fits, in whole characters.
   static func ending(_ text: String, columns: Int) -> String {
     String(fitting(text.reversed(), columns: columns).reversed())
   }
 
-  /// As much of a text's start as fits, of whole characters.
+  /// The part of a text's start that fits, in whole characters.
   static func beginning(_ text: String, columns: Int) -> String {
     String(fitting(text, columns: columns))
   }

@@ -1,7 +1,7 @@
 import TranscriptSearch
 import Transcripts
 
-/// Matches one a line, aligned on what was found.
+/// The list of matches, one per line, aligned on the match.
 struct ConcordanceList: ListContent {
   var concordance: Concordance
 
@@ -10,7 +10,7 @@ struct ConcordanceList: ListContent {
 
   func title(_ screen: ListScreen, _ state: ReaderState) -> String {
     let count = concordance.lines.count
-    return "Lines  \(min(count, screen.selected + 1))/\(count)"
+    return "Matches  \(min(count, screen.selected + 1))/\(count)"
   }
 
   func head(_ state: ReaderState) -> ListLine? { ConcordanceLines.head(concordance, state) }
@@ -45,7 +45,7 @@ struct ConcordanceList: ListContent {
     ]
   }
 
-  /// The same matches in the same order; without them there is nothing to show.
+  /// The matches in the same order; nil closes the list where there are none.
   func renewed(from old: Document, _ state: ReaderState) -> (any ListContent)? {
     guard state.search.isWhole, !state.search.matches.isEmpty else { return nil }
     var new = Concordance(state.document, state.search.matches, title: state.search.shownTitle)
@@ -63,7 +63,7 @@ extension ReaderState {
     selectItem(min(current, Concordance.limit - 1))
   }
 
-  /// What was found in the library, one match a line.
+  /// Opens the concordance of a library search.
   mutating func openLibraryConcordance() {
     guard let results else { return }
     push(
@@ -71,7 +71,7 @@ extension ReaderState {
     selectItem(0)
   }
 
-  /// The next order; the selected line stays selected.
+  /// Sorts by the next order; the selected line stays selected.
   mutating func sortConcordance() {
     guard var list, var content = list.content as? ConcordanceList,
       content.concordance.sorted.indices.contains(list.selected)

@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// The first row: the title, and what there is of the document.
+/// The first row: the title, and the figures of the document.
 enum HeaderView {
   static func draw(_ state: ReaderState, on surface: inout Surface) {
     if let (title, figures) = libraryHead(state) {
@@ -12,7 +12,7 @@ enum HeaderView {
     }
     let figures = figures(of: state.document)
     let columns = state.size.columns
-    // Figures give way to the title, the least telling first.
+    // Figures give way to the title, the least important first.
     var shown = figures
     let least = min(TextMeasure.columns(state.document.title), columns / 2)
     while !shown.isEmpty, columns - TextMeasure.columns(joined(shown)) - 4 < least {
@@ -27,7 +27,7 @@ enum HeaderView {
     }
   }
 
-  /// Of the library and of what was found in it; nil over a document.
+  /// The title and figures of the library or of a search in it; nil for a document.
   private static func libraryHead(_ state: ReaderState) -> (title: String, figures: String)? {
     switch state.screens.last(where: { !$0.isList }) {
     case .library: ("Library", figures(of: state.shelf))
@@ -46,7 +46,7 @@ enum HeaderView {
     if library.archivedCount > 0 { figures.append("\(library.archivedCount) archived") }
     // The only order without a column of its own.
     if library.order == .read {
-      figures.append("last read \(library.isReversed ? "last" : "first")")
+      figures.append("\(library.isReversed ? "oldest" : "last") read first")
     }
     return joined(figures)
   }
@@ -61,7 +61,7 @@ enum HeaderView {
 
   private static func joined(_ figures: [String]) -> String { figures.joined(separator: " · ") }
 
-  /// How many there are, with `~` where that is only inferred; nil where nobody is known.
+  /// The number of speakers, with `~` where it is inferred; nil where none is known.
   private static func speakers(in document: Document) -> String? {
     if document.attribution.origin == .oneSpeaker { return "1 speaker" }
     let count = document.speakerCount

@@ -1,4 +1,4 @@
-/// A key worth knowing now, and what it does.
+/// A useful key, and its effect.
 struct Hint: Hashable, Sendable {
   var key: String
   var what: String

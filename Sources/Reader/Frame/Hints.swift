@@ -1,4 +1,4 @@
-/// The keys worth knowing now, the most useful first: a newcomer's next step.
+/// The most useful keys in a state, the best first: a newcomer's next step.
 enum Hints {
   static func hints(for state: ReaderState) -> [Hint] {
     switch state.top {
@@ -24,7 +24,7 @@ enum Hints {
     if state.selectionAnchor != nil, state.focus == .transcript {
       let giving = state.turnsAtHand.isEmpty ? [] : [Hint("s", "who speaks")]
       return [Hint("a", "note")] + giving + [
-        Hint("Esc", "end"), Hint("y", "copy"), Hint("← → j k", "extend"), Hint("?", "help"),
+        Hint("Esc", "cancel"), Hint("y", "copy"), Hint("← → j k", "extend"), Hint("?", "help"),
       ]
     }
     if state.focus == .speakers, !state.shownRows(.speakers).isEmpty {
@@ -45,8 +45,8 @@ enum Hints {
     }
     if state.search.isLit {
       return [
-        Hint("n N", "next"), Hint("&", state.filters.matches == nil ? "only these" : "show all"),
-        Hint("Esc", "clear"), Hint("K", "in lines"), Hint("''", "back"), Hint("?", "help"),
+        Hint("n N", "next"), Hint("&", state.filters.matches == nil ? "only matches" : "show all"),
+        Hint("Esc", "clear"), Hint("K", "all matches"), Hint("''", "back"), Hint("?", "help"),
         Hint("q", "quit"),
       ]
     }

@@ -1,4 +1,4 @@
-/// One sentence in the status line, until the next key.
+/// A sentence for the status line, shown until the next key.
 struct Message: Hashable, Sendable {
   var text: String
   var isError = false

@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// The names of the panes and the lines between them.
+/// The view of the panes' names and the lines between them.
 enum PaneFrameView {
   static func draw(_ state: ReaderState, _ screen: ScreenLayout, on surface: inout Surface) {
     if screen.arrangement == .one, !state.view.isZoomed {
@@ -36,7 +36,7 @@ enum PaneFrameView {
       with: 0x2500, role: Role.border.rawValue)
   }
 
-  /// A pane's name, with what narrows its content.
+  /// A pane's name, with the filter of its content.
   private static func name(of pane: Pane, _ state: ReaderState) -> String {
     let filter = state.panes[pane].filter
     if !filter.isEmpty { return "\(pane.title) /\(filter)" }
@@ -48,7 +48,7 @@ enum PaneFrameView {
     return pane.title
   }
 
-  /// One pane is shown at a time: the names of all, the shown one marked.
+  /// Draws the names of all panes where only one is shown, which is marked.
   private static func tabs(_ state: ReaderState, on surface: inout Surface) {
     var column = 1
     let all = Pane.allCases.reduce(0) { $0 + $1.title.count + 2 }

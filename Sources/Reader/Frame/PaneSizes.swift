@@ -3,30 +3,30 @@ import TerminalCells
 extension ReaderState {
   mutating func resetPanes() {
     (view.widthChanges, view.isZoomed, view.measure) = ([:], false, 80)
-    say("Panes and lines have their first widths")
+    say("Widths of panes and lines reset")
   }
 
-  /// Widens the side pane with the focus; from the transcript, the sections.
+  /// Widens the focused side pane; from the transcript, the sections pane.
   mutating func resizePane(_ columns: Int) {
     let pane = focus == .speakers && screen.arrangement == .three ? Pane.speakers : .sections
     let before = screen.frames
     view.widthChanges[pane, default: 0] += columns
     if screen.frames == before {
       view.widthChanges[pane, default: 0] -= columns
-      say("As \(columns > 0 ? "wide" : "narrow") as it goes")
+      say("The pane cannot be \(columns > 0 ? "wider" : "narrower")")
     }
   }
 
   mutating func changeMeasure(_ columns: Int) {
     let widest = textSize.columns
-    // What the pane cannot show does not count.
+    // A measure beyond the pane's width does not count.
     let wanted = (columns > 0 ? view.measure : min(view.measure, widest)) + columns
     view.measure = min(max(24, wanted), 200)
     if columns > 0, textSize.columns == widest {
       view.measure = max(widest, 24)
-      say("The pane has no room for wider lines: z gives it the window")
+      say("No room for wider lines: z shows only this pane")
     } else {
-      say("Lines of \(textSize.columns) columns")
+      say("Line width: \(textSize.columns) columns")
     }
   }
 }

@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// How each role uses the sixteen colours of a theme.
+/// The style of each role in the sixteen colours of a theme.
 enum RoleStyles {
   /// The styles of all roles under each emphasis, in the order of a style sheet.
   static let all: [Style] = {

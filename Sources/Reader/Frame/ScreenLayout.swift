@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// Where everything stands in a window of a given size.
+/// The arrangement of the panes in a window of a given size.
 struct ScreenLayout: Hashable, Sendable {
   /// A pane's area, its title row included.
   struct Frame: Hashable, Sendable {
@@ -13,7 +13,7 @@ struct ScreenLayout: Hashable, Sendable {
     var contentRows: Int { max(0, rows - 1) }
   }
 
-  /// How many panes stand side by side.
+  /// The number and places of the panes shown together.
   enum Arrangement: Hashable, Sendable {
     /// Sections, transcript and speakers in three columns.
     case three

@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// The last row: where one is, what was just said, and the keys that help next; or the prompt.
+/// The last row: the place, the last message, and the most useful keys; or the input line.
 enum StatusView {
   static func draw(_ state: ReaderState, on surface: inout Surface) {
     let row = state.size.rows - 1
@@ -46,7 +46,7 @@ enum StatusView {
     if let row = parkedRow(state) { surface.cursor = row }
   }
 
-  /// What is noted at the cursor; it leaves some room for the keys.
+  /// Draws the note at the cursor, which leaves some room for the keys.
   private static func drawNote(
     _ state: ReaderState, from column: Int, row: Int, on surface: inout Surface
   ) -> Int {
@@ -61,7 +61,8 @@ enum StatusView {
         role: Role.annotation)
   }
 
-  /// In a narrow window a sentence is worth more than the place, which the next key shows again.
+  /// Whether a message needs the whole row: in a narrow window it is worth more than the place, which
+  /// the next key shows again.
   private static func leavesNoRoom(for message: Message, _ state: ReaderState) -> Bool {
     let used = [
       place(in: state), issues(in: state) ?? "",
@@ -71,7 +72,7 @@ enum StatusView {
     return TextMeasure.columns(message.text) > state.size.columns - beside
   }
 
-  /// The selected row of a side pane is where the terminal's cursor belongs.
+  /// The place of the terminal's cursor: the selected row of the focused side pane.
   private static func parkedRow(_ state: ReaderState) -> (column: Int, row: Int)? {
     guard state.showsDocument, state.focus != .transcript,
       let frame = state.screen.frames[state.focus]
@@ -112,7 +113,7 @@ enum StatusView {
       let turns = state.turnsAtHand.count
       parts.append(turns > 1 ? "\(turns) turns selected" : "selected")
     }
-    if state.filters.solo != nil { parts.append("solo") }
+    if state.filters.solo != nil { parts.append("others dimmed") }
     return parts.joined(separator: "  ")
   }
 
@@ -122,14 +123,14 @@ enum StatusView {
     return "\(library.selected + 1)/\(library.shown.count)\(filter)"
   }
 
-  /// How much of the input could not be read as it stands, such as `!3`; nil for nothing.
+  /// The number of problems in the input, such as `!3`; nil for none.
   private static func issues(in state: ReaderState) -> String? {
     guard state.showsDocument else { return nil }
     let count = state.document.transcript.issues.count
     return count == 0 ? nil : "!\(count)"
   }
 
-  /// What is searched and which match one is at, such as `/granite 2/17`.
+  /// The search and the number of the current match, such as `/granite 2/17`.
   private static func needle(in state: ReaderState, columns: Int) -> String? {
     guard state.showsDocument, state.search.isLit else { return nil }
     var figures = SearchStatistics.text(state)
@@ -159,7 +160,7 @@ enum StatusView {
   }
 }
 
-/// How many matches there are, and which one the cursor is on.
+/// The number of matches, and that of the match at the cursor.
 enum SearchStatistics {
   static func text(_ state: ReaderState) -> String {
     let search = state.search

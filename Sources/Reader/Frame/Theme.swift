@@ -1,11 +1,13 @@
 import TerminalCells
 
-/// Sixteen colours and a name; how the roles use them is the same in every theme.
+/// Sixteen colours and a name; the roles use them the same way in every theme.
 public struct Theme: Hashable, Sendable {
+  /// The name after `:theme`.
   public var name: String
-  /// base00 to base0F of a base16 file.
+  /// The colours, base00 to base0F of a base16 file.
   public var palette: [RGB]
 
+  /// A theme with a name and colours.
   /// - Parameter palette: sixteen colours.
   public init(name: String, palette: [RGB]) {
     precondition(palette.count == 16)
@@ -13,7 +15,7 @@ public struct Theme: Hashable, Sendable {
     self.palette = palette
   }
 
-  /// The looks of all roles in these colours.
+  /// The styles of all roles in these colours.
   public var styleSheet: StyleSheet {
     StyleSheet(styles: RoleStyles.all, palette: palette)
   }

@@ -51,7 +51,7 @@ extension Surface {
   }
 }
 
-/// What a window shows that has no room for the reader.
+/// The view in a window that has no room for the reader.
 enum TooSmallView {
   static func draw(_ state: ReaderState, on surface: inout Surface) {
     let text = "Window too small"

@@ -1,17 +1,17 @@
 import TerminalCells
 
-/// The window, and how a reader wants documents shown in it.
+/// The window, and the user's choices of how documents are shown in it.
 struct ViewOptions: Hashable, Sendable {
-  /// Of the window.
+  /// The window's size.
   var size: CellSize
-  /// The pane that has the keys takes up the window.
+  /// Whether the focused pane fills the window.
   var isZoomed = false
   /// Columns that the user added to a side pane's width.
   var widthChanges: [Pane: Int] = [:]
-  /// At most this many columns of text.
+  /// The largest number of columns of text.
   var measure = 80
   var showsTimecodes = true
-  /// Captions one a row, instead of paragraphs.
+  /// Whether captions are shown, one per row, instead of paragraphs.
   var showsCues = false
 
   init(size: CellSize) { self.size = size }

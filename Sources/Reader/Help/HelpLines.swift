@@ -1,6 +1,6 @@
 import TranscriptSearch
 
-/// The help, made from the action table.
+/// The lines of the help, made from the action table.
 enum HelpLines {
   static func lines(filter: String, columns: Int) -> [ListLine] {
     let needle = Needle(filter)
@@ -20,12 +20,12 @@ enum HelpLines {
       lines += self.lines(of: entry, keys: keys, columns: columns)
     }
     if lines.isEmpty {
-      return [ListLine(), ListLine("No key does “\(filter)”.", role: .secondary)]
+      return [ListLine(), ListLine("No key matches “\(filter)”.", role: .secondary)]
     }
     return lines + promptLines(needle, columns: columns) + [ListLine()]
   }
 
-  /// The keys as they are pressed: a sequence without spaces between them.
+  /// The keys of an action as the help shows them: a sequence has no spaces.
   static func shownKeys(_ entry: ActionEntry) -> String {
     if entry.name == "go-to-section" { return "1 … 9" }
     return entry.keys.map { keys in
@@ -40,17 +40,17 @@ enum HelpLines {
     return wrapped
   }
 
-  /// Keys that prompts read their own way.
+  /// The keys of the search's input line.
   static let promptKeys: [(keys: String, help: String)] = [
     ("^N ^P  ↓ ↑", "next, previous match while typing"),
-    ("↑", "earlier searches while the line is empty"),
-    ("^R", "regular expression, or words"),
-    ("^S", "case: counts when an upper-case letter is typed, always, never"),
-    ("Tab", "search in the document, this section, this speaker"),
-    ("speaker:tim", "in front of the words: only what Tim says"),
+    ("↑", "earlier searches, while the line is empty"),
+    ("^R", "search for a regular expression, or words"),
+    ("^S", "match case: if an upper-case letter is typed, always, never"),
+    ("Tab", "search the document, this section, this speaker"),
+    ("speaker:tim", "before the words: only what Tim says"),
     ("← → Home End ^A ^E", "move in the line"),
     ("^W ^U", "erase the word, all before the caret"),
-    ("Enter  Esc", "keep; go back to where you were"),
+    ("Enter  Esc", "keep the search; go back to where you were"),
   ]
 
   private static func promptLines(_ needle: Needle?, columns: Int) -> [ListLine] {

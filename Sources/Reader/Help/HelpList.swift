@@ -1,4 +1,4 @@
-/// The help: what keys do.
+/// The help: all keys and their actions.
 struct HelpList: ListContent {
   var context: KeyContext { .help }
   var wholeName: String { "all keys" }

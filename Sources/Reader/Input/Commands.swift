@@ -1,7 +1,7 @@
 import TerminalCells
 import Transcripts
 
-/// The line after `:`.
+/// The input line for commands, after `:`.
 struct CommandInput: InputPurpose {
   var mark: String { ":" }
 
@@ -28,7 +28,7 @@ extension ReaderState {
     let words = line.split(separator: " ").map(String.init)
     guard let first = words.first else { return }
     if !isInDocument, !Self.commandsAnywhere.contains(first) {
-      return complain("In the library: :theme NAME, :help, :q; :\(line) is for a document")
+      return complain(":\(line) needs an open document; here: :theme NAME, :help, :q")
     }
     if isInDocument, goToPlace(named: first) { return }
     switch first {

@@ -1,4 +1,4 @@
-/// A line that is being typed at the bottom of the screen, and what it is typed for.
+/// The input line at the bottom of the screen, and its purpose.
 struct Input: Sendable {
   var line: LineEditor
   var purpose: any InputPurpose

@@ -1,30 +1,30 @@
 import TerminalCells
 
-/// What a line is typed for: what it does while it is typed and in the end, and what Esc brings
-/// back. Each purpose lies in the room of its feature.
+/// The purpose of an input line: its effects while it is typed and on Enter, and the state that Esc
+/// restores. Each purpose lies in the folder of its feature.
 protocol InputPurpose: Sendable {
-  /// What stands before the line.
+  /// The mark before the line.
   var mark: String { get }
 
-  /// What stands after the line, at the right edge: what was found, and the keys that help next.
+  /// The hint at the right edge of the line: the number of matches, and the most useful keys.
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint
 
-  /// Earlier lines that ↑ and ↓ bring back, the newest last; nil where they mean something else.
+  /// Earlier lines that ↑ and ↓ recall, the newest last; nil where these keys mean something else.
   func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [String]?
 
-  /// Does what a key means to this purpose alone; false where the key edits the line.
+  /// Handles a key that has a meaning for this purpose only; false where the key edits the line.
   func press(_ key: Key, _ state: inout ReaderState) -> Bool
 
-  /// The line has changed.
+  /// Responds to a changed line.
   func lineChanged(to text: String, _ state: inout ReaderState)
 
-  /// Esc: brings back what was there before. The line is closed.
+  /// Restores the state from before the line, on Esc. The line is closed already.
   func cancel(_ state: inout ReaderState)
 
-  /// Enter. The line is still open; it stays open where what was typed cannot be taken.
+  /// Accepts the line, on Enter. The line is still open, and stays open where the text is not valid.
   func accept(_ text: String, _ state: inout ReaderState)
 
-  /// Whether the line is still about something when the document was read again.
+  /// Whether the line stays open when the document was reloaded.
   func staysAfterReload(ofSameText isSameText: Bool) -> Bool
 }
 
@@ -36,7 +36,7 @@ extension InputPurpose {
   func staysAfterReload(ofSameText isSameText: Bool) -> Bool { false }
 }
 
-/// What stands after a line that is being typed.
+/// The hint after an input line.
 struct InputHint: Hashable, Sendable {
   var text: String
   var isError = false

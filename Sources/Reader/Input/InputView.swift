@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// The line that is being typed, with what it found at the right.
+/// The view of the input line, with its hint at the right.
 enum InputView {
   static func draw(_ input: Input, _ state: ReaderState, row: Int, on surface: inout Surface) {
     let columns = state.size.columns
@@ -31,7 +31,7 @@ enum InputView {
     return String(shown.reversed())
   }
 
-  /// What was just said comes first; the figures of a search stay beside it.
+  /// The hint, after a message if there is one: only the figures of a search stay beside that.
   private static func hint(_ input: Input, _ state: ReaderState) -> InputHint {
     let hint = input.purpose.hint(input.line, state)
     guard let message = state.status.message else { return hint }

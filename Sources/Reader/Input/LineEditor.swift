@@ -1,9 +1,9 @@
-/// A line that is being typed, with a caret in it.
+/// The text of an input line, with a caret in it.
 struct LineEditor: Hashable, Sendable {
   private(set) var text = ""
   /// Number of characters before the caret.
   private(set) var caret = 0
-  /// Which of the earlier lines is shown, counted from the newest; nil for one's own words.
+  /// The index of the recalled line, counted from the newest; nil for a line typed anew.
   private(set) var recalled: Int?
 
   init(_ text: String = "") { set(text) }
@@ -15,7 +15,7 @@ struct LineEditor: Hashable, Sendable {
   /// The text before the caret.
   var head: String { String(text[..<index(caret)]) }
 
-  /// Line breaks and tabs of a paste become spaces; other controls are left out.
+  /// Inserts text at the caret. Line breaks and tabs become spaces; other controls are dropped.
   mutating func insert(_ new: String) {
     var line = String.UnicodeScalarView()
     for scalar in new.unicodeScalars.prefix(10_000) {
@@ -25,9 +25,9 @@ struct LineEditor: Hashable, Sendable {
         line.append(scalar)
       }
     }
-    let front = head + String(line)
-    text = front + text[index(caret)...]
-    caret = front.count
+    let start = head + String(line)
+    text = start + text[index(caret)...]
+    caret = start.count
     recalled = nil
   }
 
@@ -52,7 +52,7 @@ struct LineEditor: Hashable, Sendable {
     recalled = nil
   }
 
-  /// Removes what stands before the caret.
+  /// Removes the text before the caret.
   mutating func deleteToStart() {
     text.removeSubrange(..<index(caret))
     caret = 0

@@ -1,15 +1,15 @@
-/// Earlier lines that were typed, the newest last.
+/// Earlier input lines, the newest last.
 struct RecalledLines: Hashable, Sendable {
-  /// Searched words.
+  /// The lines of searches.
   private(set) var needles: [String] = []
   private(set) var commands: [String] = []
-  /// The oldest are forgotten beyond this.
+  /// The largest number of lines of a kind; beyond it the oldest are dropped.
   private static let limit = 100
 
   mutating func remember(needle: String) { Self.add(needle, to: &needles) }
   mutating func remember(command: String) { Self.add(command, to: &commands) }
 
-  /// Nothing stands there twice.
+  /// Adds a line as the newest; an equal older one is dropped.
   private static func add(_ line: String, to lines: inout [String]) {
     guard !line.isEmpty else { return }
     lines.removeAll { $0 == line }

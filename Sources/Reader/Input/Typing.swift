@@ -36,18 +36,18 @@ extension ReaderState {
     input.purpose.cancel(&self)
   }
 
-  /// The line is another: what is made from it is made again.
+  /// Tells the purpose that the line has changed.
   mutating func inputChanged() {
     guard let input else { return }
     input.purpose.lineChanged(to: input.line.text, &self)
   }
 
-  /// False where there is nothing to recall: the key means something else.
+  /// Recalls an earlier or later line; false where the key means something else.
   private mutating func recallLine(_ direction: Int) -> Bool {
     guard let input, let lines = input.purpose.recalledLines(input.line, self) else { return false }
     let wanted = (input.line.recalled ?? -1) + direction
     if wanted >= lines.count {
-      say("Nothing earlier")
+      say("No earlier lines")
     } else if wanted < 0 {
       self.input?.line.set("")
       inputChanged()

@@ -1,27 +1,29 @@
 import TerminalCells
 
-/// All that is known of an action: its name, its keys, where they work, its help line, why it can
-/// do nothing now, and what it does.
+/// An action: its name, its keys, where they work, its help line, the reason why it can do nothing
+/// now, and its effect.
 public struct ActionEntry: Sendable {
-  /// What `:` calls it, such as `next-section`. An action that does different things in different
-  /// places has an entry for each, all of one name.
+  /// The action's name after `:`, such as `next-section`. An action that does different things in
+  /// different places has an entry for each, all with the same name.
   public var name: String
-  /// Default keys; a sequence has spaces between its keys. `a…z` stands for each of these letters.
+  /// The default keys; a sequence has spaces between its keys. `a…z` stands for each of these letters.
   public var keys: [String]
+  /// The places where the keys work.
   public var contexts: Set<KeyContext>
-  /// The heading in the help.
+  /// The heading above the entry in the help.
   public var group: String
   /// One line for the help; empty where another entry of the action says it.
   public var help: String
-  /// Whether the key says what is meant, as a digit or a mark's letter does: without a key, as after
-  /// `:`, there is nothing to do.
+  /// Whether the action needs to know its key, such as a digit or a mark's letter: without a key, as
+  /// after `:`, it does nothing.
   var takesKey = false
-  /// Whether it opens a line: letters typed right after the key are meant for that line, and never
-  /// for actions.
+  /// Whether the action opens an input line: letters typed right after the key are meant for that
+  /// line, never for actions.
   var opensInput = false
-  /// Why the action can do nothing now, in a sentence for the status line; nil when it can.
+  /// The reason why the action can do nothing now, as a sentence for the status line; nil when it
+  /// can.
   var whyDisabled: @Sendable (ReaderState) -> String?
-  /// Does it. The key is the last one of the sequence, nil after `:`.
+  /// Performs the action. The key is the last one of the sequence, nil after `:`.
   var perform: @Sendable (inout ReaderState, Key?) -> Void
 }
 
@@ -40,14 +42,14 @@ extension ActionEntry {
     ) { state, _ in perform(&state) }
   }
 
-  /// The same action, which opens a line.
+  /// The same action, marked as opening an input line.
   var openingInput: ActionEntry {
     var entry = self
     entry.opensInput = true
     return entry
   }
 
-  /// An action whose key says what is meant.
+  /// An action that needs to know its key.
   static func keyed(
     _ name: String, _ keys: String, _ contexts: Set<KeyContext>, _ group: String, _ help: String,
     why: @escaping Reason = { _ in nil },

@@ -1,32 +1,32 @@
-/// What a reader makes: corrections of who speaks, notes, marks.
+/// Actions that change a document's own data: corrections of speakers, notes, bookmarks.
 extension ActionTable {
   static let speakers: [ActionEntry] = [
     .init(
-      "pick-speaker", "s", [.transcript], "Speakers", "say who speaks in this turn",
+      "pick-speaker", "s", [.transcript], "Speakers", "pick the speaker of this turn",
       why: { $0.turnsAtHand.isEmpty ? $0.whyNoTurn : nil }
     ) { $0.openPicker() }.openingInput,
     .init(
-      "confirm-turn", "c", [.transcript], "Speakers", "this turn’s name is right",
+      "confirm-turn", "c", [.transcript], "Speakers", "confirm this turn’s speaker",
       why: { $0.currentTurn.map($0.whyNotConfirmed) ?? $0.whyNoTurn }
     ) { $0.confirmTurn() },
     .init(
-      "split-turn", "S", [.transcript], "Speakers", "a new turn starts at this word",
+      "split-turn", "S", [.transcript], "Speakers", "start a new turn at this word",
       why: \.whyNoTurnHere
     ) { $0.splitTurn() },
     .init(
-      "join-turn", "J", [.transcript], "Speakers", "this turn goes on into the next",
+      "join-turn", "J", [.transcript], "Speakers", "join this turn and the next",
       why: \.whyNoNextTurn
     ) { $0.joinTurn() },
     .init(
-      "rename-speaker", "r", inPanes, "Speakers", "another name for this speaker",
+      "rename-speaker", "r", inPanes, "Speakers", "rename this speaker",
       why: \.whyNobodyToRename
     ) { $0.openRenaming() }.openingInput,
     .init(
-      "ask-next", "C", inPanes, "Speakers", "to the turn most worth asking about",
+      "ask-next", "C", inPanes, "Speakers", "go to the most doubtful turn",
       why: \.whyNothingToAsk
     ) { $0.askNext() },
     .init(
-      "explain-turn", "W", inPanes, "Speakers", "why this turn has its name",
+      "explain-turn", "W", inPanes, "Speakers", "why this turn has this speaker",
       why: \.whyNoTurnHere
     ) { $0.openEvidence() },
     .init(
@@ -35,17 +35,18 @@ extension ActionTable {
     ) { $0.toggleSolo() },
     .init(
       "toggle-speaker", "Space", [.speakers], "Speakers",
-      "in the speakers pane: hide one, or show", why: \.whyNoSpeakers
+      "in the speakers pane: hide or show a speaker", why: \.whyNoSpeakers
     ) { $0.toggleHidden() },
   ]
 
   static let notes: [ActionEntry] = [
     .init(
-      "make-note", "a", [.transcript], "Notes", "note on this sentence; empty, a bookmark",
+      "make-note", "a", [.transcript], "Notes", "note on this sentence; left empty, a bookmark",
       why: \.whyNoWords
     ) { $0.makeNote() }.openingInput,
     .init(
-      "select-words", "v", [.transcript], "Notes", "select words: a notes them, s their turns",
+      "select-words", "v", [.transcript], "Notes",
+      "select words: then a adds a note, s picks a speaker",
       why: \.whyNoWords
     ) { $0.toggleSelection() },
     .init(
@@ -64,19 +65,19 @@ extension ActionTable {
     ) { $0.copyWords() },
     .init(
       "copy-quote", "Y", [.transcript, .notes], "Notes",
-      "copy it as a quote: who, when, the link", why: \.whyNothingToCopy
+      "copy it as a quote with speaker, time and link", why: \.whyNothingToCopy
     ) { $0.copyQuote() },
     .init(
       "export-notes", "x", inPanes.union([.notes]), "Notes", "write all notes to a file",
       why: { $0.edits.overlay.notes.isEmpty ? ReaderState.noNotes : nil }
     ) { $0.openNotesFile() }.openingInput,
     .init(
-      "undo", "u", KeyContext.correcting, "Notes", "take back the last note, mark or correction",
-      why: { $0.edits.canUndo ? nil : "Nothing to take back" }
+      "undo", "u", KeyContext.correcting, "Notes", "undo the last note, mark or correction",
+      why: { $0.edits.canUndo ? nil : "Nothing to undo" }
     ) { $0.undo() },
     .init(
-      "redo", "U", KeyContext.correcting, "Notes", "make it again",
-      why: { $0.edits.canRedo ? nil : "Nothing was taken back" }
+      "redo", "U", KeyContext.correcting, "Notes", "redo",
+      why: { $0.edits.canRedo ? nil : "Nothing to redo" }
     ) { $0.redo() },
   ]
 }

@@ -1,30 +1,31 @@
-/// The library, the other screens and how they look, and leaving.
+/// Actions for the library, the other screens, their looks, and leaving.
 extension ActionTable {
   static let library: [ActionEntry] = [
     .init(
       "library", "L", inPanes.union([.overview, .library, .results]), "Library",
-      "all your transcripts, and back"
+      "your library of transcripts, and back"
     ) { $0.toggleLibrary() },
     .init("sort-library", "o", [.library], "Library", "sort by the next column") {
       $0.sortLibrary()
     },
-    .init("reverse-library", "O", [.library], "Library", "sort the other way round") {
+    .init("reverse-library", "O", [.library], "Library", "reverse the order") {
       $0.reverseLibrary()
     },
-    .init("archive", "A", [.library], "Library", "archive, or take back") {
+    .init("archive", "A", [.library], "Library", "archive, or restore") {
       $0.archiveSelected()
     },
     .init(
-      "undo", "u", [.library], "Library", "take the last archiving back",
-      why: { $0.shelf.lastArchived == nil ? "Nothing was archived since" : nil }
+      "undo", "u", [.library], "Library", "undo the last archiving",
+      why: { $0.shelf.lastArchived == nil ? "Nothing to undo" : nil }
     ) { $0.undoArchiving() },
-    .init("show-archived", ".", [.library], "Library", "show what is archived, or hide it") {
+    .init("show-archived", ".", [.library], "Library", "show or hide archived documents") {
       $0.toggleArchived()
     },
     .init(
-      "remove-document", "d d", [.library], "Library", "delete the library’s copy; notes stay"
+      "remove-document", "d d", [.library], "Library",
+      "delete the library’s copy; your notes are kept"
     ) { $0.removeSelected() },
-    .init("reload", "R", [.library], "Library", "read the shelf again") {
+    .init("reload", "R", [.library], "Library", "reload the library") {
       $0.effects += [.library(.list), .library(.catchUp)]
     },
   ]
@@ -38,7 +39,7 @@ extension ActionTable {
       $0.push(HelpList())
     },
     .init("help", "?  F1", [.help], "View") { $0.pop() },
-    .init("toggle-cues", "w", inPanes, "View", "captions one a row, or paragraphs") {
+    .init("toggle-cues", "w", inPanes, "View", "captions, one per row, or paragraphs") {
       $0.toggleCues()
     },
     .init("toggle-timecodes", "t", inPanes, "View", "timecodes on or off") {
@@ -49,26 +50,28 @@ extension ActionTable {
     .init("next-theme", "T", everywhere, "View", "next theme") {
       $0.effects.append(.changeTheme(name: nil))
     },
-    .init("redraw", "^L", everywhere, "View", "draw the screen again") {
+    .init("redraw", "^L", everywhere, "View", "redraw the screen") {
       $0.effects.append(.redraw)
     },
     .init(
-      "reload", "R", inPanes, "View", "read the file again",
-      why: { $0.document.canReload ? nil : "Only a file can be read again" }
+      "reload", "R", inPanes, "View", "reload the file",
+      why: { $0.document.canReload ? nil : "Only a file can be reloaded" }
     ) { $0.effects.append(.reload($0.document.id)) },
   ]
 
   static let leaving: [ActionEntry] = [
     .init(
       "undo-one", "Esc", everywhere, "Leave",
-      "undo one thing: prompt, selection, filter, &, hidden, solo, light"
+      "undo one thing: input, selection, filter, &, hidden, dimmed, highlight"
     ) { $0.undoOne() },
     .init("interrupt", "^C", everywhere, "Leave", "the same; twice within a second quits") {
       $0.interrupt()
     },
-    .init("close", "q", everywhere, "Leave", "close what is in front, then quit") { $0.close() },
+    .init("close", "q", everywhere, "Leave", "close this screen; the last one quits") {
+      $0.close()
+    },
     .init("quit", "Q", everywhere, "Leave", "quit") { $0.quit() },
-    .init("suspend", "^Z", everywhere, "Leave", "stop, and go on with fg") {
+    .init("suspend", "^Z", everywhere, "Leave", "suspend; fg in the shell resumes") {
       $0.effects.append(.suspend)
     },
   ]

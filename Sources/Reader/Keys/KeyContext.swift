@@ -1,14 +1,16 @@
-/// Where keys mean something: each pane, and the screens that cover them. Lines that are typed read
-/// keys their own way.
+/// The places where keys have meanings: each pane, and the screens that cover the panes. Input lines
+/// read keys their own way.
 public enum KeyContext: CaseIterable, Hashable, Sendable {
+  /// The panes, the overview and the help.
   case transcript, sections, speakers, overview, help
-  /// Why a turn is given to its speaker, what a correction changed, what could not be read.
+  /// The reasons for a turn's speaker, the effects of the last correction, and the problems in the
+  /// input.
   case evidence, changes, issues
   /// The list of notes.
   case notes
-  /// All documents; what was found in them.
+  /// All documents, and the results of a search in all of them.
   case library, results
-  /// The questions of a transcript, and matches one a line.
+  /// The questions of a transcript, and the matches, one per line.
   case questions, concordance
 
   static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]

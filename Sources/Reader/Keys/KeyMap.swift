@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// From keys to actions, made from the action table.
+/// The map from keys to actions, made from the action table.
 struct KeyMap: Sendable {
   enum Answer {
     case action(ActionEntry)
@@ -28,7 +28,7 @@ struct KeyMap: Sendable {
     self.bindings = bindings
   }
 
-  /// What stands for any letter in the name of a sequence.
+  /// The placeholder for any letter in the name of a sequence.
   static let anyLetter = "a…z"
 
   /// The sequences that a name stands for; nil when a key of it cannot be read.
@@ -45,7 +45,7 @@ struct KeyMap: Sendable {
   /// The keys of the action table.
   static let standard = KeyMap(ActionTable.entries)
 
-  /// The action that a whole sequence stands for.
+  /// The action of a complete sequence; nil for none.
   func action(_ keys: [Key], in context: KeyContext) -> ActionEntry? { bindings[context]?[keys] }
 
   func answer(_ keys: [Key], in context: KeyContext) -> Answer {

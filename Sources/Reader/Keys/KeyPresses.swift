@@ -17,7 +17,7 @@ extension ReaderState {
     case .incomplete: keys.sequence = sequence
     case .unbound where !keys.sequence.isEmpty:
       keys.sequence = []
-      // Esc takes back the sequence that was begun; so does any key that does not go on with it.
+      // Esc cancels the sequence that was begun; so does any key that does not continue it.
       if key == .control("c") {
         armQuit()
       } else if key.code != .escape {
@@ -32,7 +32,7 @@ extension ReaderState {
     }
   }
 
-  /// A paste goes into the line that is typed; elsewhere it does nothing.
+  /// Inserts pasted text into the input line; without one, a paste does nothing.
   mutating func paste(_ text: String) {
     guard input != nil else { return }
     status.message = nil
@@ -40,24 +40,24 @@ extension ReaderState {
     inputChanged()
   }
 
-  /// Letters that follow at once are left out: they were meant for a line that could not be opened.
+  /// Ignores letters that follow at once: they were meant for a line that could not be opened.
   private mutating func skipBurst() {
     keys.skipsBurst = true
     effects.append(.startTimer(.burst, milliseconds: 300))
   }
 
-  /// Leaves a letter of a burst out; false for a key that ends the burst.
+  /// Ignores a letter of a burst; false for a key that ends the burst.
   private mutating func skip(_ key: Key) -> Bool {
     if key.modifiers.isSubset(of: .shift), case .character = key.code {
       skipBurst()
       return true
     }
     keys.skipsBurst = false
-    // Enter and Esc end the line that was not opened.
+    // Enter and Esc would have ended the line that was not opened.
     return key.code == .enter || key.code == .escape
   }
 
-  /// Does an action, or says why it can do nothing now.
+  /// Performs an action, or says why it can do nothing now.
   mutating func perform(_ entry: ActionEntry, key: Key? = nil) {
     if let reason = entry.whyDisabled(self) {
       if entry.opensInput, key != nil { skipBurst() }
@@ -66,7 +66,8 @@ extension ReaderState {
     entry.perform(&self, key)
   }
 
-  /// Undoes one thing: what covers the document first, the light of the matches last.
+  /// Undoes one thing: the screens that cover the document first, the highlight of matches and the
+  /// zoom last.
   mutating func undoOne() {
     switch top {
     case .document: undoOneInDocument()
@@ -103,7 +104,7 @@ extension ReaderState {
     armQuit()
   }
 
-  /// A second ^C that follows at once quits.
+  /// Makes a second ^C quit, if it follows within a second.
   mutating func armQuit() {
     keys.isQuitArmed = true
     effects.append(.startTimer(.quitArmed, milliseconds: 1000))

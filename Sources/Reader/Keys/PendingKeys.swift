@@ -1,14 +1,14 @@
 import TerminalCells
 
-/// Keys that wait for those that may follow.
+/// The keys pressed so far of an incomplete sequence or number.
 struct PendingKeys: Hashable, Sendable {
-  /// A sequence that is not yet whole, such as the first of `''`.
+  /// An incomplete sequence, such as the first key of `''`.
   var sequence: [Key] = []
-  /// Digits that may still be followed by another, and where the cursor was before them.
+  /// Digits that may still be followed by another, and the cursor's offset before them.
   var digits = ""
   var digitsOrigin = 0
-  /// Letters are left out until a pause: they were meant for a line that was not opened.
+  /// Whether letters are ignored until a pause: they were meant for a line that was not opened.
   var skipsBurst = false
-  /// Another ^C quits.
+  /// Whether another ^C quits.
   var isQuitArmed = false
 }

@@ -1,10 +1,10 @@
-/// Why actions can do nothing now, in sentences for the status line; nil when they can.
+/// The reasons why actions can do nothing now, as sentences for the status line; nil when they can.
 extension ReaderState {
   var whyNoSections: String? {
     document.sections.isEmpty ? "This transcript has no sections" : nil
   }
 
-  var whyNoWords: String? { document.cues.text.isEmpty ? "There are no words here" : nil }
+  var whyNoWords: String? { document.cues.text.isEmpty ? "This transcript has no text" : nil }
 
   // Speakers and turns.
 
@@ -14,7 +14,7 @@ extension ReaderState {
 
   var whyNoNextTurn: String? {
     guard let currentTurn else { return whyNoTurn }
-    return currentTurn + 1 < document.turnStarts.count ? nil : "This is the last turn"
+    return currentTurn + 1 < document.turnStarts.count ? nil : "Last turn"
   }
 
   var whyNobodyToRename: String? {
@@ -27,24 +27,24 @@ extension ReaderState {
     return document.attribution.review.isEmpty ? Self.nothingToAsk : nil
   }
 
-  private static let nobodyNamed = "Nobody is named here: s says who speaks"
-  static let nothingToAsk = "Nothing left worth asking"
+  private static let nobodyNamed = "No named speaker here: s picks one"
+  static let nothingToAsk = "No doubtful turns left"
 
   private var whyNobodySpeaks: String {
-    if attribution.isAwaited { return "Who speaks is still being found out" }
+    if attribution.isAwaited { return "Still working out who speaks" }
     return document.attribution.origin == .oneSpeaker
-      ? "As far as the text tells, one person speaks" : "This transcript does not say who speaks"
+      ? "Only one speaker, as far as the text shows" : "This transcript does not say who speaks"
   }
 
-  /// Where there is no turn.
+  /// The reason why no turn is at the cursor.
   var whyNoTurn: String {
-    if attribution.isAwaited { return "Who speaks is still being found out" }
+    if attribution.isAwaited { return "Still working out who speaks" }
     return document.turnStarts.isEmpty
       ? "There are no turns here" : "The first turn is further down"
   }
 
   func whyNotConfirmed(_ turn: Int) -> String? {
-    if document.attribution.turns[turn].isCorrected { return "That is settled already" }
+    if document.attribution.turns[turn].isCorrected { return "Already confirmed" }
     if document.turnSpeakers[turn] == document.nobody { return Self.nobodyNamed }
     return document.nameShown(ofTurn: turn) == nil
       ? "This speaker has no name yet: r sets one" : nil
@@ -52,9 +52,9 @@ extension ReaderState {
 
   // Notes.
 
-  static let noNotes = "No notes yet: a makes one at the cursor"
+  static let noNotes = "No notes yet: a adds one at the cursor"
 
-  var whyNoNote: String? { noteAtHand == nil ? "No note here: a makes one" : nil }
+  var whyNoNote: String? { noteAtHand == nil ? "No note here: a adds one" : nil }
 
   var whyNothingToCopy: String? {
     guard list != nil else { return whyNoWords }
@@ -63,7 +63,7 @@ extension ReaderState {
 
   // Searching.
 
-  private static let nothingSearched = "Nothing searched yet: / finds"
+  private static let nothingSearched = "No search yet: / starts one"
 
   var whyNothingSearched: String? { search.hasPlaces ? nil : Self.nothingSearched }
 
@@ -86,6 +86,7 @@ extension ReaderState {
   var whyNoResizing: String? { screen.frames.count > 1 ? nil : "Only one pane is shown" }
 
   var whyNoZoom: String? {
-    screen.arrangement == .one && !view.isZoomed ? "Only one pane is shown: Tab for the next" : nil
+    screen.arrangement == .one && !view.isZoomed
+      ? "Only one pane is shown: Tab shows the next" : nil
   }
 }

@@ -2,13 +2,13 @@ import TerminalCells
 import Transcripts
 
 extension ReaderState {
-  /// `L`: the library, or back from it.
+  /// Opens the library, or goes back from it, on `L`.
   mutating func toggleLibrary() {
     guard case .library = top else { return openLibrary() }
     screens.count == 1 ? say("Enter opens a document") : pop()
   }
 
-  /// Shows the library; one that is open already comes back.
+  /// Shows the library; if it is open already, closes the screens above it.
   mutating func openLibrary() {
     keepPlace()
     if let index = screens.lastIndex(where: { if case .library = $0 { true } else { false } }) {
@@ -20,9 +20,9 @@ extension ReaderState {
     effects += [.library(.list), .library(.catchUp)]
   }
 
-  /// `:add` puts the document on the shelf.
+  /// Adds the document to the library, on `:add`.
   mutating func addToLibrary() {
-    if case .library = documentIfAny?.id { return say("It is in the library already: L") }
+    if case .library = documentIfAny?.id { return say("Already in the library: L shows it") }
     effects.append(.library(.add))
   }
 
@@ -35,7 +35,7 @@ extension ReaderState {
     shelf.take(documents)
   }
 
-  /// Rows of a list of the library on the screen.
+  /// The number of rows for the library's list.
   var libraryRows: Int { max(1, size.rows - 3) }
 
   mutating func openSelectedDocument() {
@@ -45,20 +45,20 @@ extension ReaderState {
   }
 
   mutating func sortLibrary() {
-    // Only by what can be seen.
+    // Only columns that can be seen are sorted by.
     let all = [.read] + LibraryColumn.shown(in: size.columns).map(\.order)
     let index = all.firstIndex(of: shelf.order) ?? 0
     shelf.order = all[(index + 1) % all.count]
-    say("Sorted by \(shelf.order.name) · O turns it round")
+    say("Sorted by \(shelf.order.name)· O reverses the order")
   }
 
   mutating func reverseLibrary() {
     shelf.isReversed.toggle()
-    say("Sorted by \(shelf.order.name)\(shelf.isReversed ? ", the other way round" : "")")
+    say("Sorted by \(shelf.order.name)\(shelf.isReversed ? ", reversed" : "")")
   }
 
   mutating func toggleArchived() {
-    guard shelf.archivedCount > 0 else { return say("Nothing is archived: A archives") }
+    guard shelf.archivedCount > 0 else { return say("Nothing is archived: A archives a document") }
     shelf.showsArchived.toggle()
   }
 
@@ -67,24 +67,25 @@ extension ReaderState {
     effects.append(.library(.archive(chosen.hash, !chosen.isArchived)))
     shelf.lastArchived = chosen
     let title = chosen.shownTitle
-    say(chosen.isArchived ? "“\(title)” is back" : "“\(title)” is archived · u takes it back")
+    say(chosen.isArchived ? "Restored: “\(title)”" : "Archived: “\(title)” · u undoes")
   }
 
-  /// Archived is what was, and what was not is not.
+  /// Restores the document that was archived last, or archives the one that was restored.
   mutating func undoArchiving() {
     guard let chosen = shelf.lastArchived else { return }
     shelf.lastArchived = nil
     effects.append(.library(.archive(chosen.hash, chosen.isArchived)))
-    say("“\(chosen.shownTitle)” is as it was")
+    say("Undone: \(chosen.isArchived ? "restoring" : "archiving") “\(chosen.shownTitle)”")
   }
 
   mutating func removeSelected() {
     guard let chosen = shelf.selection else { return }
     guard shelf.removing == chosen.hash else {
       shelf.removing = chosen.hash
-      return say("dd again deletes the library’s copy of “\(chosen.shownTitle)”; your notes stay")
+      return say(
+        "dd again deletes the library’s copy of “\(chosen.shownTitle)”; your notes are kept")
     }
     effects.append(.library(.remove(chosen.hash)))
-    say("“\(chosen.shownTitle)” is deleted from the library; your notes stay")
+    say("Deleted from the library: “\(chosen.shownTitle)”; your notes are kept")
   }
 }

@@ -1,7 +1,7 @@
 import TerminalCells
 import Transcripts
 
-/// A column of the library: what it shows, and where.
+/// A column of the library: its content and place.
 struct LibraryColumn: Hashable, Sendable {
   let order: LibraryList.Order
   let title: String
@@ -9,7 +9,7 @@ struct LibraryColumn: Hashable, Sendable {
   var width: Int
   let isRight: Bool
 
-  /// The columns that a window has room for, the title as wide as it goes.
+  /// The columns that a window has room for; the title takes the rest of the width.
   static func shown(in columns: Int) -> [LibraryColumn] {
     var shown = [
       LibraryColumn(order: .title, title: "Title", width: 0, isRight: false),
@@ -19,7 +19,7 @@ struct LibraryColumn: Hashable, Sendable {
       LibraryColumn(order: .progress, title: "Read", width: 5, isRight: true),
       LibraryColumn(order: .notes, title: "Notes", width: 6, isRight: true),
     ]
-    // The least telling first.
+    // The least important column goes first.
     let leaving: [LibraryList.Order] = [.people, .date, .notes, .duration]
     for order in leaving where columns - width(of: shown) < 28 {
       shown.removeAll { $0.order == order }

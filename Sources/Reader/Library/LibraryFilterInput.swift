@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// The line of `/` in the library, with the filter that Esc brings back.
+/// The input line of `/` in the library, with the filter that Esc restores.
 struct LibraryFilterInput: InputPurpose {
   var before: String
 
@@ -30,7 +30,7 @@ struct LibraryFilterInput: InputPurpose {
 }
 
 extension ReaderState {
-  /// `/` in the library.
+  /// Opens the filter of the library.
   mutating func openLibraryFilter() {
     openInput(LibraryFilterInput(before: shelf.filter))
     shelf.filter = ""

@@ -1,9 +1,9 @@
 import TranscriptSearch
 import Transcripts
 
-/// The library as it is listed: its documents, in what order, and which of them are shown.
+/// The library's list: its documents, their order, and the filter.
 struct LibraryList: Sendable {
-  /// What the rows are sorted by.
+  /// The key by which the rows are sorted.
   enum Order: CaseIterable, Hashable, Sendable {
     case read, title, people, date, duration, progress, notes
 
@@ -20,11 +20,11 @@ struct LibraryList: Sendable {
     }
   }
 
-  /// Nil until they were read for the first time.
+  /// The documents; nil until they were read for the first time.
   private(set) var documents: [ShelvedDocument]?
-  /// Why they could not be read.
+  /// The reason why they could not be read; nil when they could.
   var problem: String?
-  /// What the library is busy with, such as "indexing 12 of 90".
+  /// The library's current work, such as "indexing 12 of 90"; nil when there is none.
   var progress: String?
   var order = Order.read { didSet { arrange() } }
   var isReversed = false { didSet { arrange() } }
@@ -35,16 +35,16 @@ struct LibraryList: Sendable {
   private(set) var shown: [Int] = []
   /// The row that is selected, as an index in `shown`.
   private(set) var selected = 0
-  /// What was archived or taken back last, as it was before.
+  /// The document that was archived or restored last, as it was before.
   var lastArchived: ShelvedDocument?
-  /// What was found when the results were last closed.
+  /// The search whose results were closed last.
   var lastSearch: LibrarySearch?
   /// Counts the searches in all documents; an answer belongs to the one with its number.
   var searchRevision = 0
   /// The document that a second `dd` removes.
   var removing: ContentHash?
 
-  /// The selection stays on its document.
+  /// Takes new documents; the selection stays on its document.
   mutating func take(_ documents: [ShelvedDocument]) {
     let kept = selection?.hash
     self.documents = documents
@@ -88,7 +88,7 @@ struct LibraryList: Sendable {
   }
 }
 
-/// A row with what it is sorted by; those without go last, whichever way round.
+/// A row with its sort key; rows without one go last in both directions.
 private struct SortedRow {
   enum Key: Comparable {
     case number(Int)
@@ -109,7 +109,7 @@ private struct SortedRow {
 }
 
 extension ShelvedDocument {
-  /// What it is called on the screen.
+  /// The document's title on the screen.
   var shownTitle: String { title ?? name }
 
   fileprivate func has(_ needle: Needle) -> Bool {
@@ -117,7 +117,7 @@ extension ShelvedDocument {
       || (date.map(needle.occurs) ?? false)
   }
 
-  /// The most recent and the largest first, names in the order of the alphabet.
+  /// The sort key: most recent and largest first, names in alphabetical order.
   fileprivate func key(_ order: LibraryList.Order) -> SortedRow.Key? {
     switch order {
     case .read: (lastRead ?? added).isEmpty ? nil : .text(Self.later(lastRead ?? added))
@@ -130,7 +130,7 @@ extension ShelvedDocument {
     }
   }
 
-  /// A date whose order is turned round, by the complement of its digits.
+  /// A date with its digits complemented, which sorts the latest first.
   private static func later(_ date: String) -> String {
     String(
       decoding: date.utf8.map { (48...57).contains($0) ? 105 - $0 : $0 }, as: UTF8.self)

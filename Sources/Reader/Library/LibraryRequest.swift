@@ -1,23 +1,23 @@
 import Transcripts
 
-/// What is asked of the library outside of the reader; each answer is an event.
+/// A request to the library outside the reader; each answer is an event.
 public enum LibraryRequest: Hashable, Sendable {
-  /// All documents: `Event.libraryLoaded`.
+  /// List all documents: `Event.libraryLoaded`.
   case list
-  /// The first passages that a query finds: `Event.librarySearched` with the same revision. A newer
-  /// search takes the place of one that waits or runs.
+  /// Find the first passages for a query: `Event.librarySearched` with the same revision. A newer
+  /// search replaces one that waits or runs.
   case search(revision: Int, query: String, limit: Int)
-  /// A document: `Event.documentOpened`, or `Event.noticeGiven` when it cannot be read.
-  /// - query: what its matches are to be found of; nil for none.
-  /// - textOffset: where to open it; nil for where it was left.
+  /// Open a document: `Event.documentOpened`, or `Event.noticeGiven` when it cannot be read.
+  /// - query: the search whose matches are to be shown; nil for none.
+  /// - textOffset: the place to show; nil for the place where reading stopped.
   case open(ContentHash, query: String?, textOffset: Int?)
-  /// Put a document away, or take it back; then as `list`.
+  /// Archive a document, or restore it; then as `list`.
   case archive(ContentHash, Bool)
-  /// Take a document off the shelf; then as `list`.
+  /// Remove a document from the library; then as `list`.
   case remove(ContentHash)
-  /// Put the document that is open on the shelf: `Event.noticeGiven`.
+  /// Add the open document to the library: `Event.noticeGiven`.
   case add
-  /// Index what is not indexed and find out who speaks where that is not known, while nothing else
-  /// is to be done; then as `list`.
+  /// Index new documents and work out who speaks in them, while nothing else is to be done; then as
+  /// `list`.
   case catchUp
 }

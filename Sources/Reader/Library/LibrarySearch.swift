@@ -1,21 +1,21 @@
 import Transcripts
 
-/// What was searched in the library, and what was found.
+/// A search of the library, and its results.
 struct LibrarySearch: Sendable {
-  /// As it was typed.
+  /// The query as it was typed.
   var query = ""
   private(set) var results = LibraryResults()
   /// The query whose results these are.
   private(set) var answered = ""
   /// The number of the last question; an answer to another one is dropped.
   var revision = 0
-  /// How many passages were asked for.
+  /// The largest number of passages asked for.
   var limit = Self.firstLimit
-  /// The index was brought up to date for this query, since it found nothing.
+  /// Whether the index was brought up to date for this query, because it found nothing.
   var isCaughtUp = false
   /// The rows of the list: groups with the passages below each.
   private(set) var rows: [Row] = []
-  /// Index of the selected row, which is one of a passage.
+  /// The index of the selected row, which is one of a passage.
   private(set) var selected = 0
 
   static let firstLimit = 200
@@ -46,7 +46,7 @@ struct LibrarySearch: Sendable {
     return (results.groups[group], results.groups[group].passages[index])
   }
 
-  /// Selects a row, or the next passage from it on in a direction.
+  /// Selects a row, or the nearest passage in a direction where the row is a title.
   mutating func select(_ row: Int, direction: Int) {
     guard !rows.isEmpty else { return selected = 0 }
     var row = min(max(0, row), rows.count - 1)
@@ -57,6 +57,6 @@ struct LibrarySearch: Sendable {
     selected = min(row, rows.count - 1)
   }
 
-  /// Whether the end of the list is near and there is more than it shows.
+  /// Whether the selection is near the end of the list and there are more results.
   var wantsMore: Bool { !results.isWhole && isAnswered && selected > rows.count - 50 }
 }

@@ -1,11 +1,11 @@
 import TerminalCells
 import Transcripts
 
-/// The line of `//`: its words are searched in all documents while it is typed.
+/// The input line of `//`, which searches all documents while it is typed.
 struct LibrarySearchInput: InputPurpose {
-  /// What was shown before; nil where the line has opened the screen.
+  /// The search shown before; nil where the line has opened the screen.
   var before: LibrarySearch?
-  /// What was found last.
+  /// The last search.
   var last: LibrarySearch?
 
   var mark: String { "//" }
@@ -35,7 +35,7 @@ struct LibrarySearchInput: InputPurpose {
     return true
   }
 
-  /// Every key asks.
+  /// Searches again on every change.
   func lineChanged(to text: String, _ state: inout ReaderState) {
     state.results?.query = text
     state.results?.limit = LibrarySearch.firstLimit
@@ -43,7 +43,7 @@ struct LibrarySearchInput: InputPurpose {
     state.askLibrary()
   }
 
-  /// Enter on an empty line shows what was found last.
+  /// Keeps the results; Enter on an empty line shows the last ones again.
   func accept(_ text: String, _ state: inout ReaderState) {
     state.closeInput()
     guard text.isEmpty else { return state.recall.remember(needle: text) }
@@ -64,7 +64,7 @@ struct LibrarySearchInput: InputPurpose {
 }
 
 extension ReaderState {
-  /// What was found in the library: on the screen, or on the one that documents were opened from.
+  /// The library search on the screen, or on the screen that documents were opened from.
   var results: LibrarySearch? {
     get {
       for case .results(let search) in screens.reversed() { return search }
@@ -78,8 +78,8 @@ extension ReaderState {
 
   private var showsResults: Bool { if case .results = top { true } else { false } }
 
-  /// `//`, and `/` in what was found.
-  /// - Parameter text: what stands in the line at first.
+  /// Opens the search of the library, on `//`, and on `/` in its results.
+  /// - Parameter text: the text in the line at first.
   mutating func openLibrarySearch(_ text: String = "") {
     let before = showsResults ? results : nil
     openInput(LibrarySearchInput(before: before, last: results ?? shelf.lastSearch), text: text)
@@ -95,13 +95,13 @@ extension ReaderState {
       .library(.search(revision: search.revision, query: search.query, limit: search.limit)))
   }
 
-  /// Takes an answer to the screen that asked; it is dropped where there is none any more.
+  /// Gives an answer to the screen that asked; it is dropped where that was closed.
   mutating func take(_ answer: LibraryResults, revision: Int) {
     for (index, screen) in screens.enumerated() {
       guard case .results(var search) = screen, search.revision == revision else { continue }
       search.take(answer)
       if answer.groups.isEmpty, answer.problem == nil, !search.isCaughtUp {
-        // The index may have been lost under the reader.
+        // The index may have been deleted while the reader ran.
         search.isCaughtUp = true
         effects.append(.library(.catchUp))
       }
@@ -109,7 +109,7 @@ extension ReaderState {
     }
   }
 
-  /// What the library is busy with; when it is done, what was not found is looked for again.
+  /// Takes the library's progress; when its work is done, a search without results is repeated.
   mutating func takeLibrary(progress: String?) {
     shelf.progress = progress
     guard progress == nil, showsResults, let search = results, search.isCaughtUp,
@@ -129,8 +129,8 @@ extension ReaderState {
     if wantsMore { askLibrary() }
   }
 
-  /// Goes on with the matches in the next document, or the one before, round at the ends.
-  /// - Returns: false where there is no other.
+  /// Goes on to the matches in the next or previous document, wrapping at the ends.
+  /// - Returns: false where there is no other document.
   mutating func openNeighbour(_ direction: Int) -> Bool {
     guard let search = results, case .library(let hash) = document.id else { return false }
     let groups = search.results.groups
@@ -140,7 +140,7 @@ extension ReaderState {
     if direction > 0, index == groups.count - 1, !search.results.isWhole {
       results?.limit *= 4
       askLibrary()
-      say("Looking for more: n goes on")
+      say("Loading more matches: press n again")
       return true
     }
     let next = groups[(index + direction + groups.count) % groups.count]

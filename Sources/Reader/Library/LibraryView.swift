@@ -1,7 +1,7 @@
 import TerminalCells
 import Transcripts
 
-/// The library: one document a row. The widest columns go first where the window is narrow.
+/// The view of the library: one document per row. Columns are left out where the window is narrow.
 struct LibraryView {
   private let list: LibraryList
   private let size: CellSize
@@ -72,10 +72,10 @@ struct LibraryView {
     guard let documents = list.documents else { return ["Reading the library …"] }
     if documents.isEmpty, let progress = list.progress { return ["\(progress) …"] }
     if !list.filter.isEmpty { return ["No document has these words.", "", "Esc shows all."] }
-    if !documents.isEmpty { return ["Everything is archived.", "", ". shows it."] }
+    if !documents.isEmpty { return ["Everything is archived.", "", ". shows archived documents."] }
     return [
-      "There is nothing in the library yet.", "",
-      "lectern add FILE or FOLDER … puts transcripts here;", ":add puts the open one.",
+      "The library is empty.", "",
+      "lectern add FILE or FOLDER … adds transcripts;", ":add adds the open one.",
     ]
   }
 }

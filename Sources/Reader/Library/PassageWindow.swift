@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// Which part of a long text one row shows.
+/// The part of a long text that one row shows.
 enum PassageWindow {
   /// The byte offset of a word from which `target` is at most some columns away.
   static func start(in bytes: [UInt8], showing target: Int, columns: Int) -> Int {
@@ -12,7 +12,7 @@ enum PassageWindow {
       if bytes[start] & 0xC0 != 0x80 { used += 1 }
       if start > 0, bytes[start - 1] == 0x20 { word = start }
     }
-    // What starts there is shown whole; a text without spaces is cut where it must be.
+    // Whole words are shown; a text without spaces is cut anywhere between characters.
     if start == 0 { return 0 }
     if word < target || target == 0 { return word }
     while start < target, bytes[start] & 0xC0 == 0x80 { start += 1 }

@@ -1,7 +1,7 @@
 import TerminalCells
 import Transcripts
 
-/// What was found in the library: each document's title, and below it its passages on one row each.
+/// The view of a library search: each document's title, and below it its passages, one per row.
 struct ResultsView {
   private let state: ReaderState
   private let search: LibrarySearch
@@ -55,7 +55,7 @@ struct ResultsView {
     drawWords(of: passage, from: column, at: row, isSelected: isSelected, on: &surface)
   }
 
-  /// The words around the first match, which stands a third into the row.
+  /// Draws the words around the first match, which starts a third into the row.
   private func drawWords(
     of passage: LibraryResults.Passage, from column: Int, at row: Int, isSelected: Bool,
     on surface: inout Surface
@@ -87,15 +87,15 @@ struct ResultsView {
   private var emptyLines: [String] {
     if search.query.isEmpty {
       return [
-        "Type what you look for: all transcripts are searched.", "",
+        "Type words to search all transcripts.", "",
         "\"side channel\"    a phrase", "-word             not with this word",
-        "speaker:tim       what Tim says", "title:synthetic   in documents called so",
+        "speaker:tim       what Tim says", "title:synthetic   in documents with this title",
         "after:2024-05  before:2025",
       ]
     }
     if !search.isAnswered { return ["…"] }
     if let problem = search.results.problem { return [problem] }
-    // The index may be on its way.
+    // The index may not be complete yet.
     let progress = state.shelf.progress.map { ["", "\($0) …"] } ?? []
     return ["Nothing in the library has these words."] + progress
   }

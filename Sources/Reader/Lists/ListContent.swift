@@ -1,46 +1,46 @@
 import TerminalCells
 import TranscriptSearch
 
-/// What a list shows and what its items do. Each list lies in the room of its feature.
+/// The content of a list and the actions of its items. Each list lies in the folder of its feature.
 protocol ListContent: Sendable {
-  /// Where the keys mean what they do in this list.
+  /// The context in which keys are read in this list.
   var context: KeyContext { get }
 
-  /// What the status line calls it.
+  /// The name of the list in the status line.
   func title(_ screen: ListScreen, _ state: ReaderState) -> String
 
   /// A line that stays above the others; nil for none.
   func head(_ state: ReaderState) -> ListLine?
 
-  /// How many items there are to select; 0 where lines are only scrolled.
+  /// The number of items that can be selected; 0 where lines are only scrolled.
   func itemCount(_ state: ReaderState) -> Int
 
-  /// Why `/` has nothing to do; nil when it has.
+  /// The reason why `/` can do nothing; nil when it can.
   func whyNoFilter(_ state: ReaderState) -> String?
 
-  /// What Esc shows again after a filter, such as `all keys`.
+  /// The name of the unfiltered list, such as `all keys`.
   var wholeName: String { get }
 
-  /// The words of an item, which `/` looks through.
+  /// The text of an item, which `/` searches.
   func text(ofItem item: Int, _ state: ReaderState) -> String
 
   /// The lines of the items that are shown.
   func lines(_ screen: ListScreen, _ state: ReaderState) -> ListLines
 
-  /// Enter on an item.
+  /// Opens an item, on Enter.
   func open(_ item: Int, _ state: inout ReaderState)
 
-  /// The keys worth knowing, the most useful first.
+  /// The most useful keys, the best first.
   func hints(_ screen: ListScreen, _ state: ReaderState) -> [Hint]
 
-  /// How the selection moves by more than a row.
+  /// The way the list moves by pages and scrolls.
   var scrolling: ListScrolling { get }
 
-  /// The list after another document has taken the place of its own: with other speakers, or read
-  /// again. Nil ends the list.
+  /// The list for a document that has replaced its own: with other speakers, or reloaded. Nil closes
+  /// the list.
   func renewed(from old: Document, _ state: ReaderState) -> (any ListContent)?
 
-  /// Whether the list is about who spoke in a text, which another text knows nothing of.
+  /// Whether the list is about the speakers of a text: it makes no sense for another text.
   var isAboutSpeakers: Bool { get }
 }
 
@@ -69,12 +69,12 @@ extension ListContent {
   }
 }
 
-/// How a list moves by pages and scrolls.
+/// The way a list moves by pages and scrolls.
 enum ListScrolling: Hashable, Sendable {
-  /// The lines move; what is selected may leave the window.
+  /// The lines move; the selected item may leave the window.
   case leavesSelection
-  /// The lines move; what is selected stays in the window.
+  /// The lines move; the selection moves on to stay in the window.
   case takesSelection
-  /// A page goes on by so many items.
+  /// A page moves the selection by as many items as fit.
   case selects(rowsPerItem: Int)
 }

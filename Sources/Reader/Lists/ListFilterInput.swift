@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// The line of `/` in a list. Esc shows the whole list.
+/// The input line of `/` in a list. Esc shows the whole list.
 struct ListFilterInput: InputPurpose {
   var mark: String { "/" }
 
@@ -30,13 +30,13 @@ struct ListFilterInput: InputPurpose {
 }
 
 extension ReaderState {
-  /// `/` in a list.
+  /// Opens the filter of a list.
   mutating func openListFilter() {
     openInput(ListFilterInput())
     filterList(by: "")
   }
 
-  /// Shows only items that have these words; all for none.
+  /// Shows only items with these words; without words, all.
   mutating func filterList(by words: String) {
     guard var list, list.filter != words else { return }
     list.filter = words

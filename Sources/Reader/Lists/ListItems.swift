@@ -23,12 +23,12 @@ struct ListItems: Hashable, Sendable {
     return item >= 0 && position < count && self[position] == item ? position : nil
   }
 
-  /// The position of the first item from one on; `count` behind the last.
+  /// The position of an item or the first shown after it; `count` after the last.
   private func position(atOrAfter item: Int) -> Int {
     kept?.partitioningIndex { $0 >= item } ?? min(max(0, item), count)
   }
 
-  /// The item that is so many positions away, or the outermost one on the way; at least one is shown.
+  /// The item some positions away, or the outermost one on the way; at least one must be shown.
   func item(_ distance: Int, from item: Int) -> Int {
     self[min(max(0, position(atOrAfter: item) + distance), count - 1)]
   }

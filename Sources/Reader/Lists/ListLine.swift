@@ -5,12 +5,12 @@ struct ListLine: Hashable, Sendable {
   struct Piece: Hashable, Sendable {
     var text: String
     var role: Role
-    /// Column at which the piece starts.
+    /// The column at which the piece starts.
     var column: Int
   }
 
   var pieces: [Piece] = []
-  /// Which of a list's items the line belongs to.
+  /// The item that the line belongs to; nil for none.
   var item: Int?
 
   init(_ text: String = "", role: Role = .text, column: Int = 0) {
@@ -23,7 +23,7 @@ struct ListLine: Hashable, Sendable {
     return line
   }
 
-  /// Text in lines of at most `columns`, the first at `column`, with a hanging indent.
+  /// Text wrapped into lines that start at `column` and end before `columns`.
   static func wrapped(_ text: String, role: Role, column: Int, columns: Int) -> [ListLine] {
     let bytes = Array(text.utf8)
     return TextMeasure.rows(bytes, in: 0..<bytes.count, columns: columns - column).map {
@@ -33,7 +33,7 @@ struct ListLine: Hashable, Sendable {
 }
 
 extension [ListLine] {
-  /// The same lines as those of an item.
+  /// The same lines, marked as those of an item.
   func of(item: Int) -> [ListLine] {
     map { line in
       var line = line

@@ -1,18 +1,18 @@
-/// The lines of a list, which are made where they are looked at.
+/// The lines of a list, which are made when they are needed.
 struct ListLines {
   let count: Int
   private let source: Source
 
   private enum Source {
     case made([ListLine])
-    /// Each item has so many lines; nothing stands between them.
+    /// Lines made on demand: each item has `height` lines, with none between items.
     case items(ListItems, height: Int, (Int) -> [ListLine])
   }
 
   init(_ lines: [ListLine]) { (count, source) = (lines.count, .made(lines)) }
 
-  /// Of lines that were made for all items, those of the items that are shown; a heading or an empty
-  /// line stays unless it would stand above another.
+  /// Of the lines of all items, those of the items that are shown; other lines stay, but of empty
+  /// lines in a row only one.
   init(_ lines: [ListLine], of shown: [Int]?) {
     self.init(shown.map { lines.only(Set($0)) } ?? lines)
   }
@@ -22,13 +22,13 @@ struct ListLines {
     (count, source) = (items.count * height, .items(items, height: height, item))
   }
 
-  /// So many lines from one on, or as many of them as there are.
+  /// Lines from an index on, as many as exist up to a count.
   func lines(from first: Int, count rows: Int) -> [ListLine] {
     let first = min(max(0, first), count)
     return lines(first..<first + min(max(0, rows), count - first))
   }
 
-  /// Costs what these lines cost, where they were not made before.
+  /// The lines of a range; only these are made.
   func lines(_ range: Range<Int>) -> [ListLine] {
     let range = range.clamped(to: 0..<count)
     guard !range.isEmpty else { return [] }

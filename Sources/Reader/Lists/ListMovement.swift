@@ -5,7 +5,7 @@ extension ReaderState {
     set { if let newValue, top.isList { screens[screens.count - 1] = .list(newValue) } }
   }
 
-  /// Rows of a list's lines on the screen, below the line that stays.
+  /// The number of rows for a list's lines, below its head.
   func rows(of list: ListScreen) -> Int {
     max(1, size.rows - 2 - (list.content.head(self) == nil ? 0 : 1))
   }
@@ -31,7 +31,7 @@ extension ReaderState {
     self.list = list
   }
 
-  /// False where the lines move and not the selection.
+  /// Moves the selection; false where the lines move instead.
   private mutating func moveAmongItems(of list: ListScreen, _ movement: Movement) -> Bool {
     let items = items(of: list)
     guard !items.isEmpty else { return false }
@@ -48,7 +48,8 @@ extension ReaderState {
     return true
   }
 
-  /// Whether the selected item has lines beyond the edge of the screen that fill it: they come first.
+  /// Whether the selected item is taller than the screen and goes on beyond its edge: its own lines
+  /// are shown before the next item.
   private func itemGoesOn(_ direction: Int, in list: ListScreen) -> Bool {
     let rows = rows(of: list)
     guard let lines = lines(of: list).lines(ofItem: list.selected), lines.count > rows else {
@@ -59,12 +60,12 @@ extension ReaderState {
       : lines.lowerBound < list.top && lines.upperBound > list.top
   }
 
-  /// Selects an item and brings its lines on the screen; the first ones where there are too many.
+  /// Selects an item and scrolls to its lines; to the first where not all fit.
   mutating func selectItem(_ item: Int) {
     guard var list else { return }
     list.selected = item
     if let lines = lines(of: list).lines(ofItem: item) {
-      // Above the first stands what all share.
+      // The lines above the first item are about the whole list.
       let isFirst = items(of: list).position(of: item) == 0
       let lowest = isFirst ? 0 : min(lines.lowerBound, list.top)
       list.top = max(lowest, min(lines.upperBound - rows(of: list), lines.lowerBound))
@@ -72,7 +73,7 @@ extension ReaderState {
     self.list = list
   }
 
-  /// Goes to what is selected.
+  /// Opens the selected item.
   mutating func openSelectedItem() {
     guard let list, items(of: list).position(of: list.selected) != nil else {
       return say("Nothing to open here")
@@ -80,7 +81,7 @@ extension ReaderState {
     list.content.open(list.selected, &self)
   }
 
-  /// Esc in a list: its filter first, then itself.
+  /// Removes a list's filter, or closes the list without one.
   mutating func undoOneInList() {
     list?.filter.isEmpty == false ? filterList(by: "") : pop()
   }
@@ -92,7 +93,7 @@ extension ReaderState {
     let rows = rows(of: list)
     list.top = min(max(0, list.top), max(0, lines.count - rows))
     if let shown = items(of: list).nearest(list.selected) {
-      // The last one may have been deleted.
+      // The last item may have been deleted.
       list.selected = shown
       if list.content.scrolling == .takesSelection {
         list.selected = lines.item(nearest: shown, in: list.top..<list.top + rows)
@@ -101,8 +102,8 @@ extension ReaderState {
     self.list = list
   }
 
-  /// Makes the lists of a document anew when another has taken its place.
-  /// - Parameter isOtherText: another text, of which nothing is known about who spoke.
+  /// Renews the lists of a document that another has replaced.
+  /// - Parameter isOtherText: whether the text is another, so that lists about speakers are closed.
   mutating func renewLists(from old: Document, isOtherText: Bool) {
     guard let readingIndex else { return }
     let own = screens[(readingIndex + 1)...].prefix(while: \.isList)

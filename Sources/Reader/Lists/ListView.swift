@@ -1,11 +1,11 @@
 import TerminalCells
 
-/// A list, in place of the panes.
+/// The view of a list, in place of the panes.
 enum ListView {
   static func draw(_ list: ListScreen, _ state: ReaderState, on surface: inout Surface) {
     let lines = state.lines(of: list)
     let rows = state.rows(of: list)
-    // A line that tells of all stays where it is.
+    // The head stays in place while the lines scroll.
     let first = state.size.rows - 1 - rows
     if let head = list.content.head(state) { draw(head, false, row: 1, state, on: &surface) }
     for (index, line) in lines.lines(from: list.top, count: rows).enumerated() {
@@ -27,7 +27,7 @@ enum ListView {
         column: 1, row: row, columns: state.size.columns - 2, role: Role.selectedRow.rawValue)
     }
     for piece in line.pieces {
-      // What was found stands out in a selected line, too.
+      // A match stands out in a selected line, too.
       let role = piece.role == .match ? Role.currentMatch : .selectedRow
       surface.put(
         piece.text, column: 2 + piece.column, row: row,

@@ -1,4 +1,4 @@
-/// Which rows of a list a pane shows: those around the one that must be seen.
+/// The range of rows that a pane shows of a list: those around the row that must be visible.
 enum ListWindow {
   static func range(count: Int, rows: Int, showing index: Int) -> Range<Int> {
     let rows = min(max(0, rows), count)

@@ -1,21 +1,22 @@
 import TranscriptSearch
 import Transcripts
 
-/// Where the text says what its key points and the summaries of its sections say.
+/// The places in the text that support its key points and the summaries of its sections.
 struct Grounding: Sendable {
-  /// In text of more bytes no places are looked for.
+  /// The largest text, in bytes, in which places are looked for.
   static let limit = 4 << 20
 
-  /// For each key point its places, the best first: each the sentence that says most of it.
+  /// The places of each key point, the best first: sentences that share the most words with it.
   private(set) var keyPoints: [[Range<Int>]] = []
   let isTooLong: Bool
-  /// Of the key points and then the summaries; nil where the text is too long.
+  /// The ranking for the key points and then the summaries; nil where the text is too long.
   private let ranking: PassageRanking?
-  /// As it was when it was read: who speaks may be known since.
+  /// The document as it was when it was read; its speakers may have changed since.
   private let document: Document
 
-  /// Costs O(n) in the length of the text. The places of summaries are found when they are asked for,
-  /// as there can be thousands.
+  /// Finds the places of key points. Those of summaries are found when they are needed, as there can
+  /// be thousands.
+  /// - Complexity: O(n) in the length of the text.
   init(_ document: Document) {
     let points = document.transcript.keyPoints
     self.document = document
@@ -52,13 +53,13 @@ extension Document {
     return paragraphs.index(at: range.lowerBound)..<paragraphs.index(at: range.upperBound - 1) + 1
   }
 
-  /// Longer sentences are cut to the words that count, in bytes.
+  /// The longest sentence in bytes; a longer one is cut to the supporting words.
   private static let longestSentence = 400
 
-  /// The sentence of a paragraph that has most of the words that support something.
+  /// The sentence of a paragraph that has the most of the supporting words.
   fileprivate func sentence(of passage: Passage) -> Range<Int> {
     func weight(_ range: Range<Int>) -> Double {
-      // A word that is said twice does not say more.
+      // A repeated word counts once.
       var told: [String: Double] = [:]
       for word in passage.words where range.contains(word.range.lowerBound) {
         told[cues.string(word.range), default: 0] = word.weight

@@ -1,4 +1,4 @@
-/// The overview: what the document is, its key points, and what each section is about.
+/// The lines of the overview: title and figures, key points, sections with their summaries.
 enum OverviewLines {
   static func lines(_ state: ReaderState) -> [ListLine] {
     let document = state.document
@@ -37,7 +37,8 @@ enum OverviewLines {
     return lines
   }
 
-  /// When a key point's best place is, and how many there are; nil where none were looked for.
+  /// The time of a key point's best place, and the number of places; nil where the text was too long
+  /// to look for them.
   private static func places(of point: Int, _ state: ReaderState) -> String? {
     guard let grounding = state.reading.grounding, !grounding.isTooLong else { return nil }
     let places = grounding.keyPoints[point]

@@ -1,4 +1,4 @@
-/// The overview: the key points, then the sections with their summaries.
+/// The list of the overview: the key points, then the sections with their summaries.
 struct OverviewList: ListContent {
   var context: KeyContext { .overview }
   var scrolling: ListScrolling { .takesSelection }
@@ -40,8 +40,8 @@ extension ReaderState {
     if reading.grounding == nil { reading.grounding = Grounding(document) }
   }
 
-  /// Goes to what supports a key point or a section's summary; the sections come after the key
-  /// points.
+  /// Goes to the places that support a key point or a section's summary; the sections come after the
+  /// key points.
   fileprivate mutating func openOverviewItem(_ item: Int) {
     let points = document.transcript.keyPoints.count
     guard let grounding = reading.grounding else { return }

@@ -2,10 +2,10 @@ import TerminalCells
 import Transcripts
 
 extension Document {
-  /// The questions of the text, in order: sentences with a question mark. Those that only ask for a
-  /// nod are left out: fewer than three words, unless it is all that is asked before somebody else
-  /// speaks; and fewer than three behind the last comma (`It rained, right?`), unless the speaker
-  /// stops there.
+  /// The questions of the text, in order: sentences with a question mark. Those that only ask for
+  /// agreement are left out: those of fewer than three words, unless nothing else is asked before
+  /// somebody else speaks; and those with fewer than three after the last comma (`It rained,
+  /// right?`), unless the speaker stops there.
   /// - Complexity: O(n) in the length of the text.
   func questions() -> [Question] {
     guard showsTurns, let first = turnStarts.first else {
@@ -15,7 +15,7 @@ extension Document {
     return before + runs.flatMap { questions(ofTurns: $0) }
   }
 
-  /// Turns in a row by the same speaker.
+  /// The runs of turns by the same speaker.
   private var runs: [Range<Int>] {
     var runs: [Range<Int>] = []
     for turn in turnSpeakers.indices {
@@ -28,7 +28,7 @@ extension Document {
     return runs
   }
 
-  /// Whether there are full stops enough that missing question marks mean something.
+  /// Whether the text has enough full stops for a missing question mark to mean something.
   var isPunctuated: Bool {
     let sample = 0..<min(cues.text.count, 1 << 16)
     return cues.sentences(in: sample).count * 400 > sample.count
@@ -39,7 +39,7 @@ extension Document {
     return cues.sentences(in: range).filter { cues.asks(in: $0) }
   }
 
-  /// An answer belongs to the last question before somebody else speaks.
+  /// The questions in a run of turns. An answer belongs to the last one before somebody else speaks.
   private func questions(ofTurns turns: Range<Int>) -> [Question] {
     let range =
       textRange(ofTurn: turns.lowerBound)
@@ -59,7 +59,7 @@ extension Document {
     }
   }
 
-  /// The speaker that a turn is taken for, however doubtful that is.
+  /// The most likely speaker of a turn, however doubtful.
   private func believed(_ turn: Int) -> Int { attribution.turns[turn].speaker ?? nobody }
 
   private func lastClause(of question: Range<Int>) -> Range<Int> {
@@ -69,7 +69,7 @@ extension Document {
 
   private func isLong(_ range: Range<Int>) -> Bool { hasWords(3, in: range) }
 
-  /// Whether at least so many words stand in a range; in scripts without spaces a character is one.
+  /// Whether a range has at least so many words; in scripts without spaces a character is one.
   private func hasWords(_ least: Int, in range: Range<Int>) -> Bool {
     var count = 0
     var isAfterSpace = true
@@ -82,13 +82,14 @@ extension Document {
     return false
   }
 
-  /// What a third person throws in has fewer words.
+  /// The number of words from which a third speaker's turn ends an answer.
   private static let remark = 6
-  /// No answer is followed further, in turns.
+  /// The largest number of turns that an answer is followed.
   private static let longestAnswer = 500
 
-  /// Who speaks next, until the one who asked does again, or a third one for longer than a remark.
-  /// - Parameter first: the turn behind the question's.
+  /// The turns of the next speaker, until the asker speaks again, or a third speaker for longer than
+  /// a remark.
+  /// - Parameter first: the turn after the question's.
   private func answer(by first: Int, asker: Int) -> Question.Answer? {
     guard first < turnSpeakers.count else { return nil }
     var last = first

@@ -1,8 +1,8 @@
 import TerminalCells
 import Transcripts
 
-/// The questions of a text, two lines each: when, who asks and who answers how long; and the words.
-/// Where nobody is named, only when and the words.
+/// The lines of the questions: two each, with time, asker, answerer and the answer's duration first,
+/// and the words below. In a text without speakers, one line with time and words.
 enum QuestionsLines {
   static func lines(
     _ questions: [Question], _ screen: ListScreen, _ state: ReaderState
@@ -38,7 +38,7 @@ enum QuestionsLines {
     return [head, ListLine(words, role: .text, column: width + 2)]
   }
 
-  /// The whole sentence, or its end: speech comes to its question at last.
+  /// The whole sentence, or its end, where a spoken question is usually put.
   private static func words(
     of question: Question, _ document: Document, columns: Int
   ) -> String {

@@ -1,8 +1,8 @@
 import Transcripts
 
-/// The questions that are asked in the text.
+/// The list of the questions in the text.
 struct QuestionsList: ListContent {
-  /// In order of place.
+  /// The questions in order of place.
   var questions: [Question]
 
   var context: KeyContext { .questions }
@@ -40,12 +40,12 @@ extension ReaderState {
       let text = 0..<document.cues.text.count
       return say(
         document.cues.asks(in: text)
-          ? "Nobody asks more than a word or two here" : "This text has no question marks")
+          ? "No questions longer than a word or two here" : "This text has no question marks")
     }
     showDocument()
     push(QuestionsList(questions: questions))
-    // One who comes back finds the one that was left.
+    // The question at the cursor is selected, so that reopening the list continues where it was left.
     selectItem(max(0, questions.partitioningIndex { $0.range.lowerBound > cursor } - 1))
-    if !document.isPunctuated { say("Hardly any punctuation here: most questions have no mark") }
+    if !document.isPunctuated { say("Little punctuation here: most questions are missing") }
   }
 }

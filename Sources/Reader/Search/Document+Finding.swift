@@ -1,23 +1,24 @@
 import TranscriptSearch
 import Transcripts
 
-/// Why something cannot be searched for, as a sentence without a full stop.
+/// The reason why a query cannot be searched, as a sentence without a full stop.
 public struct QueryError: Error, Hashable, Sendable {
-  /// Names the query and what is wrong with it.
+  /// The query and its problem.
   public var sentence: String
 }
 
 extension Document {
-  /// Everything that `/` would find, in order of place.
+  /// All matches that `/` would find, in order of place.
   /// - Parameters:
-  ///   - query: as it is typed behind `/`, `speaker:` in front of it included.
-  ///   - context: how many bytes of words stand on each side of a match, at most.
+  ///   - query: the text typed after `/`, which may start with `speaker:`.
+  ///   - isExpression: whether the query is a regular expression.
+  ///   - context: the largest number of bytes of words on each side of a match.
   public func findings(
     of query: String, isExpression: Bool = false, context: Int = 60
   ) throws(QueryError) -> [Finding] {
     var search = Search(text: query, isExpression: isExpression)
     search.compile(speakerNames: Array(speakerNames.dropLast())) { statistics.turns[$0] > 0 }
-    // Where nobody is called so, nobody says so.
+    // A name that no speaker has finds nothing.
     if search.names != nil, search.speakers.isEmpty { return [] }
     if let error = search.error { throw QueryError(sentence: "“\(query)”: \(error)") }
     guard let pattern = search.pattern,
@@ -29,7 +30,7 @@ extension Document {
     return (0..<matches.count).map { finding(matches[$0], context: context) }
   }
 
-  /// A match with who says it, when, and at most so many bytes of words on each side.
+  /// A match with its speaker, its time, and at most `context` bytes of words on each side.
   func finding(_ match: Match, context: Int) -> Finding {
     switch match.target {
     case .heading(let section, let range):
@@ -42,7 +43,7 @@ extension Document {
     case .text(let range):
       let cue = cues.cue(atTextOffset: range.lowerBound)
       let turn = showsTurns ? self.turn(at: range.lowerBound) : nil
-      // Words around it are the same speaker's.
+      // Only words of the same speaker stand around it.
       let said = turn.map { withoutLastSpace(textRange(ofTurn: $0)) } ?? 0..<cues.text.count
       return Finding(
         time: cues.start(atTextOffset: range.lowerBound), cue: cue,
@@ -60,7 +61,7 @@ extension Document {
     return endsWithSpace ? range.dropLast() : range
   }
 
-  /// Whole words in front of an offset; a word longer than that is cut.
+  /// The whole words before an offset; a word longer than `length` is cut.
   private func wordsBefore(_ end: Int, atMost length: Int) -> Range<Int> {
     let first = aligned(max(0, end - length))
     guard first > 0, let space = cues.text[first..<end].firstIndex(of: 0x20), space + 1 < end else {

@@ -1,17 +1,19 @@
 import Transcripts
 
-/// One match of a search, with what a person needs to know about it away from the reader.
+/// A match of a search, with its place, speaker and surrounding words.
 public struct Finding: Hashable, Sendable {
-  /// When it is said; nil where the source gives no times.
+  /// The time of the match; nil where the source gives no times.
   public var time: Timecode?
-  /// The cue, counted from 0; nil for a match in a section's title.
+  /// The index of the cue, counted from 0; nil for a match in a section's title.
   public var cue: Int?
-  /// Who says it, as the reader shows it: `Tim Hwang`, `Tim Hwang ?`; nil where that is not known.
+  /// The speaker as the reader shows it: `Tim Hwang`, `Tim Hwang ?`; nil where that is not known.
   public var speaker: String?
-  /// Index of the section it is in, or whose title it is in.
+  /// The index of the section that has the match in its text or title.
   public var section: Int?
-  /// The words in front of it, what was found, and the words behind it, as one piece of text.
+  /// The words before the match; with the match and the words after it they form one text.
   public var before: String
+  /// The matching text.
   public var match: String
+  /// The words after the match.
   public var after: String
 }

@@ -1,6 +1,6 @@
 import TranscriptSearch
 
-/// Showing only what has matches.
+/// The filter that shows only paragraphs or turns with matches.
 extension ReaderState {
   mutating func toggleOnlyMatching() {
     if filters.matches != nil { return filters.matches = nil }
@@ -9,7 +9,7 @@ extension ReaderState {
     search.isHidden = false
     let before = cursor
     filters.matches = unitsWithMatches()
-    // The way back, when the cursor's paragraph is not among them.
+    // Going back stays possible when the cursor's paragraph is hidden.
     if layout.shown(before) != before { history.record(before) }
   }
 
@@ -31,7 +31,7 @@ extension ReaderState {
       let last = layout.unit(atTextOffset: max(range.lowerBound, range.upperBound - 1))
       let first = max(layout.unit(atTextOffset: range.lowerBound), (units.last ?? -1) + 1)
       if first <= last { units.append(contentsOf: first...last) }
-      // A heading at the very end of the text has nothing behind it.
+      // A heading at the very end of the text has no text after it.
       let end = layout.textRange(ofUnit: last).upperBound + 1
       next = end > document.cues.text.count ? nil : search.matches.index(atOrAfter: end)
     }
@@ -43,7 +43,7 @@ extension ReaderState {
     filterUnits()
   }
 
-  /// Numbers anew what the filters show, in captions or paragraphs.
+  /// Renews the units that the filters show, after a change between captions and paragraphs.
   mutating func filterUnits() {
     filters.speakers = unitsOfOthers()
     if filters.matches != nil { filters.matches = unitsWithMatches() }

@@ -1,9 +1,9 @@
 import TerminalCells
 import TranscriptSearch
 
-/// Going from match to match, round at the ends.
+/// Movement from match to match, wrapping at the ends.
 extension ReaderState {
-  /// Where the cursor stands for a match: a heading behind the last word has no place of its own.
+  /// The cursor's offset for a match: a heading after the last word has no place of its own.
   func offset(ofMatch index: Int) -> Int {
     min(search.matches[index].textOffset, document.lastOffset)
   }
@@ -20,7 +20,7 @@ extension ReaderState {
     let target = offset(ofMatch: index)
     search.current = index
     place(at: target)
-    // A match is on its way to being read: what hides it gives way.
+    // The heading of a match must be visible.
     if case .heading = search.matches[index].target { showHeading() }
   }
 
@@ -44,7 +44,7 @@ extension ReaderState {
     guard !matches.isEmpty else { return complain("No match for \(search.text)") }
     var index: Int?
     if isOnMatch, let current = search.current {
-      // Walking from match to match is one jump.
+      // Steps from match to match count as one jump.
       index = current + direction
     } else {
       history.record(cursor)

@@ -1,9 +1,9 @@
 import TranscriptSearch
 import Transcripts
 
-/// What is searched for, and what was found; or a list of places that something else made.
+/// A search with its matches; or a list of places that another feature made.
 struct Search: Sendable {
-  /// Where `/` looks.
+  /// The part of the document that `/` searches.
   enum Scope: Hashable, Sendable {
     case document
     case section(Int)
@@ -11,53 +11,52 @@ struct Search: Sendable {
   }
 
   var text = ""
-  /// What a list of places is called that no pattern made, such as `key point 3`; its matches are
-  /// given. Nil for a search.
+  /// The name of a list of places that no pattern made, such as `key point 3`; nil for a search.
   var listName: String?
-  /// The list goes on in other documents of the library.
+  /// Whether `n` goes on in other documents of the library.
   var isOfLibrary = false
   var caseRule = CaseRule.smart
   var isExpression = false
   var scope = Scope.document
-  /// The words behind `speaker:` at the start of the text; nil without it.
+  /// The name after `speaker:` at the start of the text; nil without it.
   var names: String?
-  /// Those who are meant by them.
+  /// The speakers with that name.
   var speakers: [Int] = []
   /// Nil while nothing can be searched: no text, or a bad expression.
   var pattern: Pattern?
-  /// What is wrong with the expression.
+  /// The problem with the expression or the name; nil for none.
   var error: String?
   /// All matches; only those near the cursor until `isWhole`.
   var matches = MatchList()
   var isWhole = true
-  /// How many matches each speaker's turns have.
+  /// The number of matches in each speaker's turns.
   var speakerCounts: [Int] = []
-  /// Index in `matches` of the match the cursor is on.
+  /// The index in `matches` of the current match.
   var current: Int?
-  /// Not lit: Esc put it out, `n` lights it again.
+  /// Whether the matches are not highlighted: Esc hides them, `n` shows them again.
   var isHidden = false
   var revision = 0
-  /// The words stand alone: `is` is not found in `this`.
+  /// Whether only whole words match: `is` is not found in `this`.
   var isWholeWord = false
-  /// The reader waits to be taken to the first match once the background search has it.
+  /// Whether the cursor goes to the first match once the background search has found it.
   var isAwaited = false
 
-  /// Whether there is something to light and count.
+  /// Whether matches are highlighted and counted.
   var isLit: Bool { hasPlaces && !isHidden }
 
-  /// Whether there is something to go through: what a pattern finds, or a list that was given.
+  /// Whether `n` has places to go to: those of a pattern, or a list of places.
   var hasPlaces: Bool { pattern != nil || listName != nil }
 
-  /// What stands in front of its figures elsewhere.
+  /// The title in lists.
   var shownTitle: String { listName ?? "“\(text)”" }
 
-  /// What the status line calls it.
+  /// The title in the status line.
   var title: String { listName ?? "/\(text)" }
 
-  /// Makes the pattern from what was typed.
+  /// Makes the pattern from the text.
   /// - Parameters:
-  ///   - speakerNames: of those who may be meant by `speaker:`.
-  ///   - isHeard: whether some turns are shown as theirs.
+  ///   - speakerNames: the names that `speaker:` can find.
+  ///   - isHeard: whether the speaker of an index has turns.
   mutating func compile(speakerNames: [String], isHeard: (Int) -> Bool = { _ in true }) {
     (pattern, error, names, speakers) = (nil, nil, nil, [])
     var text = text
@@ -66,7 +65,8 @@ struct Search: Sendable {
       speakers = query.speakers(among: speakerNames)
       if speakers.isEmpty, !query.name.isEmpty {
         error =
-          speakerNames.isEmpty ? "nobody is named here" : "nobody here is called \(query.name)"
+          speakerNames.isEmpty
+          ? "no speaker is named here" : "no speaker here is called \(query.name)"
         return
       }
       if let first = speakers.first, !query.name.isEmpty, !speakers.contains(where: isHeard) {

@@ -1,13 +1,13 @@
 import TerminalCells
 import TranscriptSearch
 
-/// The line of `/` in a transcript, with what Esc brings back.
+/// The input line of `/` in a transcript, with the state that Esc restores.
 struct SearchInput: InputPurpose {
-  /// Where the search started from.
+  /// The cursor before the search.
   var cursor: Int
   var cursorRow: Int
   var search: Search
-  /// Only units with matches were shown.
+  /// Whether only units with matches were shown before.
   var filtersMatches: Bool
 
   var mark: String { "/" }
@@ -21,7 +21,7 @@ struct SearchInput: InputPurpose {
       return InputHint(flags + recall + all + "^R regex  Tab where  Esc back")
     }
     guard state.search.pattern != nil else {
-      return InputHint(flags + (state.search.names == nil ? "" : "type what they say"))
+      return InputHint(flags + (state.search.names == nil ? "" : "type the words to find"))
     }
     let isNone = state.search.isWhole && state.search.matches.isEmpty
     let next = state.size.columns >= 60 && !isNone ? "  Enter keeps  Esc back" : ""
@@ -62,7 +62,7 @@ struct SearchInput: InputPurpose {
     let revision = state.search.revision + 1
     state.search = search
     state.search.revision = revision
-    // Others may speak since the line was opened.
+    // The speakers may have changed since the line was opened.
     state.search.speakerCounts = state.matchesBySpeaker()
     state.effects.append(.cancelScan)
     if !search.isWhole, let pattern = search.pattern {
@@ -76,7 +76,7 @@ struct SearchInput: InputPurpose {
     (state.cursor, state.cursorRow) = (cursor, cursorRow)
   }
 
-  /// Enter on an empty line takes the needle before again, as less and vim do.
+  /// Keeps the search; Enter on an empty line repeats the last one, as in less and vim.
   func accept(_ text: String, _ state: inout ReaderState) {
     guard !text.isEmpty else {
       state.cancelInput()
@@ -110,7 +110,7 @@ extension CaseRule {
 }
 
 extension ReaderState {
-  /// `/` in the transcript.
+  /// Opens the search of the transcript.
   mutating func openSearch() {
     openInput(
       SearchInput(
@@ -128,7 +128,7 @@ extension ReaderState {
     history = before
   }
 
-  /// The document, the section the search started in, the speaker it started at, and round again.
+  /// Changes the scope: the document, the section of the origin, its speaker, and round again.
   fileprivate mutating func changeScope(from origin: Int) {
     let section = document.section(at: origin).map { Search.Scope.section($0) }
     let speaker = document.speaker(at: origin).map { Search.Scope.speaker($0) }
@@ -139,14 +139,14 @@ extension ReaderState {
     inputChanged()
   }
 
-  /// How and where is searched, before the figures.
+  /// The options and scope of the search, before the figures.
   fileprivate var searchFlags: String {
     var flags: [String] = []
     if search.isExpression { flags.append("regex") }
     switch search.caseRule {
     case .smart: break
-    case .exact: flags.append("case counts")
-    case .ignored: flags.append("case ignored")
+    case .exact: flags.append("match case")
+    case .ignored: flags.append("ignore case")
     }
     switch search.scope {
     case .document: break

@@ -9,7 +9,7 @@ extension ReaderState {
   static let frameSteps = 800_000
   private static let nearSteps = 200_000
 
-  /// Searches for what is in `search`, from a text offset on, and goes to the first match there.
+  /// Runs `search` and goes to the first match from a text offset on.
   mutating func runSearch(from origin: Int) {
     search.revision += 1
     let document = document
@@ -38,7 +38,7 @@ extension ReaderState {
     }
   }
 
-  /// While the whole text is being searched: the matches around the screen.
+  /// Finds the matches around an offset while the whole text is being searched.
   mutating func lightNear(_ offset: Int) {
     guard let pattern = search.pattern else { return }
     let near = max(0, offset - 16_384)..<min(document.cues.text.count, offset + 65_536)
@@ -98,7 +98,7 @@ extension ReaderState {
     guard !range.isEmpty else { return say("No word here") }
     let word = document.cues.string(range)
     var wanted = Search(text: word, caseRule: .ignored, revision: search.revision)
-    // In scripts without spaces a character is a word, and stands beside others.
+    // In scripts without spaces a character is a word, with other words right beside it.
     wanted.isWholeWord = word.unicodeScalars.allSatisfy { $0.value < 0x1100 }
     wanted.compile(speakerNames: [])
     guard wanted.pattern != nil else { return say("No word here") }
@@ -109,6 +109,6 @@ extension ReaderState {
     runSearch(from: range.upperBound)
     guard search.isWhole, search.matches.count == 1 else { return }
     (cursor, cursorRow, history) = (origin, row, before)
-    say("The only \(word)")
+    say("Only match for \(word)")
   }
 }
