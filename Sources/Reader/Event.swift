@@ -55,8 +55,7 @@ public enum Timer: Hashable, Sendable {
 }
 
 extension Event {
-  /// The document that an answer is about, which need not be shown any more; nil for what is about
-  /// none.
+  /// The document of an answer, which may not be shown any more; nil for other events.
   var document: DocumentID? {
     switch self {
     case .documentLoaded(let document): document.id

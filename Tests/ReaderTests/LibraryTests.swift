@@ -148,22 +148,29 @@ struct LibraryTests {
     #expect(reading.screensBelow == 1)
   }
 
-  @Test func `what is archived is put away, shown by a key and taken back`() {
+  @Test func `what is archived is put away, shown by a key and restored`() {
     var reading = Reading.onTheShelf()
     reading.press("A")
     #expect(reading.requests == [.archive(Shelves.hash(1), true)])
+    #expect(reading.status.contains("Archived: “") && reading.status.hasSuffix("” · u undoes"))
     reading.press(".")
     #expect(reading.titles.contains("bridges.txt"))
     reading.press("g A")
     #expect(reading.requests == [.archive(Shelves.hash(3), false)])
+    #expect(reading.status.contains("Restored: “"))
+    reading.press("u")
+    #expect(reading.status.contains("Undone: restoring “"))
+    reading.press("o")
+    #expect(reading.status.hasSuffix("Sorted by title · O reverses the order"))
   }
 
-  @Test func `what was archived last is taken back by u, wherever the selection is`() {
+  @Test func `what was archived last is restored by u, wherever the selection is`() {
     var reading = Reading.onTheShelf()
     reading.press("u")
     #expect(reading.requests.isEmpty)
     reading.press("A j u")
     #expect(reading.requests == [.archive(Shelves.hash(1), false)])
+    #expect(reading.status.contains("Undone: archiving “"))
   }
 
   @Test func `what is archived says so in its row`() {

@@ -45,7 +45,7 @@ enum Hints {
     }
     if state.search.isLit {
       return [
-        Hint("n N", "next"), Hint("&", state.filters.matches == nil ? "only matches" : "show all"),
+        Hint("n N", "next"), Hint("&", state.filters.matches == nil ? "filter" : "show all"),
         Hint("Esc", "clear"), Hint("K", "all matches"), Hint("''", "back"), Hint("?", "help"),
         Hint("q", "quit"),
       ]

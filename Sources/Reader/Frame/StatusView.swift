@@ -113,7 +113,7 @@ enum StatusView {
       let turns = state.turnsAtHand.count
       parts.append(turns > 1 ? "\(turns) turns selected" : "selected")
     }
-    if state.filters.solo != nil { parts.append("others dimmed") }
+    if state.filters.solo != nil { parts.append("dimmed") }
     return parts.joined(separator: "  ")
   }
 

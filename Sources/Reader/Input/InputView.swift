@@ -11,7 +11,7 @@ enum InputView {
     let rightWidth = right.isEmpty ? 0 : TextMeasure.columns(right) + 2
     surface.put(mark, column: 0, row: row, role: Role.prompt)
     let room = max(4, columns - 1 - first - rightWidth)
-    // The end of a long line is shown, or what is around the caret.
+    // Of a long line the end is shown, or the part around the caret.
     let head = visibleHead(line.head, columns: room - 1)
     surface.put(
       head + String(line.text.dropFirst(line.caret)), column: first, row: row, columns: room,

@@ -36,7 +36,7 @@ extension ActionTable {
       "previous-section", "[", inPanes, "Jump", "start of this section, then the one before",
       why: \.whyNoSections
     ) { $0.moveSection(-1) },
-    .init("next-turn", "}", inPanes, "Jump", "next turn, or paragraph where there are none") {
+    .init("next-turn", "}", inPanes, "Jump", "next turn, or next paragraph if there are no turns") {
       $0.moveTurn(1)
     },
     .init("previous-turn", "{", inPanes, "Jump", "previous turn or paragraph") {
@@ -65,7 +65,7 @@ extension ActionTable {
     .init("go-forward", "M-→", inPanes, "Jump", "go forward again") { $0.goForward() },
     .init(
       "command", ":", everywhere, "Jump",
-      "type a command: :12:34  :50%  :s7  :questions  :changes  :issues  :add"
+      "type a command, such as :12:34  :50%  :s7  :questions  :changes  :issues  :add"
     ) { $0.openInput(CommandInput()) }.openingInput,
   ]
 

@@ -39,7 +39,7 @@ extension ActionTable {
       $0.push(HelpList())
     },
     .init("help", "?  F1", [.help], "View") { $0.pop() },
-    .init("toggle-cues", "w", inPanes, "View", "captions, one per row, or paragraphs") {
+    .init("toggle-cues", "w", inPanes, "View", "switch between captions and paragraphs") {
       $0.toggleCues()
     },
     .init("toggle-timecodes", "t", inPanes, "View", "timecodes on or off") {

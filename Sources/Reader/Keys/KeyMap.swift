@@ -11,7 +11,7 @@ struct KeyMap: Sendable {
 
   private let bindings: [KeyContext: [[Key]: ActionEntry]]
 
-  /// Nil when a key cannot be read or two actions want the same keys in one context.
+  /// The map of some entries; nil when a key cannot be read or two actions want the same keys in one context.
   init?(_ entries: [ActionEntry]) {
     var bindings: [KeyContext: [[Key]: ActionEntry]] = [:]
     for entry in entries {

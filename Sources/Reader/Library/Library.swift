@@ -49,7 +49,7 @@ extension ReaderState {
     let all = [.read] + LibraryColumn.shown(in: size.columns).map(\.order)
     let index = all.firstIndex(of: shelf.order) ?? 0
     shelf.order = all[(index + 1) % all.count]
-    say("Sorted by \(shelf.order.name)· O reverses the order")
+    say("Sorted by \(shelf.order.name) · O reverses the order")
   }
 
   mutating func reverseLibrary() {

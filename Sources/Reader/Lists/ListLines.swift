@@ -11,8 +11,8 @@ struct ListLines {
 
   init(_ lines: [ListLine]) { (count, source) = (lines.count, .made(lines)) }
 
-  /// Of the lines of all items, those of the items that are shown; other lines stay, but of empty
-  /// lines in a row only one.
+  /// Keeps only the lines of the items that are shown; lines without an item stay, but of empty lines
+  /// in a row only one.
   init(_ lines: [ListLine], of shown: [Int]?) {
     self.init(shown.map { lines.only(Set($0)) } ?? lines)
   }

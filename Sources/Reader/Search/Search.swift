@@ -22,7 +22,7 @@ struct Search: Sendable {
   var names: String?
   /// The speakers with that name.
   var speakers: [Int] = []
-  /// Nil while nothing can be searched: no text, or a bad expression.
+  /// The pattern of the text; nil while there is none, for an empty text or a bad expression.
   var pattern: Pattern?
   /// The problem with the expression or the name; nil for none.
   var error: String?

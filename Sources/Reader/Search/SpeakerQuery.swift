@@ -8,7 +8,7 @@ struct SpeakerQuery: Hashable, Sendable {
 
   private static let keyword = "speaker:"
 
-  /// Nil for a text that does not start with the keyword.
+  /// The query in a text; nil for one that does not start with the keyword.
   init?(_ text: String) {
     guard text.lowercased().hasPrefix(Self.keyword) else { return nil }
     let query = text.dropFirst(Self.keyword.count)
