@@ -12,7 +12,7 @@ import Testing
     try pane.press("Enter")
     #expect(try pane.expect(screen: "3 s 'Ines Falk' Enter").status.contains("Ines Falk from"))
     try pane.type("u")
-    #expect(try pane.expect(screen: "3 s 'Ines Falk' Enter u").status.contains("Taken back"))
+    #expect(try pane.expect(screen: "3 s 'Ines Falk' Enter u").status.contains("Undone"))
     try pane.type("W")
     #expect(try pane.expect(screen: "3 s 'Ines Falk' Enter u W").status.hasPrefix(" Why"))
     try pane.type("q")
@@ -45,6 +45,6 @@ import Testing
     try pane.press("Escape")
     try pane.expect(screen: "} s Tab Esc")
     try pane.type("W")
-    #expect(try pane.expect(screen: "} s Tab Esc W").shows("own label says so"))
+    #expect(try pane.expect(screen: "} s Tab Esc W").shows("a label in the captions"))
   }
 }

@@ -10,13 +10,13 @@ import Transcripts
 struct AttributionTests {
   @Test func `the text is there before anybody is asked who speaks`() {
     var reading = Reading(Talking.transcript, columns: 120, rows: 40)
-    #expect(reading.shows("Welcome back.") && reading.shows("Finding out who"))
+    #expect(reading.shows("Welcome back.") && reading.shows("Working out who"))
     reading.send(.opened)
     #expect(reading.effects.contains { if case .loadOverlay = $0 { true } else { false } })
     reading.send(.overlayLoaded(Overlay(corrections: [.split(Place(cue: 1))])))
     #expect(reading.asked == [.split(Place(cue: 1))])
     reading.answer(Talking.attribution)
-    #expect(reading.shows("● Ruben Ilves") && !reading.shows("Finding out"))
+    #expect(reading.shows("● Ruben Ilves") && !reading.shows("Working out"))
   }
 
   @Test func `labels say who speaks without a question, unless something was corrected`() {
@@ -101,7 +101,7 @@ struct AttributionTests {
       origin: .oneSpeaker, speakers: [Talking.ines], turns: [Talking.turn(0..<8, 0)])
     var reading = Reading(talking: talk)
     #expect(!reading.shows("● Ines"))
-    #expect(reading.shows("speaks: Ines"))
+    #expect(reading.shows("Only one speaker") && reading.shows("Falk."))
     #expect(reading.rows[0].contains("1 speaker"))
     reading.press("f")
     #expect(reading.status.contains("Only one speaker"))

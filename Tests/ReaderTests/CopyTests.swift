@@ -23,7 +23,7 @@ struct CopyTests {
     #expect(copied(reading) == "Welcome back.")
     reading.press("v → y")
     #expect(copied(reading) == "back. I")
-    #expect(!reading.isSelecting && reading.status.contains("copied"))
+    #expect(!reading.isSelecting && reading.status.contains("Copied the words"))
   }
 
   @Test func `Y adds who says it, where, when, and the link`() {
@@ -49,7 +49,7 @@ struct CopyTests {
   @Test func `more than a terminal takes is not copied`() {
     var reading = Reading(.long)
     reading.press("v G y")
-    #expect(copied(reading) == nil && reading.status.contains("too much to copy"))
+    #expect(copied(reading) == nil && reading.status.contains("Too long to copy"))
   }
 
   @Test func `no control of a document gets to the clipboard, and no mark that turns a direction`()

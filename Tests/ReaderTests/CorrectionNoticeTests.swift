@@ -13,7 +13,7 @@ struct CorrectionNoticeTests {
     reading.press("} c")
     reading.send(.overlaySaved(failure: "no space left"))
     reading.answer(Talking.attribution)
-    #expect(reading.status.contains("Not saved: no space left · Ines Falk it is"))
+    #expect(reading.status.contains("Not saved: no space left · Confirmed: Ines Falk"))
     reading.press("j")
     #expect(reading.status.contains("Not saved: no space left"))
     reading.send(.overlaySaved(failure: nil))
@@ -25,7 +25,7 @@ struct CorrectionNoticeTests {
     reading.press("} c")
     reading.send(.noticeGiven("damaged, put aside"))
     reading.answer(Talking.attribution)
-    #expect(reading.status.contains("damaged, put aside · Ines Falk it is"))
+    #expect(reading.status.contains("damaged, put aside · Confirmed: Ines Falk"))
     reading.press("c")
     reading.answer(Talking.attribution)
     #expect(!reading.status.contains("damaged"))
@@ -55,14 +55,14 @@ struct CorrectionNoticeTests {
     #expect(ranges == [place(0)..<place(2), place(4)..<place(5), place(6)..<place(8)])
   }
 
-  @Test func `a rename onto somebody there says that two are one now`() {
+  @Test func `a rename onto somebody there says that two were merged`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} r ^U")
     reading.type("ruben ilves")
     reading.press("Enter")
     #expect(reading.asked == [.rename(from: "Ines Falk", to: "Ruben Ilves")])
     #expect(
-      reading.status.contains("Ines Falk and Ruben Ilves are one now · u takes it back"))
+      reading.status.contains("Merged: Ines Falk and Ruben Ilves · u undoes"))
   }
 
   @Test func `blank names are refused, and names are cut at a hundred characters`() {
@@ -70,7 +70,7 @@ struct CorrectionNoticeTests {
     reading.press("} r ^U")
     reading.send(.textPasted("\u{A0} \t"))
     reading.press("Enter")
-    #expect(reading.asked == nil && reading.status.contains("blank name"))
+    #expect(reading.asked == nil && reading.status.contains("No name typed"))
     reading.press("s")
     reading.send(.textPasted(" \u{2003}"))
     reading.press("Enter")
@@ -89,7 +89,7 @@ struct CorrectionNoticeTests {
     #expect(typed.asName == name)
   }
 
-  @Test func `after u the changes say that U makes it again`() {
+  @Test func `after u the changes say that U redoes it`() {
     var reading = Reading(talking: Talking.attribution)
     var talk = Talking.attribution
     talk.turns[4] = Talking.turn(6..<8, 0)
@@ -97,25 +97,25 @@ struct CorrectionNoticeTests {
     reading.answer(talk)
     reading.press("u")
     reading.answer(Talking.attribution)
-    #expect(reading.status.contains("Taken back: Ines Falk at 0:20"))
+    #expect(reading.status.contains("Undone: Ines Falk at 0:20"))
     reading.press(":")
     reading.type("changes")
     reading.press("Enter")
-    #expect(reading.shows("U makes it again."))
+    #expect(reading.shows("U redoes it."))
     reading.press("q U")
     reading.answer(talk)
-    #expect(reading.status.contains("Done again: Ines Falk at 0:20"))
+    #expect(reading.status.contains("Redone: Ines Falk at 0:20"))
     reading.press(":")
     reading.type("changes")
     reading.press("Enter")
-    #expect(reading.shows("u takes all back."))
+    #expect(reading.shows("u undoes all of it."))
   }
 
   @Test func `turns that were to be joined and are not stay apart, and it is said`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("J")
     reading.answer(Talking.attribution)
-    #expect(reading.status.contains("They stay apart: Ruben Ilves, then Ines Falk"))
+    #expect(reading.status.contains("Not joined: first Ruben Ilves, then Ines Falk"))
     var talk = Talking.attribution
     talk.turns.remove(at: 1)
     talk.turns[0].places = place(0)..<place(4)
@@ -141,7 +141,7 @@ struct CorrectionNoticeTests {
     reading.press("W")
     #expect(reading.screen == .evidence(at: 0))
     #expect(!reading.lines.flatMap(\.pieces).contains { $0.role == .error })
-    #expect(reading.shows("Weights order the evidence"))
+    #expect(reading.shows("Weights rank the evidence"))
   }
 
   @Test func `a name alone is walked turn by turn`() {

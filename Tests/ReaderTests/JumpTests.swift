@@ -74,7 +74,7 @@ struct JumpTests {
     reading.press("[")
     #expect(reading.currentSection == 1)
     reading.press("G ]")
-    #expect(reading.status.contains("last section"))
+    #expect(reading.status.contains("Last section"))
   }
 
   @Test(arguments: [

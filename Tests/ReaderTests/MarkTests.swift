@@ -41,7 +41,7 @@ struct MarkTests {
   @Test func `a mark is taken back, and the one before it is there again`() {
     var reading = Reading()
     reading.press("m a 5 m a u")
-    #expect(reading.status.contains("Taken back: mark a"))
+    #expect(reading.status.contains("Undone: mark a"))
     #expect(reading.saved?.marks == ["a": Place(cue: 0)] && reading.asked == nil)
     reading.press("U")
     #expect(reading.saved?.marks == ["a": Place(cue: 40)])

@@ -90,7 +90,7 @@ struct AnnotationTests {
       #expect(reading.saved?.notes.map(\.text) == ["first and second"])
     }
     reading.press("e Enter")
-    #expect(reading.status.contains("as it was") && reading.saved == nil)
+    #expect(reading.status.contains("Note unchanged") && reading.saved == nil)
     reading.press("G e")
     #expect(reading.status.contains("No note here: a adds one"))
   }
@@ -116,11 +116,11 @@ struct AnnotationTests {
     reading.press("Enter d")
     #expect(reading.status.contains("d…") && reading.effects.isEmpty)
     reading.press("d")
-    #expect(reading.status.contains("Deleted · u undoes"))
+    #expect(reading.status.contains("Note deleted · u undoes"))
     #expect(reading.saved?.notes.isEmpty == true)
     reading.press("u")
     #expect(reading.saved?.notes.map(\.text) == ["light"])
-    #expect(reading.status.contains("Taken back: deleting the note at 0:00"))
+    #expect(reading.status.contains("Undone: deletion of the note at 0:00"))
   }
 
   @Test func `everything made in the session is taken back and made again in order`() {
@@ -131,13 +131,13 @@ struct AnnotationTests {
       kept.append(reading.saved ?? Overlay())
     }
     let said = [
-      "deleting the bookmark at 0:20", "bookmark at 0:20", "mark k",
-      "changing the note at 0:00",
+      "deletion of the bookmark at 0:20", "bookmark at 0:20", "mark k",
+      "edit of the note at 0:00",
       "Ruben Ilves at 0:00", "note at 0:00",
     ]
     for (sentence, overlay) in zip(said, kept.dropLast().reversed()) {
       reading.press("u")
-      #expect(reading.status.contains("Taken back: \(sentence)"))
+      #expect(reading.status.contains("Undone: \(sentence)"))
       #expect(reading.saved == overlay)
       #expect((reading.asked != nil) == sentence.hasPrefix("Ruben"))
     }

@@ -71,7 +71,7 @@ struct BookmarksListTests {
       #expect(reading.shows(words) == left.contains(words), "\(words)")
     }
     #expect(reading.status.contains("\(left.count) of 4"))
-    #expect(left.isEmpty == reading.shows("No note has “\(typed)”."))
+    #expect(left.isEmpty == reading.shows("No note contains “\(typed)”."))
     reading.press("Enter Esc")
     #expect(reading.shows("“Welcome") && reading.screen != .panes)
   }
@@ -127,7 +127,7 @@ struct BookmarksListTests {
     reading.press("^W")
     reading.type("a/b.doc")
     reading.press("Enter")
-    #expect(reading.status.contains("End it in .md, .csv, .tsv or .json"))
+    #expect(reading.status.contains("The name must end in .md, .csv, .tsv or .json"))
     #expect(reading.isTyping && reading.effects.isEmpty)
     reading.press("^W")
     reading.type("~/my notes.CSV")

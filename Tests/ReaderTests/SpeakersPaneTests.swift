@@ -67,10 +67,10 @@ struct SpeakersPaneTests {
     #expect(reading.hiddenSpeakers.isEmpty)
   }
 
-  @Test func `somebody has to stay`() {
+  @Test func `at least one speaker stays visible`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("Tab Space j Space j Space j Space")
-    #expect(reading.status.contains("Somebody has to stay"))
+    #expect(reading.status.contains("At least one speaker must stay visible"))
     #expect(reading.hiddenSpeakers.count == 3)
   }
 

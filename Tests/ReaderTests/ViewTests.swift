@@ -72,7 +72,7 @@ struct ViewTests {
 
   @Test func `an unlabelled transcript says so once and counts no speakers`() {
     var reading = Reading(columns: 120, rows: 40)
-    #expect(reading.shows("Finding out who"))
+    #expect(reading.shows("Working out who"))
     reading.send(.attributed(revision: 0, Attribution()))
     #expect(reading.shows("Nothing says who"))
     #expect(!reading.rows[0].contains("speaker"))

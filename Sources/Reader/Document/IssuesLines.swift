@@ -27,7 +27,7 @@ enum IssuesLines {
       }
     }
     return lines + [
-      ListLine(), ListLine("Everything else is as the file has it.", role: .secondary),
+      ListLine(), ListLine("Everything else was read as it stands.", role: .secondary),
     ]
   }
 }

@@ -19,7 +19,7 @@ struct IssuesList: ListContent {
 extension ReaderState {
   mutating func openIssues() {
     guard !document.transcript.issues.isEmpty else {
-      return say("Everything in the file could be read")
+      return say("No issues: the whole file could be read")
     }
     showDocument()
     push(IssuesList())

@@ -11,25 +11,25 @@ extension ReaderState {
     return (document.cues.line(range), range.lowerBound)
   }
 
-  mutating func copyWords() { copy([wordsToCopy.text], saying: "Words copied") }
+  mutating func copyWords() { copy([wordsToCopy.text], saying: "Copied the words") }
 
   /// Copies the words with who says them, when, and where that can be heard.
   mutating func copyQuote() {
     let (text, start) = wordsToCopy
-    guard let start else { return copy(["“\(text)”"], saying: "Quote copied") }
+    guard let start else { return copy(["“\(text)”"], saying: "Copied the quote") }
     let name = document.showsTurns ? document.turn(at: start).map(document.label(ofTurn:)) : nil
     let time = time(at: start)
     let about = [name, document.title, time.description].compactMap { $0 }.joined(separator: ", ")
     let link = document.transcript.link(at: time).map { [$0] } ?? []
     // The last line ends with a line break, too.
-    copy(["“\(text)”", "— \(about)"] + link + [""], saying: "Quote copied")
+    copy(["“\(text)”", "— \(about)"] + link + [""], saying: "Copied the quote")
   }
 
   /// Copies lines. Whatever the document says, what is pasted commands nothing: not the terminal in
   /// which it is pasted, nor a shell that runs each line.
   private mutating func copy(_ lines: [String], saying sentence: String) {
     let count = lines.reduce(lines.count - 1) { $0 + $1.utf8.count }
-    guard count <= Self.mostToCopy else { return say("That is too much to copy") }
+    guard count <= Self.mostToCopy else { return say("Too long to copy") }
     effects.append(.copy(lines.map(PlainWords.line).joined(separator: "\n")))
     selectionAnchor = nil
     say(sentence)

@@ -6,9 +6,9 @@ extension ReaderState {
   mutating func setMark(_ key: Key) {
     guard case .character(let letter) = key.code else { return }
     let place = document.cues.place(cursor)
-    guard edits.overlay.marks[letter] != place else { return say("Mark \(letter) is here already") }
+    guard edits.overlay.marks[letter] != place else { return say("Mark \(letter) is already here") }
     change { $0.marks[letter] = place }
-    say("Mark \(letter) is here: '\(letter) comes back to it")
+    say("Mark \(letter) set · '\(letter) goes to it")
   }
 
   /// Goes to the place that is kept under a letter.

@@ -11,7 +11,7 @@ struct NoteDraft: InputPurpose {
 
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
     let isBookmark = line.text.isEmpty && state.size.columns >= 50
-    return InputHint((isBookmark ? "empty: a bookmark  " : "") + "Enter keeps  Esc back")
+    return InputHint((isBookmark ? "empty for a bookmark  " : "") + "Enter saves  Esc back")
   }
 
   func accept(_ text: String, _ state: inout ReaderState) {
@@ -68,11 +68,11 @@ extension ReaderState {
     guard let old = draft.note else { return add(draft, saying: text) }
     // It may have been undone meanwhile.
     guard let index = edits.overlay.notes.firstIndex(of: old) else {
-      return say("That note is no longer there")
+      return say("Not saved: the note no longer exists")
     }
-    guard text != old.text else { return say("The note stays as it was") }
+    guard text != old.text else { return say("Note unchanged") }
     change { $0.notes[index].text = text }
-    say(text.isEmpty ? "Only a bookmark now · u undoes" : "Note changed · u undoes")
+    say(text.isEmpty ? "Note text removed: now a bookmark · u undoes" : "Note changed · u undoes")
   }
 
   private mutating func add(_ draft: NoteDraft, saying text: String) {
@@ -89,7 +89,7 @@ extension ReaderState {
       return
     }
     change { $0.notes.remove(at: index) }
-    say("Deleted · u undoes")
+    say("\(note.text.isEmpty ? "Bookmark" : "Note") deleted · u undoes")
   }
 
   /// Takes a step of which nothing follows for who speaks.

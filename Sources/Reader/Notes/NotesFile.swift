@@ -19,10 +19,10 @@ struct NotesFileInput: InputPurpose {
   /// Has the notes written; a name that does not say how stays in the line.
   func accept(_ text: String, _ state: inout ReaderState) {
     let path = text.trimmed
-    guard !path.isEmpty else { return state.say("Type a file’s name, or Esc") }
+    guard !path.isEmpty else { return state.say("Type a file name, or press Esc") }
     let lowered = path.lowercased()
     guard Self.endings.contains(where: { lowered.hasSuffix($0) && lowered != $0 }) else {
-      return state.complain("End it in .md, .csv, .tsv or .json")
+      return state.complain("The name must end in .md, .csv, .tsv or .json")
     }
     state.closeInput()
     state.effects.append(

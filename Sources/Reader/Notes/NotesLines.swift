@@ -29,7 +29,7 @@ struct NotesLines {
     guard !items.isEmpty else {
       let why =
         notes.isEmpty
-        ? ReaderState.noNotes + "." : "No note has “\(screen.filter)”."
+        ? ReaderState.noNotes + "." : "No note contains “\(screen.filter)”."
       return [ListLine()] + ListLine.wrapped(why, role: .secondary, column: 0, columns: columns)
     }
     let title = notes.count == 1 ? "1 note" : "\(notes.count) notes"

@@ -28,7 +28,7 @@ struct NotesList: ListContent {
     if itemCount(state) == 0 { return [Hint("q", "back"), Hint("?", "help")] }
     return [
       Hint("Enter", "go there"), Hint("e", "edit"), Hint("dd", "delete"), Hint("q", "back"),
-      Hint("/", "filter"), Hint("x", "to a file"), Hint("?", "help"),
+      Hint("/", "filter"), Hint("x", "export"), Hint("?", "help"),
     ]
   }
 }
@@ -54,7 +54,7 @@ extension ReaderState {
   /// Goes to an item of the list.
   fileprivate mutating func openNote(_ item: Int) {
     guard let range = notePlaces.range(of: listedNotes[item]) else {
-      return say("Its words are no longer in the text: e edits it, dd deletes it")
+      return say("The note’s words are no longer in the text: e edits it, dd deletes it")
     }
     pop()
     focus = .transcript

@@ -5,7 +5,7 @@ extension ReaderState {
     let before = edits.overlay
     let isCorrection = edits.undoCorrects
     edits.undo()
-    tell("Taken back", from: edits.overlay, to: before, isCorrection: isCorrection)
+    tell("Undone", from: edits.overlay, to: before, isCorrection: isCorrection)
     if isCorrection { attribution.isUndone = true }
   }
 
@@ -13,12 +13,12 @@ extension ReaderState {
     let before = edits.overlay
     let isCorrection = edits.redoCorrects
     edits.redo()
-    tell("Done again", from: before, to: edits.overlay, isCorrection: isCorrection)
+    tell("Redone", from: before, to: edits.overlay, isCorrection: isCorrection)
     if isCorrection { attribution.isUndone = false }
   }
 
-  /// Says what was taken back or made again, and has that kept. Only of a correction something
-  /// follows.
+  /// Says what was undone or redone, and has that saved. Only a correction has consequences for who
+  /// speaks.
   private mutating func tell(
     _ verb: String, from old: Overlay, to new: Overlay, isCorrection: Bool
   ) {
@@ -32,8 +32,8 @@ extension ReaderState {
     switch change {
     case .corrected(let correction): sentence(correction)
     case .noted(let note): name(note)
-    case .edited(let note): "changing the \(name(note))"
-    case .deleted(let note): "deleting the \(name(note))"
+    case .edited(let note): "edit of the \(name(note))"
+    case .deleted(let note): "deletion of the \(name(note))"
     case .marked(let letter): "mark \(letter)"
     }
   }
@@ -42,10 +42,10 @@ extension ReaderState {
     switch correction {
     case .speaker(let range, let name): "\(name) at \(time(at: range.lowerBound))"
     case .speakerEverywhere(let range, let name):
-      "\(name) as the speaker at \(time(at: range.lowerBound))"
-    case .rename(let from, let to): "\(from) is \(to)"
-    case .split(let place): "a turn starts at \(time(at: place))"
-    case .join(let place): "joined at \(time(at: place))"
+      "name \(name) for the speaker at \(time(at: range.lowerBound))"
+    case .rename(let from, let to): "rename \(from) to \(to)"
+    case .split(let place): "split at \(time(at: place))"
+    case .join(let place): "join at \(time(at: place))"
     }
   }
 

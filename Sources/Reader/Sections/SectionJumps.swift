@@ -31,12 +31,12 @@ extension ReaderState {
     let offsets = document.sectionOffsets
     if direction > 0 {
       guard let next = offsets.firstIndex(where: { $0 > cursor }) else {
-        return say("This is the last section")
+        return say("Last section")
       }
       goToSection(next)
     } else {
       guard let previous = offsets.lastIndex(where: { $0 < cursor }) else {
-        return say("This is the start of the first section")
+        return say("Start of the first section")
       }
       goToSection(previous)
     }

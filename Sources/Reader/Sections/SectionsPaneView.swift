@@ -22,7 +22,7 @@ struct SectionsPaneView {
     let top = frame.row + 1
     let sections = document.sections
     guard !shown.isEmpty else {
-      let text = sections.isEmpty ? "No sections" : "No section has these words"
+      let text = sections.isEmpty ? "No sections" : "No section matches"
       for (index, line) in wrapped(text).prefix(frame.contentRows).enumerated() {
         surface.put(line, column: frame.column + 1, row: top + index, role: Role.secondary)
       }

@@ -59,10 +59,11 @@ extension ReaderState {
     if let from = correcting.renamedFrom, let to = correcting.renamedTo { rename = (from, to) }
     attribution.changes = SpeakerChange.all(
       from: old, to: document, except: correcting.range, rename: rename)
+    // An undo or redo has no range.
     let others = correcting.range.isEmpty ? "" : "other "
-    let consequence =
+    let consequence: String? =
       switch attribution.changes.count {
-      case 0: correcting.range.isEmpty ? "nobody’s words changed" : "nothing else changed"
+      case 0: correcting.range.isEmpty ? nil : "no other turn changed"
       case 1: "1 \(others)turn changed: :changes"
       default: "\(attribution.changes.count) \(others)turns changed: :changes"
       }
@@ -75,7 +76,7 @@ extension ReaderState {
     guard let next = document.turnStarts.firstIndex(of: joint), next > 0 else { return nil }
     let names = (document.name(ofTurn: next - 1), document.name(ofTurn: next))
     return names.0 == names.1
-      ? "They stay apart: \(names.0) is surer in one of them"
-      : "They stay apart: \(names.0), then \(names.1)"
+      ? "Not joined: \(names.0) is less certain in one of the turns"
+      : "Not joined: first \(names.0), then \(names.1)"
   }
 }

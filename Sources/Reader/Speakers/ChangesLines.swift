@@ -6,7 +6,7 @@ enum ChangesLines {
     let time = state.document.longestTimecode.description.count
     // A note may have been made since.
     let isNext = state.attribution.isUndone ? state.edits.redoCorrects : state.edits.undoCorrects
-    let way = state.attribution.isUndone ? "U makes it again." : "u takes all back."
+    let way = state.attribution.isUndone ? "U redoes it." : "u undoes all of it."
     var lines = [ListLine(), ListLine(title, role: .heading), ListLine()]
     for (index, change) in state.attribution.changes.enumerated() {
       let stamp = state.time(at: change.offset).description

@@ -10,7 +10,7 @@ struct Renaming: InputPurpose {
   var mark: String { "New name: " }
 
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
-    InputHint("Enter takes  Esc back")
+    InputHint("Enter renames  Esc back")
   }
 
   func accept(_ text: String, _ state: inout ReaderState) {
@@ -63,7 +63,8 @@ extension ReaderState {
     guard let turn = currentTurn, let name = document.nameShown(ofTurn: turn) else { return }
     let range = document.textRange(ofTurn: turn)
     correct(
-      [.speaker(places(range), name: name)], Correcting(sentence: "\(name) it is", range: range))
+      [.speaker(places(range), name: name)],
+      Correcting(sentence: "Confirmed: \(name)", range: range))
   }
 
   /// A new turn starts at the word under the cursor.
@@ -71,11 +72,11 @@ extension ReaderState {
     let start = WordBoundary.start(in: document.cues.text, at: cursor)
     let turn = document.turn(at: start)
     guard start > 0, turn.map({ document.turnStarts[$0] < start }) ?? true else {
-      return say("A turn starts here already")
+      return say("A turn already starts here")
     }
     correct(
       [.split(document.cues.place(start))],
-      Correcting(sentence: "A turn starts here", range: turnRange(around: start)))
+      Correcting(sentence: "A new turn starts here", range: turnRange(around: start)))
   }
 
   /// The turn at the cursor goes on to the end of the next.
@@ -85,7 +86,7 @@ extension ReaderState {
     correct(
       [.join(document.cues.place(next.lowerBound))],
       Correcting(
-        sentence: "Joined with the next", range: one.lowerBound..<next.upperBound,
+        sentence: "Joined with the next turn", range: one.lowerBound..<next.upperBound,
         joint: next.lowerBound))
   }
 
@@ -116,25 +117,25 @@ extension ReaderState {
   }
 
   mutating func rename(_ renaming: Renaming, to name: String) {
-    guard !name.isEmpty else { return say("A blank name is none: the name stays") }
-    guard name != renaming.name else { return say("The name stays") }
+    guard !name.isEmpty else { return say("No name typed: unchanged") }
+    guard name != renaming.name else { return say("Name unchanged") }
     if let old = renaming.name {
       if let other = document.name(like: name), other != old {
         return correct(
           [.rename(from: old, to: other)],
           Correcting(
-            sentence: "\(old) and \(other) are one now · u takes it back", range: renaming.range,
+            sentence: "Merged: \(old) and \(other) · u undoes", range: renaming.range,
             renamedFrom: old, renamedTo: other))
       }
       correct(
         [.rename(from: old, to: name)],
         Correcting(
-          sentence: "\(old) is \(name) now", range: renaming.range, renamedFrom: old,
+          sentence: "Renamed: \(old) to \(name)", range: renaming.range, renamedFrom: old,
           renamedTo: name))
     } else {
       correct(
         [.speakerEverywhere(places(renaming.range), name: name)],
-        Correcting(sentence: "This speaker is \(name)", range: renaming.range))
+        Correcting(sentence: "Speaker named: \(name)", range: renaming.range))
     }
   }
 }

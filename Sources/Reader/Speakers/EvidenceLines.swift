@@ -37,7 +37,7 @@ struct EvidenceLines {
     return lines + [ListLine()] + wrapped(Self.legend) + [ListLine()]
   }
 
-  private static let legend = "Weights order the evidence; the beliefs above are calibrated."
+  private static let legend = "Weights rank the evidence; the percentages above are calibrated."
 
   private var title: ListLine {
     let time = state.time(at: document.turnStarts[index]).description
@@ -48,13 +48,14 @@ struct EvidenceLines {
   }
 
   private var none: String {
-    if turn.isCorrected { return "You said so." }
+    if turn.isCorrected { return "You set this." }
     if document.attribution.origin == .labels {
-      return turn.speaker == nil ? "No label stands here." : "The captions’ own label says so."
+      return turn.speaker == nil
+        ? "The captions have no label here." : "This name is a label in the captions."
     }
     return turn.speaker == nil
       ? "Nothing in the text says who speaks here."
-      : "No words of its own speak for it; it follows from the turns around it."
+      : "No evidence in the turn itself; it follows from the turns around it."
   }
 
   private var beliefs: [ListLine] {
@@ -62,10 +63,10 @@ struct EvidenceLines {
     else { return [] }
     let belief = EvidenceSentences.belief(turn.confidence)
     guard let name = document.speakers[speaker].name else {
-      return wrapped("That these words are by \(document.speakerNames[speaker]): \(belief).")
+      return wrapped("These words are by \(document.speakerNames[speaker]): \(belief).")
     }
-    return wrapped("That these words are by this speaker: \(belief).")
-      + wrapped("That the speaker is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
+    return wrapped("These words are by this speaker: \(belief).")
+      + wrapped("The speaker is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
   }
 
   /// What one piece of evidence says, and the words that say it.

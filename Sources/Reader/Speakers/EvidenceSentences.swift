@@ -8,25 +8,25 @@ public enum EvidenceSentences {
   ///   - isAgainst: whether it speaks against that.
   public static func sentence(_ rule: Evidence.Rule, _ name: String, isAgainst: Bool) -> String {
     switch rule {
-    case .correction: "You said so"
-    case .introducesSelf: "The speaker gives the name \(name)"
-    case .addressedBefore: "The turn before speaks to \(name) by name"
-    case .addressedAfter: "The turn after speaks to \(name) by name"
-    case .addresses: "The turn itself speaks to \(name) by name, so somebody else speaks"
-    case .mentions: "The turn itself speaks about \(name), so somebody else speaks"
+    case .correction: "You set this"
+    case .introducesSelf: "The speaker says: I am \(name)"
+    case .addressedBefore: "The turn before addresses \(name) by name"
+    case .addressedAfter: "The turn after addresses \(name) by name"
+    case .addresses: "This turn addresses \(name) by name, so somebody else speaks"
+    case .mentions: "This turn mentions \(name), so somebody else speaks"
     case .introduced: "\(name) is introduced as the next to speak"
     case .soundsLikeHost: isAgainst ? "It does not sound like a host" : "It sounds like a host"
     case .soundsLikeGuest: isAgainst ? "It does not sound like a guest" : "It sounds like a guest"
     case .takesTurns:
       isAgainst
-        ? "It would be out of turn for \(name)"
-        : "An answer goes back to the one who spoke before the question: \(name)"
+        ? "By the order of turns it is not \(name)"
+        : "By the order of turns \(name) speaks next"
     case .wording:
       isAgainst
-        ? "The words are not those of \(name) elsewhere"
-        : "The words are those of \(name) elsewhere"
+        ? "The wording is unlike that of \(name) elsewhere"
+        : "The wording is like that of \(name) elsewhere"
     case .named: "The page or the show names \(name)"
-    case .onlyOne: "Nothing says that more than one person speaks"
+    case .onlyOne: "Nothing suggests more than one speaker"
     }
   }
 

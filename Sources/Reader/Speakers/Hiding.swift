@@ -11,7 +11,7 @@ extension ReaderState {
     let units = unitsOfOthers()
     guard filters.hidden.isEmpty || units != nil else {
       filters.hidden = before
-      return say("Somebody has to stay")
+      return say("At least one speaker must stay visible")
     }
     filters.speakers = units
     if layout.shown(cursor) != cursor { history.record(cursor) }

@@ -50,7 +50,9 @@ extension ReaderState {
   fileprivate mutating func changeReach(backwards: Bool) {
     guard let picker else { return }
     // Several turns are given whole.
-    guard picker.turns == 1 else { return say("All \(picker.turns) selected turns") }
+    guard picker.turns == 1 else {
+      return say("Applies to all \(picker.turns) selected turns")
+    }
     let all = Picker.Reach.allCases
     let index = all.firstIndex(of: picker.reach) ?? 0
     self.picker?.reach = all[(index + (backwards ? all.count - 1 : 1)) % all.count]
@@ -83,17 +85,18 @@ extension ReaderState {
       let span = "from \(time(at: whole.lowerBound)) to \(time(at: whole.upperBound))"
       correct(
         first + picker.parts.map { .speaker(places($0), name: name) },
-        Correcting(sentence: "\(name) \(span)", range: whole))
+        Correcting(sentence: "Speaker set: \(name) \(span)", range: whole))
     case .fromCursor:
       let start = WordBoundary.start(in: document.cues.text, at: cursor)
       let rest = max(whole.lowerBound, start)..<whole.upperBound
       correct(
         first + [.speaker(places(rest), name: name)],
-        Correcting(sentence: "\(name) from here to \(time(at: whole.upperBound))", range: rest))
+        Correcting(
+          sentence: "Speaker set: \(name) from here to \(time(at: whole.upperBound))", range: rest))
     case .everywhere:
       correct(
         first + [.speakerEverywhere(places(whole), name: name)],
-        Correcting(sentence: "This speaker is \(name)", range: whole))
+        Correcting(sentence: "Speaker named: \(name)", range: whole))
     }
   }
 }
@@ -102,8 +105,8 @@ extension Picker {
   var mark: String { "Who speaks? " }
 
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
-    let numbers = line.text.isEmpty && state.size.columns >= 70 ? "1-9 at once  " : ""
-    return InputHint("\(numbers)Tab how far  Enter takes  Esc back")
+    let numbers = line.text.isEmpty && state.size.columns >= 70 ? "1-9 choose  " : ""
+    return InputHint("\(numbers)Tab scope  Enter chooses  Esc back")
   }
 
   func press(_ key: Key, _ state: inout ReaderState) -> Bool {
@@ -119,7 +122,7 @@ extension Picker {
       if number > 0, number <= rows.count {
         state.take(rows[number - 1])
       } else {
-        state.say("There is no \(number) to choose")
+        state.say("No speaker has the number \(number)")
       }
     default: return false
     }
@@ -132,7 +135,7 @@ extension Picker {
   func accept(_ text: String, _ state: inout ReaderState) {
     let rows = state.pickerRows
     guard text.isEmpty || !text.asName.isEmpty, rows.indices.contains(selected) else {
-      return state.say("Type a name, or Esc")
+      return state.say("Type a name, or press Esc")
     }
     state.take(rows[selected])
   }

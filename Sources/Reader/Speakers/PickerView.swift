@@ -30,7 +30,7 @@ struct PickerView {
     drawBox(column: column, row: top, width: width, height: height, on: &surface)
     if rows.isEmpty {
       surface.put(
-        "Nobody yet: type a name", column: column + 2, row: top + 1, columns: width - 4,
+        "No speakers yet: type a name", column: column + 2, row: top + 1, columns: width - 4,
         role: Role.secondary)
     }
     for (index, position) in window.enumerated() {
@@ -97,7 +97,7 @@ struct PickerView {
         SpeakerMark.mark(speaker, in: state.document), column: column + 3, row: row,
         role: isSelected ? .selectedRow : SpeakerMark.role(speaker, in: state.document))
       let isPresent = speaker == state.presentSpeaker(of: picker)
-      let right = isPresent ? "as now" : state.document.roleShown(of: speaker)
+      let right = isPresent ? "current" : state.document.roleShown(of: speaker)
       surface.put(
         TextMeasure.truncated(
           state.document.speakerNames[speaker], to: width - 7 - right.count), column: column + 5,

@@ -19,7 +19,7 @@ extension ReaderState {
   }
 
   private func answers(toTurn turn: Int) -> String {
-    guard document.nameShown(ofTurn: turn) != nil else { return "s picks, W says what is known" }
+    guard document.nameShown(ofTurn: turn) != nil else { return "s picks, W shows the evidence" }
     return "s picks, c confirms \(document.label(ofTurn: turn))"
   }
 }

@@ -41,11 +41,11 @@ struct SpeakersPaneView {
   }
 
   private var noneText: String {
-    if state.attribution.isAwaited { return "Finding out who speaks…" }
-    if document.showsTurns { return "No speaker has these words" }
+    if state.attribution.isAwaited { return "Working out who speaks…" }
+    if document.showsTurns { return "No speaker matches" }
     guard document.attribution.origin == .oneSpeaker else { return "Nothing says who speaks here." }
     let name = document.speakers.first?.name
-    return "As far as the text tells, one person speaks\(name.map { ": \($0)" } ?? "")."
+    return "Only one speaker, as far as the text shows\(name.map { ": \($0)" } ?? "")."
   }
 
   // One speaker.

@@ -55,7 +55,7 @@ extension ReaderState {
   }
 
   mutating func swapPlaces() {
-    guard let place = history.last else { return say("No jump yet to go back from") }
+    guard let place = history.last else { return say("No jump to go back from yet") }
     jump(to: place)
   }
 

@@ -11,7 +11,8 @@ extension ReaderState {
         ? neighbour(of: cursor, in: turnStarts(of: nil), direction)
         : neighbour(of: cursor, in: document.paragraphs.starts.lazy.map(Int.init), direction)
     guard let target else {
-      return say(direction > 0 ? "This is the last one" : "This is the first one")
+      let kind = filters.matches == nil && document.showsTurns ? "turn" : "paragraph"
+      return say("\(direction > 0 ? "Last" : "First") \(kind)")
     }
     place(at: target)
   }

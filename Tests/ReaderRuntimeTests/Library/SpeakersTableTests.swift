@@ -48,8 +48,8 @@ struct SpeakersTableTests {
     #expect(
       Array(lines) == [
         "0:00  Ida␛ (sure)  “I am Ida. Yes?”",
-        "      The speaker gives the name Ida␛: “I am Ida” (+2.4)",
-        "      The turn itself speaks about 東京さん, so somebody else speaks (-1.0)",
+        "      The speaker says: I am Ida␛: “I am Ida” (+2.4)",
+        "      This turn mentions 東京さん, so somebody else speaks (-1.0)",
         "1:00  Speaker ? (likely)  “Gulls, mostly␛[2J.”",
         "2:00  東京さん (corrected)  “Oh.”",
       ])
