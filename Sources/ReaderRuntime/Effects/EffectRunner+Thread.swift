@@ -11,18 +11,7 @@ extension EffectRunner {
   }
 
   private func makeThread() -> Bool {
-    var thread = pthread_t()
-    let runner = Unmanaged.passRetained(self)
-    let error = pthread_create(
-      &thread, nil,
-      { runnerPointer in
-        Unmanaged<EffectRunner>.fromOpaque(runnerPointer!).takeRetainedValue().workUntilStopped()
-        return nil
-      }, runner.toOpaque())
-    guard error == 0 else {
-      runner.release()
-      return false
-    }
+    guard let thread = Threads.start({ self.workUntilStopped() }) else { return false }
     pthread_detach(thread)
     return true
   }

@@ -1,17 +1,17 @@
 import Glibc
 import Synchronization
 
-/// Plain threads for work that mostly waits for the disk.
+/// Plain threads, for work that mostly waits for the disk.
 enum Threads {
   private static let count = 6
 
-  /// Does the same to each element, several at a time.
-  /// - Returns: what came of each, in the order of the elements.
+  /// Maps each element, several at a time.
+  /// - Returns: the answers, in the order of the elements.
   static func map<Element: Sendable, Answer: Sendable>(
     _ elements: [Element], _ body: @escaping @Sendable (Element) -> Answer
   ) -> [Answer] {
     let work = Work(elements, body)
-    // This thread works, too, so all is done even when no other can be had.
+    // This thread works, too, so that everything is done even when no other can be started.
     let others = (1..<max(1, min(count, elements.count))).compactMap { _ in start(work.run) }
     work.run()
     for thread in others { pthread_join(thread, nil) }
@@ -53,8 +53,9 @@ enum Threads {
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
-  /// Nil when the system has no thread left.
-  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+  /// Runs `body` on a thread of its own, which the caller joins or detaches.
+  /// - Returns: nil when the system has no thread left.
+  static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     var thread = pthread_t()
     let start = Unmanaged.passRetained(Start(body))
     let error = pthread_create(
