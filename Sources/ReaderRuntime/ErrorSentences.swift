@@ -5,6 +5,7 @@ import TranscriptFormats
 /// What the errors of the runtime say to a person: one sentence, without a full stop, that names
 /// what is concerned, what is wrong with it and what to do. Never contains a control.
 public enum ErrorSentences {
+  /// The reason that a document cannot be opened, with its path or name.
   public static func sentence(_ error: DocumentError) -> String {
     let name: String
     switch error.source {
@@ -17,6 +18,7 @@ public enum ErrorSentences {
     }
   }
 
+  /// The reason that a theme cannot be loaded, with its name or path.
   public static func sentence(_ error: ThemeError) -> String {
     switch error {
     case .unknown(let name, let available):
@@ -33,6 +35,7 @@ public enum ErrorSentences {
     }
   }
 
+  /// The reason that a key script cannot be read, with the word at fault.
   public static func sentence(_ error: KeyScriptError) -> String {
     switch error {
     case .unknownWord(let word):

@@ -4,8 +4,9 @@ import Testing
 @Suite struct DocstringTests {
   /// The folders of Sources whose public declarations all have a docstring.
   static let complete = [
-    "Benchmarks", "CursesTerminal", "SpeakerAttribution", "TerminalCells", "TranscriptLibrary",
-    "TranscriptSearch", "Transcripts", "attribution-trainer",
+    "Benchmarks", "CursesTerminal", "ReaderRuntime", "SpeakerAttribution", "TerminalCells",
+    "TranscriptFormats", "TranscriptLibrary", "TranscriptSearch", "Transcripts",
+    "attribution-trainer", "lectern",
   ]
 
   @Test(arguments: complete)

@@ -15,7 +15,13 @@ public final class EffectRunner: Sendable {
   public typealias NotesExport =
     @Sendable (Transcript, Attribution, Overlay, _ path: String) -> String
 
-  public enum Mode: Sendable { case background, whenAsked }
+  /// Where effects are run.
+  public enum Mode: Sendable {
+    /// On the runner's own thread.
+    case background
+    /// On the thread that calls `finish`, for a run without a terminal.
+    case whenAsked
+  }
 
   private let queue = Mutex(EffectQueue())
   let hasThread = Mutex(false)

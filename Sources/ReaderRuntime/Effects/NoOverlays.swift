@@ -1,4 +1,5 @@
 /// Keeps nothing.
 public struct NoOverlays: OverlayRepository {
+  /// A repository in which every document is new.
   public init() {}
 }

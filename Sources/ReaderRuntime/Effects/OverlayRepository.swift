@@ -26,15 +26,19 @@ public protocol OverlayRepository: Sendable {
 }
 
 extension OverlayRepository {
+  /// Finds nothing.
   public func load(_ id: DocumentID, _ transcript: Transcript) -> (
     overlay: Overlay, place: Place?, notice: String?
   ) { (Overlay(), nil, nil) }
 
+  /// Keeps nothing, and reports no failure.
   public func save(
     _ id: DocumentID, _ transcript: Transcript, _ overlay: Overlay
   ) -> (failure: String?, notice: String?) { (nil, nil) }
 
+  /// Keeps nothing, and reports no failure.
   public func keepPlace(_ id: DocumentID, _ place: Place, percent: Int) -> String? { nil }
 
+  /// Does nothing.
   public func index(_ id: DocumentID) {}
 }

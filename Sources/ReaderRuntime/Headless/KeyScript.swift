@@ -11,9 +11,13 @@ import TerminalCells
 public struct KeyScript: Hashable, Sendable {
   /// One thing that happens.
   public enum Step: Hashable, Sendable {
+    /// A key is pressed.
     case key(Key)
+    /// A text is pasted.
     case paste(String)
+    /// The window changes its size.
     case resize(CellSize)
+    /// Time goes by.
     case advance(milliseconds: Int)
   }
 

@@ -6,6 +6,7 @@ import Transcripts
 extension Library {
   /// A document that was put on the shelf, or was there.
   public struct Addition: Hashable, Sendable {
+    /// The hash of the file that its cues are from.
     public var hash: ContentHash
     /// The transcript's title, or what the document is called.
     public var title: String

@@ -5,6 +5,7 @@ import Transcripts
 
 /// What is said about files of the user's own making: see `ErrorSentences`.
 public enum LibrarySentences {
+  /// The reason that something was not saved or loaded, with the path.
   public static func sentence(_ error: LibraryError) -> String {
     switch error {
     case .cannotMakeFolder(let path, let number):
@@ -76,6 +77,7 @@ public enum LibrarySentences {
     return parts.joined(separator: ", ") + "; the index has all that can be read"
   }
 
+  /// The reason that a file of names or corrections cannot be used, with its path.
   public static func sentence(_ error: SpeakerInputError) -> String {
     switch error.reason {
     case .file(let reason): visible("\(error.path): \(ErrorSentences.sentence(reason))")

@@ -46,6 +46,7 @@ public final class SavedOverlays: OverlayRepository {
     documents.withLock { $0.last { $0.failure != nil }?.failure }
   }
 
+  /// Loads the overlay of a document, and moves unsaved edits of an earlier version onto it.
   public func load(
     _ id: DocumentID, _ transcript: Transcript
   ) -> (overlay: Overlay, place: Place?, notice: String?) {
@@ -60,6 +61,7 @@ public final class SavedOverlays: OverlayRepository {
     return (document(id)?.edited ?? found.overlay, place, notices.joinedUnlessEmpty)
   }
 
+  /// Saves an overlay, and remembers the failure until a later save succeeds.
   public func save(
     _ id: DocumentID, _ transcript: Transcript, _ overlay: Overlay
   ) -> (failure: String?, notice: String?) {
@@ -73,6 +75,7 @@ public final class SavedOverlays: OverlayRepository {
     return saved
   }
 
+  /// Keeps the place in the library's positions; does nothing without a library.
   public func keepPlace(_ id: DocumentID, _ place: Place, percent: Int) -> String? {
     guard let library, let hash = document(id).map(\.hash) ?? hash(of: id) else { return nil }
     do throws(LibraryError) {
@@ -84,6 +87,7 @@ public final class SavedOverlays: OverlayRepository {
     }
   }
 
+  /// Updates the library's index; does nothing for a document that is not on the shelf.
   public func index(_ id: DocumentID) {
     guard let library, let document = document(id), let hash = document.hash,
       let (attribution, transcript) = speakers.lastAttribution(of: id)

@@ -37,12 +37,18 @@ public enum SpeakerInput {
 
 /// Why a file does not say who speaks.
 public struct SpeakerInputError: Error, Hashable, Sendable {
+  /// The reasons that a file of names or corrections cannot be used.
   public enum Reason: Hashable, Sendable {
+    /// The file cannot be read.
     case file(FileError)
+    /// The file is not a list of names.
     case noRoster
+    /// The file does not hold corrections.
     case noCorrections
   }
 
+  /// The path of the file.
   public var path: String
+  /// The reason.
   public var reason: Reason
 }

@@ -6,6 +6,7 @@ import Transcripts
 public struct SpeakerMemory: Sendable {
   /// What was found on disk.
   public struct Recollection: Hashable, Sendable {
+    /// The overlay of the document; empty when there is none.
     public var overlay = Overlay()
     /// Candidates, from other transcripts of the same show.
     public var people: [RosterPerson] = []
@@ -16,6 +17,7 @@ public struct SpeakerMemory: Sendable {
   /// Nil where a user has no folder for data.
   private let directory: DataDirectory?
 
+  /// The memory in a folder; nil remembers nothing.
   public init(_ directory: DataDirectory?) { self.directory = directory }
 
   /// That of a user; see `DataDirectory`.

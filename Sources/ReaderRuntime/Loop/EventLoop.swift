@@ -8,6 +8,7 @@ import TerminalCells
 public final class EventLoop {
   /// How a run came to its end.
   public enum Ending: Hashable, Sendable {
+    /// The user quit.
     case quit
     /// The number of the signal; `SIGHUP` when the terminal is gone.
     case signal(Int32)

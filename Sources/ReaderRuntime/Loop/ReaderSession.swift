@@ -16,6 +16,7 @@ public struct ReaderSession {
   var timers = TimerQueue()
   let effects: EffectRunner
 
+  /// A session that starts in a state, with a theme.
   public init(state: ReaderState, theme: Theme, themes: ThemeStore, effects: EffectRunner) {
     self.state = state
     (styles, themeName) = (theme.styleSheet, theme.name)

@@ -4,7 +4,9 @@ import TranscriptFormats
 
 /// The source of a document.
 public enum DocumentSource: Hashable, Sendable {
+  /// A file, or a recording with captions beside it.
   case file(path: String)
+  /// A pipe or a redirected file; it can be read once.
   case standardInput
   /// The transcript in the program that teaches its keys.
   case welcome

@@ -1,6 +1,8 @@
 /// The reason that a theme cannot be loaded.
 public enum ThemeError: Error, Hashable, Sendable {
+  /// No theme has this name; `available` lists those that exist.
   case unknown(name: String, available: [String])
+  /// The theme's file cannot be read.
   case unreadable(path: String, FileError)
   /// Not YAML; the line counts from 1, nil when the fault has no place.
   case notYAML(path: String, line: Int?, problem: String)

@@ -2,7 +2,9 @@ import Transcripts
 
 /// The formats that a transcript can be written in.
 public enum ExportFormat: String, CaseIterable, Sendable {
+  /// Lectern's own JSON, Markdown, plain text, WebVTT and SubRip.
   case json, md, txt, vtt, srt
+  /// The JSON transcript of the podcast namespace.
   case podcastJSON = "podcast-json"
 
   /// The transcript as UTF-8 with LF and a line break after the last line. O(n) in its length.
