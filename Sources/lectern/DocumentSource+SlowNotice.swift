@@ -6,7 +6,7 @@ import TranscriptFormats
 extension DocumentSource {
   /// Runs `body` with the document, and shows a notice on the terminal when that takes long.
   /// - Parameter which: the document's number among several, such as ` (2 of 7)`.
-  func patiently<Value>(
+  func withSlowNotice<Value>(
     which: String = "", _ body: (DocumentSource) throws -> Value
   ) rethrows -> Value {
     let name = TextMeasure.truncated(ErrorSentences.visible(name), to: 60)

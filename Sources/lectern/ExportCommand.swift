@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
       if let output, output != "-", Output.isSame(output, file) {
         throw Failure("\(output): this is the transcript itself; name another file")
       }
-      let bytes = try DocumentSource(argument: file).patiently(exported)
+      let bytes = try DocumentSource(argument: file).withSlowNotice(exported)
       if let output, output != "-" {
         try Output.write(bytes, to: output)
       } else {

@@ -15,7 +15,7 @@ struct InfoCommand: ParsableCommand {
 
   func run() throws {
     let code = Failure.reporting {
-      let report = InfoReport(try DocumentSource(argument: file).patiently { try $0.read() })
+      let report = InfoReport(try DocumentSource(argument: file).withSlowNotice { try $0.read() })
       try Output.print(json ? try report.json() : report.table)
     }
     throw ExitCode(code)

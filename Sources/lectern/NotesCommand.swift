@@ -57,7 +57,7 @@ struct NotesCommand: ParsableCommand {
     for (number, (file, source)) in documents.enumerated() {
       let which = documents.count > 1 ? " (\(number + 1) of \(documents.count))" : ""
       do {
-        reports += try [source.patiently(which: which) { try report(on: $0, named: file) }]
+        reports += try [source.withSlowNotice(which: which) { try report(on: $0, named: file) }]
           .compactMap(\.self)
       } catch let error as DocumentError {
         Output.tell(Failure(error).sentence)

@@ -53,7 +53,7 @@ struct SearchCommand: ParsableCommand {
       for (number, file) in files.enumerated() {
         do {
           let which = files.count > 1 ? " (\(number + 1) of \(files.count))" : ""
-          let found = try DocumentSource(argument: file).patiently(which: which) {
+          let found = try DocumentSource(argument: file).withSlowNotice(which: which) {
             try report(on: $0, named: file)
           }
           if !json { try print(found) }

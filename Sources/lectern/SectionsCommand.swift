@@ -6,7 +6,7 @@ struct SectionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sections", abstract: "List the sections with their times.")
 
-  @Argument(help: "The transcript, or - for standard input.", completion: .file())
+  @Argument(help: "The read.transcript, or - for standard input.", completion: .file())
   var file: String
 
   @Flag(help: "Print JSON, with the summaries.")
@@ -14,7 +14,8 @@ struct SectionsCommand: ParsableCommand {
 
   func run() throws {
     let code = Failure.reporting {
-      let transcript = try DocumentSource(argument: file).patiently { try $0.read() }.transcript
+      let read = try DocumentSource(argument: file).withSlowNotice { try $0.read() }
+      let transcript = read.transcript
       let bytes = try json ? SectionsReport.json(transcript) : SectionsReport.table(transcript)
       try Output.print(bytes)
     }

@@ -24,7 +24,7 @@ struct SpeakerSources {
   /// reported on standard error.
   func recall(
     _ source: DocumentSource
-  ) throws -> (read: ParsedTranscript, memory: SpeakerMemory.Recollection) {
+  ) throws -> (read: ParsedTranscript, memory: SpeakerMemory.Record) {
     let (read, hash) = try source.readWithHash()
     // Other corrections leave the saved ones alone, even damaged ones.
     let memory =
@@ -37,7 +37,7 @@ struct SpeakerSources {
 
   /// The attribution of a transcript, given what is remembered about it.
   func attribution(
-    of transcript: Transcript, _ memory: SpeakerMemory.Recollection
+    of transcript: Transcript, _ memory: SpeakerMemory.Record
   ) throws -> Attribution {
     let people = try roster.map { try SpeakerInput.people(path: $0) } ?? []
     let attributor = SpeakerAttributor(transcript, roster: people + memory.people)

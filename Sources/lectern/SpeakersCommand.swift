@@ -37,7 +37,7 @@ struct SpeakersCommand: ParsableCommand {
   func run() throws {
     let code = Failure.reporting {
       let sources = SpeakerSources(corrections: corrections, roster: roster)
-      let found = try DocumentSource(argument: file).patiently(sources.attribute)
+      let found = try DocumentSource(argument: file).withSlowNotice(sources.attribute)
       let transcript = found.read.transcript
       let bytes =
         json

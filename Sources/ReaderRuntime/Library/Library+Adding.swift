@@ -4,29 +4,28 @@ import TranscriptLibrary
 import Transcripts
 
 extension Library {
-  /// A document that was put on the shelf, or was there.
+  /// A document that was added to the shelf, or was there already.
   public struct Addition: Hashable, Sendable {
     /// The hash of the file that its cues are from.
     public var hash: ContentHash
-    /// The transcript's title, or what the document is called.
+    /// The transcript's title, or else the document's name.
     public var title: String
     /// False when it was on the shelf already.
     public var isNew: Bool
   }
 
-  /// Puts a document on the shelf, with the files beside it that say more about it, and into the
-  /// index.
-  /// - Throws: `DocumentError` for what cannot be read, `LibraryError` for what cannot be kept.
+  /// Adds a document to the shelf, with its sidecars, and to the index.
+  /// - Throws: `DocumentError` when it cannot be read, `LibraryError` when it cannot be saved.
   public func add(_ source: DocumentSource) throws -> Addition {
     var results: [Result<Addition, DocumentError>] = []
     try add([source]) { results.append($1) }
     return try results[0].get()
   }
 
-  /// Puts documents on the shelf. A document is whole on the shelf or not there, whenever this ends.
+  /// Adds documents to the shelf. Whenever this ends, a document is there as a whole or not at all.
   /// - Parameters:
-  ///   - each: is told of each document, in order.
-  /// - Throws: what cannot be kept; the documents in front of it are there.
+  ///   - each: is called for each document, in order.
+  /// - Throws: the first failure to save; the documents before it are on the shelf.
   public func add(
     _ sources: [DocumentSource],
     each: (_ source: DocumentSource, _ result: Result<Addition, DocumentError>) -> Void
@@ -46,51 +45,51 @@ extension Library {
     _ sources: [DocumentSource], _ index: LibraryIndex, _ indexed: Set<ContentHash>,
     _ each: (DocumentSource, Result<Addition, DocumentError>) -> Void
   ) throws(LibraryError) {
-    let claims = Claims()
+    let inFlight = HashesInFlight()
     var indexable: [IndexedDocument] = []
     var failure: LibraryError?
-    let outcomes = Threads.map(sources) { self.outcome($0, indexed, claims) }
+    let outcomes = Threads.map(sources) { self.outcome($0, indexed, inFlight) }
     for (source, outcome) in zip(sources, outcomes) where failure == nil {
       var outcome = outcome
-      if case .isThereTwice(let document) = outcome { outcome = put(document, indexed) }
+      if case .isDuplicate(let document) = outcome { outcome = put(document, indexed) }
       switch outcome {
       case .put(let addition, let document):
         if let document { indexable.append(document) }
         each(source, .success(addition))
       case .unreadable(let error): each(source, .failure(error))
       case .unkept(let error): failure = error
-      case .isThereTwice: break
+      case .isDuplicate: break
       }
     }
-    // What is on the shelf is found, whatever came behind it.
+    // The documents on the shelf are indexed even when one after them failed.
     if !indexable.isEmpty { try index.add(indexable) }
     if let failure { throw failure }
   }
 
-  /// What came of a document.
+  /// The result for one document.
   private enum Outcome: Sendable {
-    /// With what is to be taken into the index; nil when that has it already.
+    /// With the document for the index; nil when the index has it already.
     case put(Addition, IndexedDocument?)
     case unreadable(DocumentError)
     case unkept(LibraryError)
-    /// Another source of the same bytes is on its way, and this one comes when it is there.
-    case isThereTwice(DocumentForShelf)
+    /// Another source of the same bytes is being added; this one is added after it.
+    case isDuplicate(DocumentForShelf)
   }
 
-  /// The documents that are on their way.
-  private final class Claims: Sendable {
+  /// The documents that are being added.
+  private final class HashesInFlight: Sendable {
     private let hashes = Mutex<Set<ContentHash>>([])
 
-    /// False when somebody has claimed it before.
-    func claim(_ hash: ContentHash) -> Bool { hashes.withLock { $0.insert(hash).inserted } }
+    /// - Returns: false when the document is being added already.
+    func insert(_ hash: ContentHash) -> Bool { hashes.withLock { $0.insert(hash).inserted } }
   }
 
   private func outcome(
-    _ source: DocumentSource, _ indexed: Set<ContentHash>, _ claims: Claims
+    _ source: DocumentSource, _ indexed: Set<ContentHash>, _ inFlight: HashesInFlight
   ) -> Outcome {
     do throws(DocumentError) {
       let document = try source.readForShelf()
-      return claims.claim(document.hash) ? put(document, indexed) : .isThereTwice(document)
+      return inFlight.insert(document.hash) ? put(document, indexed) : .isDuplicate(document)
     } catch {
       return .unreadable(error)
     }
@@ -106,7 +105,7 @@ extension Library {
       addition.isNew = try shelf.add(
         document.bytes, hash: hash, extension: document.fileExtension,
         sidecars: document.sidecars, entry: ShelfEntry(name: document.name, added: ISO8601.now()))
-      // A copy that was there may have files beside it that this one has not.
+      // A copy that was there already may have sidecars that this document lacks.
       let copy = addition.isNew ? nil : try? source(hash)?.read().transcript
       return .put(
         addition, try self.document(copy ?? document.transcript, hash, shelf.entry(hash)))
@@ -115,7 +114,7 @@ extension Library {
     }
   }
 
-  /// Whether the copy and all that belongs beside it are there.
+  /// Whether the copy and all its sidecars are there.
   private static func isWhole(_ document: DocumentForShelf, on shelf: Shelf) -> Bool {
     guard let path = shelf.path(document.hash), let slash = path.lastIndex(of: "/") else {
       return false

@@ -51,7 +51,7 @@ public final class SavedOverlays: OverlayRepository {
     _ id: DocumentID, _ transcript: Transcript
   ) -> (overlay: Overlay, place: Place?, notice: String?) {
     let (hash, before) = (hash(of: id), document(id))
-    let found = hash.map { memory.recall($0, transcript) } ?? SpeakerMemory.Recollection()
+    let found = hash.map { memory.recall($0, transcript) } ?? SpeakerMemory.Record()
     keep(
       DocumentOverlay(
         id: id, transcript: transcript, hash: hash, known: found.overlay, edited: found.overlay))
@@ -144,7 +144,7 @@ extension SavedOverlays {
   /// correction, note and mark goes where its words are.
   /// - Returns: what to tell about that.
   private func rebase(
-    _ before: DocumentOverlay, over found: SpeakerMemory.Recollection, to transcript: Transcript,
+    _ before: DocumentOverlay, over found: SpeakerMemory.Record, to transcript: Transcript,
     _ hash: ContentHash?
   ) -> String? {
     let isSaved = before.hash == hash && hash != nil && before.failure == nil

@@ -5,7 +5,7 @@ import Transcripts
 /// What is remembered about who speaks in a document: its overlay, and the people of its show.
 public struct SpeakerMemory: Sendable {
   /// What was found on disk.
-  public struct Recollection: Hashable, Sendable {
+  public struct Record: Hashable, Sendable {
     /// The overlay of the document; empty when there is none.
     public var overlay = Overlay()
     /// Candidates, from other transcripts of the same show.
@@ -27,9 +27,9 @@ public struct SpeakerMemory: Sendable {
 
   /// What is remembered about a document. What cannot be read is told in the notices and stays as it
   /// is.
-  public func recall(_ hash: ContentHash, _ transcript: Transcript) -> Recollection {
-    guard let directory else { return Recollection() }
-    var found = Recollection()
+  public func recall(_ hash: ContentHash, _ transcript: Transcript) -> Record {
+    guard let directory else { return Record() }
+    var found = Record()
     do throws(LibraryError) {
       let loaded = try OverlayStore(directory).load(hash, transcript)
       found.overlay = loaded.overlay
@@ -44,8 +44,8 @@ public struct SpeakerMemory: Sendable {
   }
 
   /// The people of a document's show alone; its overlay is not looked at.
-  public func recallPeople(_ transcript: Transcript) -> Recollection {
-    var found = Recollection()
+  public func recallPeople(_ transcript: Transcript) -> Record {
+    var found = Record()
     guard let directory, let show = ShowKey.of(transcript) else { return found }
     do throws(LibraryError) {
       let (roster, setAside) = try RosterStore(directory).load()

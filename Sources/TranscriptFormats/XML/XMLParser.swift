@@ -111,9 +111,9 @@ final class XMLParser {
       let piece = text.bytes(fed..<min(text.count, fed + length))
       fed += piece.count
       length = min(2 * length, Self.longestPiece)
-      let isLast: Int32 = fed == text.count ? 1 : 0
+      let isFinal: Int32 = fed == text.count ? 1 : 0
       let status = piece.withMemoryRebound(to: CChar.self) {
-        XML_Parse(parser, $0.baseAddress, Int32($0.count), isLast)
+        XML_Parse(parser, $0.baseAddress, Int32($0.count), isFinal)
       }
       if status != XML_STATUS_OK { return failure(in: text) }
     } while fed < text.count

@@ -23,18 +23,18 @@ struct SpeakerMemoryTests {
   @Test func `who was named in one transcript is a candidate in others of the show`() throws {
     let overlay = Overlay(corrections: [.speaker(range, name: "Ida Voss")])
     let ropes = transcript("Night Harbour: Ropes")
-    #expect(memory.recall(hash, ropes) == SpeakerMemory.Recollection())
+    #expect(memory.recall(hash, ropes) == SpeakerMemory.Record())
     try memory.keep(
       overlay, replacing: Overlay(), inferred: [Speaker(name: "Idah Voss", role: .host)], hash,
       ropes)
     let person = RosterPerson(name: "Ida Voss", aliases: ["Idah Voss"])
     #expect(
       memory.recall(hash, ropes)
-        == SpeakerMemory.Recollection(overlay: overlay, people: [person]))
+        == SpeakerMemory.Record(overlay: overlay, people: [person]))
     #expect(
       memory.recall(ContentHash([2]), transcript("Night Harbour: Bells"))
-        == SpeakerMemory.Recollection(people: [person]))
-    #expect(memory.recall(ContentHash([3]), transcript("Bells")) == SpeakerMemory.Recollection())
+        == SpeakerMemory.Record(people: [person]))
+    #expect(memory.recall(ContentHash([3]), transcript("Bells")) == SpeakerMemory.Record())
   }
 
   @Test func `damage is told in a sentence each`() throws {
@@ -80,7 +80,7 @@ struct SpeakerMemoryTests {
 
   @Test func `without a folder nothing is remembered, and saving says so`() {
     let memory = SpeakerMemory { _ in nil }
-    #expect(memory.recall(hash, transcript("Night: Ropes")) == SpeakerMemory.Recollection())
+    #expect(memory.recall(hash, transcript("Night: Ropes")) == SpeakerMemory.Record())
     #expect(throws: LibraryError.noFolder) {
       try memory.keep(
         Overlay(), replacing: Overlay(), inferred: [], hash, transcript("Night: Ropes"))
@@ -92,7 +92,7 @@ struct SpeakerMemoryTests {
     let notes = Overlay(notes: [Note(places: range, quote: "Welcome to the harbour.")])
     try memory.keep(
       notes, replacing: Overlay(), inferred: [Speaker(name: "Ida")], hash, ropes)
-    #expect(memory.recall(hash, ropes) == SpeakerMemory.Recollection(overlay: notes))
+    #expect(memory.recall(hash, ropes) == SpeakerMemory.Record(overlay: notes))
   }
 
   @Test(arguments: [
