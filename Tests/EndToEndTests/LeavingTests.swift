@@ -70,7 +70,7 @@ import Testing
     try pane.type("Q")
     try program.waitForEnd()
     try expectAsBefore(pane, exitCode: 0)
-    #expect(try pane.screen().shows("lectern: the place was not kept: no plain file"))
+    #expect(try pane.screen().shows("lectern: the place was not saved: not a plain file"))
   }
 
   private func expectAsBefore(_ pane: Pane, exitCode: Int32) throws {

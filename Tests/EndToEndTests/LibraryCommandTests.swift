@@ -130,9 +130,9 @@ struct LibraryCommandTests {
   {
     try addTalk()
     let vague = try shelf.run("remove", "opera")
+    #expect(vague.exitCode == 1)
     #expect(
-      vague.exitCode == 1
-        && vague.errors == "lectern: “opera” is not in the library; lectern list shows what is\n")
+      vague.errors == "lectern: “opera” is not in the library; lectern list shows the documents\n")
     #expect(shelf.copies.count == 2)
     let result = try shelf.run("remove", "night")
     #expect(result.exitCode == 0 && result.output.hasPrefix("Removed “Night Harbour”; "))
@@ -141,7 +141,7 @@ struct LibraryCommandTests {
     #expect(try shelf.run("add", "talks").output == "Added 1\n")
   }
 
-  @Test func `what is put away is listed apart`() throws {
+  @Test func `archived documents are listed apart`() throws {
     try addTalk()
     #expect(try shelf.run("archive", "night").output == "Put away “Night Harbour”\n")
     #expect(try shelf.run("list").output == "")

@@ -99,7 +99,7 @@ struct NotesCommandTests {
     let result = try notes("page.txt")
     #expect(
       result.errors
-        == "lectern: 1 note could not be placed in this text; kept for another reading\n")
+        == "lectern: 1 note could not be placed in this text; kept in the file\n")
     #expect(result.output.hasSuffix("## No longer in the text\n\n> nobody says so\n"))
   }
 

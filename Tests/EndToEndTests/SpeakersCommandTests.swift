@@ -64,7 +64,7 @@ struct SpeakersCommandTests {
     let lines = result.errors.split(separator: "\n")
     #expect(lines.count == 2 && lines[0].hasPrefix("lectern: c.json: corrections[0] is not used: "))
     #expect(
-      lines[1] == "lectern: c.json: corrections[1] is not used: it does not start in the text")
+      lines[1] == "lectern: c.json: corrections[1] is not used: it starts outside the text")
   }
 
   @Test(arguments: [

@@ -2,12 +2,12 @@ import Reader
 import Synchronization
 import Transcripts
 
-/// Says who speaks in documents.
+/// Attributes the words of documents to speakers.
 ///
-/// Looking at a text costs much and is done once, when the first question comes. What came of it is
-/// kept for the two documents that were asked about last. Any thread may ask; none waits for another.
+/// Analysing a text is expensive and is done once, at the first request. The results of the two
+/// documents requested last are kept. Any thread may call it; none waits for another.
 public final class AttributionService: Sendable {
-  /// Who speaks in one transcript, for some corrections.
+  /// Gives the attribution of one transcript, for some corrections.
   public typealias Attributor = @Sendable ([Correction]) -> Attribution
 
   private struct Known: Sendable {
@@ -18,7 +18,7 @@ public final class AttributionService: Sendable {
     var attribution: Attribution
   }
 
-  /// The one that was asked about last comes last.
+  /// In the order of their last requests.
   private let known = Mutex<[Known]>([])
   private let people: @Sendable (Transcript) -> [RosterPerson]
   private let makeAttributor: @Sendable (Transcript, [RosterPerson]) -> Attributor
@@ -26,8 +26,9 @@ public final class AttributionService: Sendable {
   private static let most = 2
 
   /// - Parameters:
-  ///   - people: who may speak in a transcript, from others of its show.
-  ///   - attributor: looks at a transcript once; what it returns is asked after each correction.
+  ///   - people: gives the people who may speak in a transcript, from others of its show.
+  ///   - attributor: analyses a transcript once; the closure that it returns is called after each
+  ///     correction.
   public init(
     people: @escaping @Sendable (Transcript) -> [RosterPerson],
     attributor: @escaping @Sendable (Transcript, [RosterPerson]) -> Attributor
@@ -36,12 +37,12 @@ public final class AttributionService: Sendable {
     makeAttributor = attributor
   }
 
-  /// Knows nobody from other transcripts.
+  /// A service that knows nobody from other transcripts.
   public convenience init(attributor: @escaping @Sendable (Transcript) -> Attributor) {
     self.init(people: { _ in [] }, attributor: { transcript, _ in attributor(transcript) })
   }
 
-  /// Knows only what captions are labelled with.
+  /// A service that goes by the labels of the captions alone.
   public static var labelsOnly: AttributionService {
     AttributionService { transcript in
       let attribution = Attribution(
@@ -69,14 +70,12 @@ public final class AttributionService: Sendable {
     return attribution
   }
 
-  /// The last answer about a document, with the transcript that it is about; nil when it was not asked
-  /// about lately.
+  /// The last attribution of a document, with its transcript; nil when it was not requested lately.
   func lastAttribution(of id: DocumentID) -> (Attribution, of: Transcript)? {
     known(id).map { ($0.attribution, $0.transcript) }
   }
 
-  /// The speakers of a document as they are without corrections; nil when it was not asked about
-  /// lately.
+  /// The speakers of a document without corrections; nil when it was not requested lately.
   func inferredSpeakers(of id: DocumentID) -> [Speaker]? {
     known(id).map { $0.attributor([]).speakers }
   }

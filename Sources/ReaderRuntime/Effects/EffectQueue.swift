@@ -1,13 +1,13 @@
 import Reader
 
-/// The effects that wait and run, in the order in which they are to be done, and what they have
+/// The effects that wait or run, in the order in which they are performed, and the events that they
 /// posted.
 struct EffectQueue: Sendable {
-  /// Something to do.
+  /// A piece of work.
   enum Task: Sendable {
     case effect(Effect)
-    /// Tell the library's index what was saved or found out about a document. It is done when the
-    /// reader is left, too, where that can be done at once.
+    /// Update the library's index with the edits and the attribution of a document. This is done
+    /// after the reader quits, too, if it can be done at once.
     case index(DocumentID)
   }
 
@@ -26,13 +26,14 @@ struct EffectQueue: Sendable {
   private var waiting: [Entry] = []
   private var running: [Entry] = []
   private(set) var isStopped = false
-  /// Which thread takes entries: one that was given up takes none any more.
+  /// The number of the thread that takes entries; an abandoned thread has an earlier number and takes
+  /// no more.
   private(set) var turn = 0
   private var events: [Event] = []
 
-  /// How many effects wait or run that are done even when the reader is left.
+  /// The number of waiting and running effects that are completed even after the reader quits.
   var durableCount: Int { count { $0.policy.isDurable } }
-  /// How many documents the index is still to be told about.
+  /// The number of documents for which the index is still to be updated.
   var indexingCount: Int { count { $0.indexed != nil } }
   var isIdle: Bool { waiting.isEmpty && running.isEmpty && events.isEmpty }
   var hasWaiting: Bool { !waiting.isEmpty }
@@ -41,8 +42,8 @@ struct EffectQueue: Sendable {
     waiting.count(where: isCounted) + running.count(where: isCounted)
   }
 
-  /// Adds an effect, which takes the place of those that its policy names.
-  /// - Returns: whether there is more to do by that; never when it was stopped.
+  /// Adds an effect, which replaces those that its policy names.
+  /// - Returns: whether there is more work now; false after `stop`.
   mutating func add(_ effect: Effect) -> Bool {
     guard !isStopped else { return false }
     let policy = effect.policy
@@ -50,7 +51,7 @@ struct EffectQueue: Sendable {
       for entry in running where entry.policy.replaces == work { entry.flag.cancel() }
       waiting.removeAll { $0.policy.replaces == work }
     }
-    // All that it asks for is done now.
+    // Replacing the scan was all there was to do.
     if case .cancelScan = effect { return false }
     insert(Entry(task: .effect(effect)))
     return true
@@ -61,24 +62,24 @@ struct EffectQueue: Sendable {
     waiting.insert(entry, at: end ?? waiting.endIndex)
   }
 
-  /// Takes out what is to be done next; nil when nothing is, or when it is another thread's turn.
+  /// Takes the next entry; nil when there is none, or when it is another thread's turn.
   mutating func next(turn: Int) -> Entry? {
     guard self.turn == turn, !waiting.isEmpty else { return nil }
     running.append(waiting.removeFirst())
     return running.last
   }
 
-  /// Counts an entry as done.
-  /// - Parameter posted: what it has to tell; nobody hears of it when it was cancelled.
-  /// - Returns: whether there is something to tell.
+  /// Marks an entry as done.
+  /// - Parameter posted: its last events, which are dropped when it was cancelled.
+  /// - Returns: whether events were posted.
   mutating func finish(_ entry: Entry, posting posted: [Event]) -> Bool {
     running.removeAll { $0.flag === entry.flag }
     if case .effect(let effect) = entry.task { addIndexing(after: effect) }
     return post(posted, from: entry)
   }
 
-  /// Posts what an entry has to tell.
-  /// - Returns: whether there is something to tell.
+  /// Posts events of an entry, unless it was cancelled.
+  /// - Returns: whether events were posted.
   mutating func post(_ posted: [Event], from entry: Entry) -> Bool {
     let isWanted = entry.policy.isDurable || !isStopped && !entry.flag.isCancelled
     guard isWanted, !posted.isEmpty else { return false }
@@ -93,7 +94,7 @@ struct EffectQueue: Sendable {
     case .attribute(let id, _, _, _) where !isStopped: document = id
     default: return
     }
-    // It is told of all that was saved by then.
+    // One update covers everything that was saved before it.
     waiting.removeAll { $0.indexed == document }
     insert(Entry(task: .index(document)))
   }
@@ -103,8 +104,8 @@ struct EffectQueue: Sendable {
     return events
   }
 
-  /// Takes nothing on any more, and gives up all that need not be done.
-  /// - Returns: whether the thread does something that need not be done while something else must be.
+  /// Accepts no more work, and drops everything that is not durable.
+  /// - Returns: whether durable work waits while the thread is busy with other work.
   mutating func stop() -> Bool {
     guard !isStopped else { return false }
     isStopped = true

@@ -3,15 +3,15 @@ import Synchronization
 import TranscriptSearch
 import Transcripts
 
-/// Runs the effects that take time, one after the other, and keeps what they have to tell until the
-/// owner of the state asks for it. It never touches the state.
+/// Runs the effects that take time, one after another, and keeps their events until the owner of the
+/// state takes them. It never touches the state.
 ///
-/// How an effect is run among others says its `EffectPolicy`. The work is done on one plain thread that
-/// starts with the first effect, so that the first frame does not pay for it; or, without a terminal,
-/// by `finish` on the thread that calls it.
+/// An effect's `EffectPolicy` says how it is run among others. The work is done on one plain thread that
+/// starts with the first effect, so that the first frame is not delayed; or, without a terminal, by
+/// `finish` on the calling thread.
 public final class EffectRunner: Sendable {
-  /// Writes the notes on a transcript to a file, in the format that its name ends in, and returns
-  /// the sentence that tells how that went.
+  /// Writes the notes on a transcript to a file, in the format of the file's extension, and returns
+  /// a sentence that reports the result.
   public typealias NotesExport =
     @Sendable (Transcript, Attribution, Overlay, _ path: String) -> String
 
@@ -26,7 +26,7 @@ public final class EffectRunner: Sendable {
   private let queue = Mutex(EffectQueue())
   let hasThread = Mutex(false)
   let tasksAdded = Semaphore()
-  /// For each task that is done after the runner was stopped.
+  /// Signalled for each task that is done after `stop`.
   private let tasksDone = Semaphore()
   private let mode: Mode
   private let speakers: AttributionService
@@ -36,23 +36,23 @@ public final class EffectRunner: Sendable {
   private let writeNotes: NotesExport
   private let wake: @Sendable () -> Void
 
-  /// There is no library.
+  /// The handler where there is no library.
   public static let noLibrary: LibraryRequestHandler = { _, _, _ in [] }
 
   /// - Parameters:
-  ///   - speakers: says who speaks.
-  ///   - overlays: finds and keeps what the user makes.
-  ///   - library: answers what is asked of the library.
-  ///   - reload: reads the document that the program was started with again; returns `documentLoaded`
-  ///     or `noticeGiven`.
+  ///   - speakers: attributes the words to speakers.
+  ///   - overlays: loads and saves the user's edits.
+  ///   - library: answers the requests to the library.
+  ///   - reload: reads again the document that the program was started with; returns
+  ///     `documentLoaded` or `noticeGiven`.
   ///   - exportNotes: writes notes to a file.
-  ///   - wake: ends the wait of the owner of the state; called on the runner's thread.
+  ///   - wake: wakes the owner of the state; called on the runner's thread.
   public init(
     mode: Mode = .background, speakers: AttributionService = .labelsOnly,
     overlays: any OverlayRepository = NoOverlays(),
     library: @escaping LibraryRequestHandler = EffectRunner.noLibrary,
     reload: @escaping @Sendable () -> Event,
-    exportNotes: @escaping NotesExport = { _, _, _, _ in "Notes cannot be written from here" },
+    exportNotes: @escaping NotesExport = { _, _, _, _ in "Notes cannot be exported here" },
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode
@@ -61,7 +61,7 @@ public final class EffectRunner: Sendable {
     self.wake = wake
   }
 
-  /// Has an effect done, as its policy says.
+  /// Queues an effect, as its policy says.
   func run(_ effect: Effect) {
     guard queue.withLock({ $0.add(effect) }) else { return }
     if mode == .background, !startThread() { finish() }
@@ -71,31 +71,31 @@ public final class EffectRunner: Sendable {
   /// The events posted since the last call, in order.
   func takeEvents() -> [Event] { queue.withLock { $0.takeEvents() } }
 
-  /// What there is to tell that nobody has taken.
+  /// The notices that were posted since the last call; other events are dropped.
   public func takeNotices() -> [String] {
     takeEvents().compactMap { if case .noticeGiven(let notice) = $0 { notice } else { nil } }
   }
 
-  /// Whether no effect waits or runs and no event waits to be taken.
+  /// Whether no effect waits or runs, and no event waits to be taken.
   var isIdle: Bool { queue.withLock { $0.isIdle } }
 
   var isStopped: Bool { queue.withLock { $0.isStopped } }
 
-  /// Does all the work there is on this thread.
+  /// Does all the waiting work on this thread.
   func finish() {
     let turn = queue.withLock { $0.turn }
     while let entry = queue.withLock({ $0.next(turn: turn) }) {
       let posted = perform(entry)
-      let (isTold, isStopped) = queue.withLock { queue in
+      let (hasPosted, isStopped) = queue.withLock { queue in
         (queue.finish(entry, posting: posted), queue.isStopped)
       }
-      if isTold { wake() }
+      if hasPosted { wake() }
       if isStopped { tasksDone.signal() }
     }
   }
 
-  /// Takes nothing on any more, and gives up all that need not be done. The thread ends with the rest;
-  /// one that does something else at the moment is not waited for.
+  /// Accepts no more work, and drops everything that is not durable. The thread ends after the
+  /// durable work; if it is busy with other work, another thread does that work.
   func stop() {
     let isHeldUp = queue.withLock { $0.stop() }
     if isHeldUp { hasThread.withLock { $0 = false } }
@@ -103,10 +103,10 @@ public final class EffectRunner: Sendable {
     tasksAdded.signal()
   }
 
-  /// Waits, after `stop`, until all that must be done is done.
-  /// - Parameters:
-  ///   - isIndexed: waits for the library's index, too, which can be told later.
-  /// - Returns: false when that takes longer.
+  /// Waits, after `stop`, until all durable work is done.
+  /// - Parameter isIndexed: whether to wait for the library's index, too, which can be updated at the
+  ///   next start.
+  /// - Returns: false when it takes longer.
   public func isSaved(within milliseconds: Int, isIndexed: Bool = false) -> Bool {
     let end = MonotonicClock.milliseconds() + milliseconds
     while !queue.withLock({ $0.durableCount == 0 && (!isIndexed || $0.indexingCount == 0) }) {
@@ -118,7 +118,7 @@ public final class EffectRunner: Sendable {
   deinit { stop() }
 }
 
-// MARK: - What is done
+// MARK: - Performing effects
 
 extension EffectRunner {
   private func perform(_ entry: EffectQueue.Entry) -> [Event] {
@@ -161,7 +161,7 @@ extension EffectRunner {
     }
   }
 
-  /// Milliseconds that an expression may take: some seconds, and more for a long text.
+  /// The milliseconds that a scan may take: some seconds, and more for a long text.
   private static func longestScan(of haystack: Haystack) -> Int {
     3000 + haystack.text.count / 20_000
   }
@@ -170,7 +170,7 @@ extension EffectRunner {
     notice.map { [.noticeGiven($0)] } ?? []
   }
 
-  /// What is done in the background gives way to any other effect, and goes on after it.
+  /// Background work gives way to any other effect, and continues after it.
   private func answer(_ request: LibraryRequest, _ entry: EffectQueue.Entry) -> [Event] {
     var isInterrupted = false
     let events = library(

@@ -1,6 +1,6 @@
 import Reader
 
-/// Answers what the reader asks of the library: the last events of the answer are returned, those on
-/// the way are posted.
+/// Answers a request of the reader to the library: events during the work are posted, the last ones
+/// are returned.
 public typealias LibraryRequestHandler =
   @Sendable (LibraryRequest, _ isCancelled: () -> Bool, _ post: (Event) -> Void) -> [Event]

@@ -1,27 +1,27 @@
 import Reader
 import Transcripts
 
-/// Finds and keeps what the user made of documents, and where each was left.
+/// Loads and saves the overlays of documents, and the place where each was left.
 ///
-/// Saving is done by one thread at a time.
+/// Only one thread at a time saves.
 public protocol OverlayRepository: Sendable {
-  /// What was made of a document before, where it was left, and what to tell when something could not
-  /// be read.
+  /// Loads the overlay of a document and the place where it was left, with a notice when something
+  /// could not be read.
   func load(_ id: DocumentID, _ transcript: Transcript)
     -> (overlay: Overlay, place: Place?, notice: String?)
 
-  /// Keeps what the user made of a document, whether or not that was loaded before.
-  /// - Returns: why it could not be kept, nil when it is; and what else to tell.
+  /// Saves the overlay of a document, which need not have been loaded before.
+  /// - Returns: the reason that it was not saved, or nil; and a notice about anything else.
   func save(
     _ id: DocumentID, _ transcript: Transcript, _ overlay: Overlay
   ) -> (failure: String?, notice: String?)
 
-  /// Keeps where a document is left, and how far that is, 0 to 100.
-  /// - Returns: why not; nil when it is kept.
+  /// Saves the place where a document is left, and how far it was read, 0 to 100 percent.
+  /// - Returns: the reason that it was not saved, or nil.
   func keepPlace(_ id: DocumentID, _ place: Place, percent: Int) -> String?
 
-  /// Tells the library's index who speaks in a document and how much the user made of it, which may
-  /// wait for another program.
+  /// Updates the library's index with the speakers of a document and the number of its notes. This
+  /// may wait for another program.
   func index(_ id: DocumentID)
 }
 

@@ -2,7 +2,7 @@ import Glibc
 
 /// Lets a thread sleep until there is work.
 ///
-/// It may be shared although the pointer is not `Sendable`: the memory is its own, and POSIX lets any
+/// It may be shared although the pointer is not `Sendable`: it owns the memory, and POSIX lets any
 /// thread call `sem_wait` and `sem_post`.
 final class Semaphore: @unchecked Sendable {
   private let memory = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
@@ -21,7 +21,7 @@ final class Semaphore: @unchecked Sendable {
     while sem_wait(memory) != 0 && errno == EINTR {}
   }
 
-  /// - Returns: false when nothing came within so many milliseconds.
+  /// - Returns: false when there was no signal within so many milliseconds.
   func wait(within milliseconds: Int) -> Bool {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)

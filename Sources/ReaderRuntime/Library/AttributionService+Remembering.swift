@@ -1,7 +1,7 @@
 import SpeakerAttribution
 
 extension AttributionService {
-  /// Says who speaks by labels or else from the text, with the people of the show as candidates.
+  /// A service that goes by the labels, or else by the text with the people of the show as candidates.
   public static func remembering(_ memory: SpeakerMemory) -> AttributionService {
     AttributionService(people: { memory.recallPeople($0).people }) { transcript, people in
       let attributor = SpeakerAttributor(transcript, roster: people)

@@ -5,7 +5,7 @@ import TranscriptLibrary
 import Transcripts
 
 extension DocumentSource {
-  /// Reads all there is, and what the document is known by: the sum of the file that its cues are
+  /// Reads the document and its sidecars, and computes its ID: the hash of the file that its cues are
   /// from.
   public func readWithHash() throws(DocumentError) -> (read: ParsedTranscript, hash: ContentHash) {
     var own: ContentHash?
@@ -13,8 +13,8 @@ extension DocumentSource {
     return (read, cuesPath.flatMap(Self.hash) ?? own ?? ContentHash([]))
   }
 
-  /// Reads it for the reader, as `open` does, and says how to find out later what it is known by:
-  /// a plain file is read again for that, so that the first frame does not wait for the sum.
+  /// Reads it for the reader, as `open` does, with a closure that computes the hash later: a plain
+  /// file is read again for that, so that the first frame does not wait for it.
   public func openForMemory() throws(DocumentError) -> (
     document: Document, notice: String?, hash: @Sendable () -> ContentHash?
   ) {
@@ -38,7 +38,7 @@ extension DocumentSource {
     (try? FileBytes.read(path: path, limit: .max)).map { ContentHash($0) }
   }
 
-  /// Whether reading it a second time gives the same bytes: not so for a pipe.
+  /// Whether it can be read a second time, unlike a pipe.
   static func isPlainFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

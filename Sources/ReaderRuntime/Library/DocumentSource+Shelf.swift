@@ -2,22 +2,23 @@ import TranscriptFormats
 import TranscriptLibrary
 import Transcripts
 
-/// A document with all that a copy of it needs to be read as it was.
+/// A document with everything that its copy on the shelf consists of.
 struct DocumentForShelf: Sendable {
-  /// Joined with what the files beside it say.
+  /// The transcript, joined with the sidecars.
   var transcript: Transcript
-  /// The file that the cues are from.
+  /// The bytes of the file that the cues are from.
   var bytes: [UInt8]
   var hash: ContentHash
-  /// What it is called.
+  /// The document's name.
   var name: String
-  /// That of the copy's name.
+  /// The extension of the copy's name.
   var fileExtension: String
   var sidecars: [Shelf.Sidecar]
 }
 
 extension DocumentSource {
-  /// Reads all there is for a copy. A recording, and a file about one, gives the captions beside it.
+  /// Reads the document and its sidecars for the shelf. A recording, or a file about one, stands for
+  /// the captions beside it.
   func readForShelf() throws(DocumentError) -> DocumentForShelf {
     var bytes: [UInt8] = []
     var sidecars: [Shelf.Sidecar] = []
@@ -25,7 +26,7 @@ extension DocumentSource {
       bytes = $0
     } visitSidecar: { path, bytes in
       let suffix = FileStem(name: DocumentSource.file(path: path).name).fileExtension
-      // Of two that would get one name, the first says more.
+      // Of two that would get the same name, the first says more.
       if FileStem.heads.contains(suffix), !sidecars.contains(where: { $0.suffix == suffix }) {
         sidecars.append(Shelf.Sidecar(suffix: suffix, bytes: bytes))
       }
@@ -36,8 +37,8 @@ extension DocumentSource {
       fileExtension: extensionOfCopy, sidecars: sidecars)
   }
 
-  /// What follows the last point of the name, where that is plain; what is in the file says what it
-  /// is.
+  /// The extension of the name, if it is short and of letters and digits. It need not be right: the
+  /// format is known by the content.
   private var extensionOfCopy: String {
     guard case .file = self else { return "txt" }
     let last = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last ?? ""

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Moments as ISO 8601 writes them.
+/// Points in time in ISO 8601.
 public enum ISO8601 {
-  /// This moment in UTC, such as `2024-01-31T12:34:56Z`.
+  /// The current time in UTC, such as `2024-01-31T12:34:56Z`.
   public static func now() -> String {
     var (seconds, parts) = (time(nil), tm())
     gmtime_r(&seconds, &parts)

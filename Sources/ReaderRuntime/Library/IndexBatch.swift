@@ -1,7 +1,6 @@
 import TranscriptLibrary
 
-/// Documents on their way into the index, many in one transaction: each transaction waits for the
-/// disk.
+/// Adds documents to the index, many in one transaction, since each transaction waits for the disk.
 struct IndexBatch {
   private let index: LibraryIndex
   private var documents: [IndexedDocument] = []
@@ -15,7 +14,7 @@ struct IndexBatch {
     if documents.count >= Self.size { try finish() }
   }
 
-  /// Takes in what is still waiting.
+  /// Adds the documents that still wait.
   mutating func finish() throws(LibraryError) {
     guard !documents.isEmpty else { return }
     try index.add(documents)

@@ -2,11 +2,11 @@ import TranscriptLibrary
 import Transcripts
 
 extension Library {
-  /// What a look at the whole library found.
+  /// The result of checking the whole library.
   public struct Check: Hashable, Sendable {
-    /// In sentences, what is damaged first.
+    /// One sentence for each finding, damage first.
     public var lines: [String] = []
-    /// False where something is damaged that cannot be made again from the rest.
+    /// False when something is damaged that cannot be restored from the rest.
     public var isSound = true
 
     fileprivate mutating func add(damage: String) {
@@ -15,8 +15,8 @@ extension Library {
     }
   }
 
-  /// Looks at every file, mends the index, brings it up to date and finds out who speaks. Costs
-  /// reading the whole library.
+  /// Checks every file, repairs the index, brings it up to date and infers missing speakers. Reads the
+  /// whole library.
   public func check(progress: LibraryProgress) throws(LibraryError) -> Check {
     var check = Check()
     try checkFiles(&check, progress)
@@ -55,11 +55,11 @@ extension Library {
     let problems = try index().check()
     guard !problems.isEmpty else { return }
     check.lines += problems.map { "the index: \(ErrorSentences.visible($0))" }
-    check.lines.append("the index was made anew from the documents")
+    check.lines.append("the index is rebuilt from the documents")
     try clearIndex()
   }
 
-  /// Takes the index away; bringing it up to date makes it anew.
+  /// Empties the index; bringing it up to date fills it again.
   public func clearIndex() throws(LibraryError) {
     try index().clear()
     work.withLock { $0.unreadable = [] }

@@ -2,20 +2,20 @@ import TranscriptLibrary
 import Transcripts
 
 extension Library {
-  /// How many documents may be missing in the index or gone from the shelf so that it is brought up
-  /// to date while somebody waits.
+  /// The number of documents that may be missing in the index, or removed from the shelf, for the index
+  /// to be brought up to date while the user waits.
   private static let few = 20
 
-  /// What is on the shelf, archived documents included.
+  /// The documents on the shelf, archived ones included.
   public func documents() throws(LibraryError) -> [ShelvedDocument] {
     try listing(limit: Self.few).documents
   }
 
-  /// What is on the shelf, after the index was brought up to date.
-  /// - Parameter limit: where more is missing in the index, or gone from the shelf, it is left as it
-  ///   is.
-  /// - Returns: with why the index cannot be brought up to date; of what is not in it, only what the
-  ///   shelf knows is told then.
+  /// The documents on the shelf, after bringing the index up to date.
+  /// - Parameter limit: if more documents are missing in the index, or removed from the shelf, the
+  ///   index is left as it is.
+  /// - Returns: the documents, and the reason that the index cannot be brought up to date; documents
+  ///   that are not in it then have only what the shelf knows.
   public func listing(
     limit: Int = .max, progress: LibraryProgress = { _, _, _ in }
   ) throws(LibraryError) -> (documents: [ShelvedDocument], problem: LibraryError?) {
@@ -31,12 +31,12 @@ extension Library {
     return (documents.map { $0.leftAt(positions[$0.hash]) }, problem)
   }
 
-  /// What can be listed where the index cannot be brought up to date.
+  /// The documents that can be listed when the index cannot be brought up to date.
   private func documents(
     without problem: LibraryError
   ) throws(LibraryError) -> [ShelvedDocument] {
     var documents: [ShelvedDocument] = []
-    // One that cannot be opened is not tried again, since another program may hold it for long.
+    // An index that cannot be opened is not tried again: another program may lock it for long.
     if case .indexFailed = problem { documents = (try? index().documents()) ?? [] }
     let shelf = try shelf()
     let indexed = Set(documents.map(\.hash))
@@ -48,9 +48,8 @@ extension Library {
     return documents + others.sorted { ($0.added, $0.hash.hex) > ($1.added, $1.hash.hex) }
   }
 
-  /// What the documents say, by what was typed. Whatever that is, it is text, or a query with a
-  /// problem that the answer tells.
-  /// - Parameter limit: of the passages.
+  /// Searches the documents. A query that is not valid gives results with its problem.
+  /// - Parameter limit: the largest number of passages.
   public func search(
     _ typed: String, limit: Int, isCancelled: () -> Bool
   ) throws(LibraryError) -> LibraryResults {
@@ -68,14 +67,14 @@ extension Library {
     return query.problem == nil ? try index().matches(query, in: hash) : []
   }
 
-  /// Whether it matters to a query who speaks.
+  /// Whether a query depends on who speaks.
   public static func asksForSpeaker(_ typed: String) -> Bool {
     LibraryQuery(typed).speaker != nil
   }
 }
 
 extension ShelvedDocument {
-  /// With how far it was read, and when.
+  /// The document with how far it was read, and when.
   fileprivate func leftAt(_ position: ReadingPosition?) -> ShelvedDocument {
     var document = self
     (document.percentRead, document.lastRead) = (position?.percent, position?.read)

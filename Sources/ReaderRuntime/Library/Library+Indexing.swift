@@ -3,13 +3,13 @@ import SpeakerAttribution
 import TranscriptLibrary
 import Transcripts
 
-/// Tells how far something has come: how much is done, of how much, and what is being done.
+/// Reports progress: the number of items done, of how many, and the name of the work.
 public typealias LibraryProgress = (_ done: Int, _ of: Int, _ what: String) -> Void
 
 extension Library {
-  /// Brings the index up to date with the shelf, and finds out who speaks where that is not known
-  /// yet, one document after the other. What is done when it is cancelled stays done.
-  /// - Returns: what to tell, as a sentence; nil when there is nothing.
+  /// Brings the index up to date with the shelf, and infers missing speakers, one document after
+  /// another. Work done before a cancellation is kept.
+  /// - Returns: a notice, or nil.
   public func catchUp(
     progress: LibraryProgress, isCancelled: () -> Bool
   ) throws(LibraryError) -> String? {
@@ -19,11 +19,12 @@ extension Library {
     return unreadable > 0 ? LibrarySentences.unreadable(unreadable) : nil
   }
 
-  /// How many documents wait for it to be found out who speaks in them.
+  /// The number of documents whose speakers are not inferred yet.
   public func pending() throws(LibraryError) -> Int { try index().pending(limit: .max).count }
 
-  /// Takes into the index what is on the shelf and not in it, and out what is no longer there.
-  /// - Parameter limit: where more is missing or gone, nothing is done.
+  /// Adds the documents that are missing in the index, and removes those that are no longer on the
+  /// shelf.
+  /// - Parameter limit: if more are missing or gone, nothing is done.
   public func bringUpToDate(
     limit: Int = .max, progress: LibraryProgress = { _, _, _ in },
     isCancelled: () -> Bool = { false }
@@ -37,7 +38,7 @@ extension Library {
     if !missing.isEmpty { try take(missing, progress: progress, isCancelled: isCancelled) }
   }
 
-  /// Takes copies into the index, those first that were added first.
+  /// Adds copies to the index, in the order in which they were added to the shelf.
   private func take(
     _ missing: [ContentHash: String], progress: LibraryProgress, isCancelled: () -> Bool
   ) throws(LibraryError) {
@@ -56,11 +57,11 @@ extension Library {
     try batch.finish()
   }
 
-  /// A document as the index takes it. Who speaks is known at once where labels say it.
+  /// A document for the index. Its speakers are known at once if it has labels.
   func document(
     _ transcript: Transcript, _ hash: ContentHash, _ entry: ShelfEntry
   ) throws(LibraryError) -> IndexedDocument {
-    // A damaged overlay is told where the document is opened, and by a check.
+    // Damage is reported when the document is opened, and by a check.
     let overlay = (try? OverlayStore(try folder()).load(hash, transcript))?.overlay ?? Overlay()
     return IndexedDocument(
       hash: hash, entry: entry, notes: overlay.notes.count, transcript: transcript,
@@ -75,7 +76,7 @@ extension Library {
     let pending = try index.pending(limit: .max).filter { !isUnreadable($0) }
     let memory = SpeakerMemory(try folder())
     for (number, hash) in pending.enumerated() where !isCancelled() {
-      progress(number, pending.count, "Who speaks")
+      progress(number, pending.count, "Finding speakers")
       guard let path = paths[hash] else { continue }
       guard let read = try? DocumentSource.file(path: path).read() else {
         work.withLock { _ = $0.unreadable.insert(hash) }
@@ -95,7 +96,7 @@ extension Library {
     return IndexedSpeakers(attribution, of: transcript)
   }
 
-  /// Keeps who speaks in a document and how many notes it has, where it is on the shelf.
+  /// Saves the speakers of a document and the number of its notes, if it is on the shelf.
   public func keep(
     _ attribution: Attribution, of transcript: Transcript, notes: Int, _ hash: ContentHash
   ) throws(LibraryError) {

@@ -3,9 +3,9 @@ import TranscriptLibrary
 import Transcripts
 
 extension Library {
-  /// Answers what the reader asks of the library.
-  /// - Parameter open: what the program was started with, which `:add` puts on the shelf; nil for
-  ///   the library itself.
+  /// Answers the reader's requests.
+  /// - Parameter opened: the document that the program was started with, which `:add` adds; nil when
+  ///   it was started with the library.
   public func requestHandler(opened: DocumentSource?) -> LibraryRequestHandler {
     { request, isCancelled, post in
       switch request {
@@ -32,7 +32,7 @@ extension Library {
     }
   }
 
-  /// What there is to tell about the index.
+  /// The notices about the index that were not shown yet.
   private var pendingNotices: [Event] { notice().map { [.noticeGiven($0)] } ?? [] }
 
   private func answer(
@@ -49,7 +49,7 @@ extension Library {
 
   private func open(_ hash: ContentHash, query: String?, textOffset: Int?) -> Event {
     guard let source = source(hash) else {
-      return .noticeGiven("It is no longer in the library: R reads the shelf again")
+      return .noticeGiven("It is no longer in the library: R refreshes the list")
     }
     do throws(DocumentError) {
       let transcript = try source.read().transcript
@@ -76,12 +76,12 @@ extension Library {
 
   private func addition(of source: DocumentSource?) -> String {
     guard let source, source.canReload else {
-      return "Only a file can be added from here; elsewhere: … | lectern add -"
+      return "Only a file can be added here; pipe other text to lectern add -"
     }
     do {
       let addition = try add(source)
       return addition.isNew
-        ? "In the library now: L" : "It was in the library already: L"
+        ? "Added to the library: L shows it" : "It is in the library already: L shows it"
     } catch let error as DocumentError {
       return ErrorSentences.sentence(error)
     } catch let error as LibraryError {
@@ -91,10 +91,10 @@ extension Library {
     }
   }
 
-  /// What is found out shows in the list, which costs reading it.
+  /// New results show in the list, but each refresh reads it again.
   private static let documentsBetweenLists = 25
 
-  /// Nothing is told when it was interrupted: it goes on later.
+  /// Returns no events when it was interrupted, since it continues later.
   private func catchUp(_ isCancelled: () -> Bool, _ post: (Event) -> Void) -> [Event] {
     var isInterrupted = false
     var stage: String?

@@ -2,10 +2,10 @@ import Synchronization
 import TranscriptLibrary
 import Transcripts
 
-/// The documents on the shelf, what is known of them, and where they are searched.
+/// The documents on the shelf, with their index and the places where they were left.
 ///
-/// The files on the shelf and in the overlays are the truth; the index is made from them and can be
-/// made again at any moment. It is opened when something first asks for it.
+/// The files on the shelf and the overlays are the truth; the index is derived from them and can be
+/// rebuilt at any time. It is opened when it is first needed.
 public final class Library: Sendable {
   struct Work: Sendable {
     /// Nil before it is opened.
@@ -15,26 +15,26 @@ public final class Library: Sendable {
   }
 
   let work = Mutex(Work())
-  /// Nil where a user has no folder for data.
+  /// Nil when the user has no data folder.
   private let data: DataDirectory?
   private let state: StateDirectory?
 
-  /// Opens nothing.
+  /// A library in these folders. Opens nothing yet.
   public init(data: DataDirectory?, state: StateDirectory?) {
     (self.data, self.state) = (data, state)
   }
 
-  /// That of a user; see `DataDirectory`.
+  /// The user's library; see `DataDirectory`.
   public convenience init(environment: (String) -> String?) {
     self.init(
       data: DataDirectory(environment: environment),
       state: StateDirectory(environment: environment))
   }
 
-  /// The folder that all of it is in; nil where a user has none.
+  /// The path of the data folder; nil when the user has none.
   public var path: String? { data?.path }
 
-  /// Whether nothing is on the shelf; true without a folder. Opens no index.
+  /// Whether the shelf is empty; true without a folder. Does not open the index.
   public var isEmpty: Bool { data.map { Shelf($0).isEmpty } ?? true }
 
   /// Whether a document has a copy on the shelf; false without a folder.
@@ -42,28 +42,28 @@ public final class Library: Sendable {
     data.flatMap { Shelf($0).path(hash) } != nil
   }
 
-  /// The copy on the shelf; nil when there is none. Read, it is joined with what stood beside the
-  /// document when it was added.
+  /// The copy on the shelf; nil when there is none. Reading it includes the sidecars that were added
+  /// with the document.
   public func source(_ hash: ContentHash) -> DocumentSource? {
     data.flatMap { Shelf($0).path(hash) }.map { .file(path: $0) }
   }
 
-  /// That a damaged index was set aside since the last time, in a sentence; nil mostly. There is an
-  /// empty one then, until it is brought up to date.
+  /// A sentence that reports a damaged index that was set aside since the last call; usually nil. The
+  /// new index is empty until it is brought up to date.
   public func notice() -> String? {
     work.withLock { $0.index }?.takeSetAside().map(LibrarySentences.indexSetAside)
   }
 
-  /// Puts a document away, or brings it back to those that are listed at first.
+  /// Archives a document, or unarchives it.
   public func setArchived(_ isArchived: Bool, _ hash: ContentHash) throws(LibraryError) {
     try shelf().setArchived(isArchived, hash)
     try index().setArchived(isArchived, hash)
   }
 
-  /// Takes a document off the shelf. What the user made in it stays.
+  /// Removes a document from the shelf. Its notes and corrections stay.
   public func remove(_ hash: ContentHash) throws(LibraryError) {
     try shelf().remove(hash)
-    // On a full disk the index may not take it yet; it follows the shelf when there is room.
+    // On a full disk the index cannot be updated; it follows the shelf once there is room.
     try? index().remove([hash])
   }
 }
@@ -71,13 +71,13 @@ public final class Library: Sendable {
 // MARK: - Places
 
 extension Library {
-  /// Where a document was left; nil where that is not known.
+  /// The place where a document was left; nil when it is not known.
   public func position(_ hash: ContentHash) -> ReadingPosition? {
     guard let state else { return nil }
     return (try? PositionStore(state).position(hash)) ?? nil
   }
 
-  /// Keeps where a document is left, which need not be on the shelf.
+  /// Saves the place where a document is left; it need not be on the shelf.
   public func keep(position: ReadingPosition, _ hash: ContentHash) throws(LibraryError) {
     guard let state else { throw .noFolder }
     try PositionStore(state).keep(position, hash)
@@ -89,7 +89,7 @@ extension Library {
   }
 }
 
-// MARK: - What it stands on
+// MARK: - Folder, shelf and index
 
 extension Library {
   func folder() throws(LibraryError) -> DataDirectory {

@@ -3,76 +3,84 @@ import TranscriptFormats
 import TranscriptLibrary
 import Transcripts
 
-/// What is said about files of the user's own making: see `ErrorSentences`.
+/// Messages about the library and the user's own files; see `ErrorSentences`.
 public enum LibrarySentences {
   /// The reason that something was not saved or loaded, with the path.
   public static func sentence(_ error: LibraryError) -> String {
     switch error {
     case .cannotMakeFolder(let path, let number):
-      "\(text(number)), making the folder \(short(path)); nothing was saved"
+      "\(text(number)): cannot create the folder \(short(path)); nothing was saved; create it and try again"
     case .cannotRead(let path, EINVAL), .cannotWrite(let path, EINVAL):
-      "no plain file, and so left alone: \(short(path)); move it away to save here"
+      "not a plain file, and left alone: \(short(path)); move it away to save here"
     case .cannotRead(let path, let number):
-      "\(text(number)), reading \(short(path)); it stays as it is"
+      "\(text(number)): cannot read \(short(path)); it was left as it is; check its permissions"
     case .cannotWrite(let path, let number):
-      "\(text(number)), writing \(short(path)); what was saved before is still there"
+      "\(text(number)): cannot write \(short(path)); the last saved version is still there; try again"
     case .cannotSetAside(let path, let number):
-      "damaged and cannot be put aside (\(text(number))): \(short(path)); move it away to save here"
+      "damaged, and cannot be set aside (\(text(number))): \(short(path)); move it away to save here"
     case .newerVersion(let path):
-      "from a later version of lectern: \(short(path)); use that version, or move the file away"
-    case .cannotOpenIndex(let path, .readOnly), .indexFailed(let path, .readOnly):
-      "the library's index cannot be written: \(short(path)); reading goes on, adding and removing wait"
-    case .cannotOpenIndex(let path, .diskFull):
-      "the disk is full, opening the library's index \(short(path)); make room to search and add"
+      "written by a later version of lectern: \(short(path)); use that version, or move the file away"
     case .cannotOpenIndex(let path, let failure):
-      "\(visible(failure.text)), opening the library's index \(short(path)); documents open as before"
-    case .indexFailed(let path, .diskFull):
-      "the disk is full, writing the library's index \(short(path)); make room, then add again"
+      sentence(failure, path, otherwise: "cannot be opened", "check its permissions")
     case .indexFailed(let path, let failure):
-      "\(visible(failure.text)), in the library's index \(short(path)); what is on the shelf is safe"
+      sentence(failure, path, otherwise: "failed", "run lectern library check")
     case .noFolder:
       "there is no folder to save in; set HOME or XDG_DATA_HOME"
     }
   }
 
-  /// Why it is not known which document is meant; the candidates stand in lines of their own.
+  /// The failure of the index at a path.
+  private static func sentence(
+    _ failure: IndexFailure, _ path: String, otherwise problem: String, _ remedy: String
+  ) -> String {
+    let index = "the library's index \(short(path))"
+    return switch failure {
+    case .diskFull: "the disk is full: \(index) cannot be written; make room, then try again"
+    case .readOnly: "\(index) cannot be written; allow writing to add and remove documents"
+    case .busy: "another program is busy with \(index); try again when it is done"
+    case .other(let message): "\(index) \(problem): \(visible(message)); \(remedy)"
+    }
+  }
+
+  /// The reason that a name does not select one document; each candidate is on a line of its own.
   public static func sentence(_ error: ShelfSelectionError) -> String {
     switch error {
     case .none(let what):
-      return visible("“\(what)” is not in the library; lectern list shows what is")
+      return visible("“\(what)” is not in the library; lectern list shows the documents")
     case .several(let what, let documents):
       let lines = documents.prefix(20).map { document in
         "\n  " + visible("\(document.hash.hex.prefix(8))  \(document.shownTitle)")
       }
       let more = documents.count > 20 ? "\n  and \(documents.count - 20) more" : ""
-      return visible("“\(what)” may be one of \(documents.count); name it by its first digits:")
-        + lines.joined() + more
+      let head =
+        "“\(what)” matches \(documents.count) documents; name one by its ID's first digits:"
+      return visible(head) + lines.joined() + more
     }
   }
 
-  /// How many copies on the shelf cannot be read.
+  /// The number of copies on the shelf that cannot be read.
   static func unreadable(_ count: Int) -> String {
     let which = count == 1 ? "1 document" : "\(count) documents"
-    return "\(which) of the library cannot be read; lectern library check says which"
+    return "\(which) in the library cannot be read; lectern library check says which"
   }
 
-  /// The index was damaged.
+  /// A damaged index was set aside.
   static func indexSetAside(_ path: String) -> String {
-    "the library’s index was damaged and is made anew; put aside: \(short(path))"
+    "the library's index was damaged and is being rebuilt; the damaged one is kept as \(short(path))"
   }
 
-  /// A copy is not what was added.
+  /// A copy has changed since it was added.
   static func altered(_ hash: ContentHash, path: String) -> String {
-    "\(short(path)) is no longer what was added; lectern remove \(hash.hex.prefix(8)), then add the "
+    "\(short(path)) has changed since it was added; lectern remove \(hash.hex.prefix(8)), then add the "
       + "document again"
   }
 
-  /// How much is in a library.
+  /// The number of documents and notes in a library.
   static func shelf(_ documents: [ShelvedDocument]) -> String {
     let archived = documents.count { $0.isArchived }
     let notes = documents.reduce(0) { $0 + $1.notes }
     var parts = [documents.count == 1 ? "1 document" : "\(documents.count) documents"]
-    if archived > 0 { parts.append("\(archived) put away") }
+    if archived > 0 { parts.append("\(archived) archived") }
     if notes > 0 { parts.append(notes == 1 ? "1 note" : "\(notes) notes") }
     return parts.joined(separator: ", ") + "; the index has all that can be read"
   }
@@ -92,32 +100,32 @@ public enum LibrarySentences {
     }
   }
 
-  /// About one correction of a file.
+  /// The reason that an entry in a file is no correction.
   public static func sentence(_ problem: CorrectionProblem) -> String {
     switch problem {
     case .noPlaces: "start_line, start_char, end_line and end_char must all be whole numbers"
     case .noSpeaker: "speaker must be a name, and not a blank one"
-    case .outsideText: "it does not start in the text"
+    case .outsideText: "it starts outside the text"
     case .endsBeforeStart: "it ends before it starts"
     }
   }
 
-  /// About one correction that says nothing.
+  /// The reason that a correction has no effect.
   public static func sentence(_ reason: RefusedCorrection.Reason) -> String {
     switch reason {
-    case .outsideText: "it is not in the text"
-    case .overruled: "later ones say something else about all of its words"
-    case .unknownName: "nobody bears the name that it changes"
+    case .outsideText: "it is outside the text"
+    case .overruled: "later corrections override all of it"
+    case .unknownName: "no speaker has the name that it changes"
     }
   }
 
-  /// A sentence about one correction, with where it stands.
-  /// - Parameter number: of the correction in the file, from 0.
+  /// A sentence about one correction, with its file and number.
+  /// - Parameter number: the correction's position in the file, from 0.
   public static func about(file: String, correction number: Int, _ sentence: String) -> String {
     visible("\(file): corrections[\(number)] is not used: \(sentence)")
   }
 
-  /// What a user should know about an overlay that was loaded.
+  /// The notices about an overlay that was loaded.
   static func notices(_ loaded: LoadedOverlay) -> [String] {
     var notices: [String] = []
     if let path = loaded.setAside { notices.append(setAside(path)) }
@@ -125,7 +133,7 @@ public enum LibrarySentences {
     unplaced.corrections -= loaded.unnamed
     if unplaced.total > 0 {
       notices.append(
-        "\(counted(unplaced)) could not be placed in this text; kept for another reading")
+        "\(counted(unplaced)) could not be placed in this text; kept in the file")
     }
     if loaded.unnamed > 0 {
       notices.append(
@@ -134,10 +142,10 @@ public enum LibrarySentences {
     return notices
   }
 
-  /// What became of what the user made when the document was read again.
+  /// The result of moving the user's edits to a document that was read again.
   /// - Parameters:
-  ///   - kept: what has a place in the text as it is now.
-  ///   - unplaced: what has none.
+  ///   - kept: the edits that have a place in the new text.
+  ///   - unplaced: the edits that have none.
   static func rebased(kept: OverlayCount, unplaced: OverlayCount) -> String {
     let left =
       unplaced.total == 0
@@ -151,9 +159,9 @@ public enum LibrarySentences {
       + " of this file"
   }
 
-  static func setAside(_ path: String) -> String { "damaged, put aside: \(short(path))" }
+  static func setAside(_ path: String) -> String { "a damaged file was set aside: \(short(path))" }
 
-  /// How many of each kind there are: `2 corrections, 1 note and 3 marks`.
+  /// The numbers of each kind: `2 corrections, 1 note and 3 marks`.
   static func counted(_ count: OverlayCount) -> String {
     let parts = [
       (count.corrections, "correction"), (count.notes, "note"), (count.marks, "mark"),
@@ -162,7 +170,7 @@ public enum LibrarySentences {
       .map { "\($0) and " }.joined() + (parts.last ?? "nothing")
   }
 
-  /// A path in which a document's hash has its first eight digits only.
+  /// A path in which a document's ID is shortened to its first eight digits.
   private static func short(_ path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard let name = parts.last, name.prefix(while: \.isHexDigit).count == 64 else {

@@ -3,36 +3,36 @@ import Synchronization
 import TranscriptLibrary
 import Transcripts
 
-/// The overlays on disk of the documents that are read, and the places at which they are left.
+/// The saved overlays of the documents that are read, and the places where they are left.
 public final class SavedOverlays: OverlayRepository {
   private struct DocumentOverlay: Sendable {
     var id: DocumentID
     var transcript: Transcript
-    /// What it is known by on disk; nil when that could not be found out.
+    /// The document's ID on disk; nil when it could not be computed.
     var hash: ContentHash?
     /// The overlay as it was last loaded or saved.
     var known = Overlay()
     /// The overlay as the reader has it, saved or not.
     var edited = Overlay()
-    /// Why it could not be saved the last time.
+    /// The reason that the last save failed.
     var failure: String?
   }
 
-  /// The one that was loaded or saved last comes last.
+  /// In the order in which they were last loaded or saved.
   private let documents = Mutex<[DocumentOverlay]>([])
   private let memory: SpeakerMemory
   private let speakers: AttributionService
   private let library: Library?
   private let readHash: @Sendable () -> ContentHash?
 
-  /// No more documents are kept in mind, but for those of which something is not saved.
+  /// The largest number of documents kept in memory, unless more have unsaved edits.
   private static let most = 16
 
   /// - Parameters:
-  ///   - speakers: says who speaks; from what is corrected of that, the people of a show are learnt.
-  ///   - library: knows where documents were left, and is told who speaks in those on the shelf.
-  ///   - hash: what the document that the program was started with is known by, or nil when that
-  ///     cannot be found out; asked for off the thread that draws.
+  ///   - speakers: the inferred speakers; corrections to them teach the people of a show.
+  ///   - library: has the places where documents were left, and the index of those on the shelf.
+  ///   - hash: computes the hash of the document that the program was started with, or nil when that
+  ///     fails; not called on the thread that draws.
   public init(
     _ memory: SpeakerMemory, speakers: AttributionService, library: Library? = nil,
     hash: @escaping @Sendable () -> ContentHash?
@@ -41,7 +41,7 @@ public final class SavedOverlays: OverlayRepository {
     readHash = hash
   }
 
-  /// Why what the user made last of some document is not saved; nil when all is.
+  /// The reason that the edits of some document are not saved; nil when all are.
   public var failure: String? {
     documents.withLock { $0.last { $0.failure != nil }?.failure }
   }
@@ -83,7 +83,7 @@ public final class SavedOverlays: OverlayRepository {
         position: ReadingPosition(place: place, percent: percent, read: ISO8601.now()), hash)
       return nil
     } catch {
-      return "the place was not kept: \(LibrarySentences.sentence(error))"
+      return "the place was not saved: \(LibrarySentences.sentence(error))"
     }
   }
 
@@ -92,7 +92,7 @@ public final class SavedOverlays: OverlayRepository {
     guard let library, let document = document(id), let hash = document.hash,
       let (attribution, transcript) = speakers.lastAttribution(of: id)
     else { return }
-    // What it cannot take now it finds out again.
+    // If this fails, the index infers the speakers later.
     try? library.keep(
       attribution, of: transcript, notes: document.edited.notes.count, hash)
   }
@@ -125,9 +125,9 @@ extension SavedOverlays {
     _ overlay: Overlay, of document: DocumentOverlay
   ) -> (failure: String?, notice: String?) {
     guard let hash = document.hash else {
-      return ("the document could not be read again to know it by", nil)
+      return ("the document could not be read again to identify it", nil)
     }
-    // Only from corrections is learnt who the people of a show are.
+    // The people of a show are learnt from corrections alone.
     let inferred =
       overlay.corrections.isEmpty
       ? [] : speakers.inferredSpeakers(of: document.id) ?? document.transcript.speakers
@@ -140,9 +140,9 @@ extension SavedOverlays {
     }
   }
 
-  /// A document that was read again keeps what was made of it, though its bytes may be others: each
-  /// correction, note and mark goes where its words are.
-  /// - Returns: what to tell about that.
+  /// Moves the edits of a document to the version that was read again: each correction, note and mark
+  /// goes where its words are.
+  /// - Returns: a notice about the result, or nil.
   private func rebase(
     _ before: DocumentOverlay, over found: SpeakerMemory.Record, to transcript: Transcript,
     _ hash: ContentHash?
@@ -154,7 +154,7 @@ extension SavedOverlays {
     if before.hash != hash, !found.overlay.isEmpty {
       let others = moved.subtracting(found.overlay)
       guard !others.isEmpty else { return nil }
-      // Another text has its own; the same captions have all that was made of them.
+      // Another text keeps its own overlay; the same captions get the edits of both.
       guard before.transcript.cues.text == transcript.cues.text else {
         return LibrarySentences.orphaned(OverlayCount(others))
       }
@@ -169,6 +169,6 @@ extension SavedOverlays {
 }
 
 extension [String] {
-  /// All sentences as one; nil without any.
+  /// All sentences as one; nil when there are none.
   fileprivate var joinedUnlessEmpty: String? { isEmpty ? nil : joined(separator: "; ") }
 }

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// Why it is not known which document is meant.
+/// The reason that a name does not select one document.
 public enum ShelfSelectionError: Error, Hashable, Sendable {
   /// No document matches.
   case none(String)

@@ -2,8 +2,8 @@ import TranscriptSearch
 import Transcripts
 
 extension [ShelvedDocument] {
-  /// The one document that is meant: by the first digits of its hash, four at least, or by words of
-  /// its title or name, of which the whole ones outrank parts.
+  /// The document that a name selects: by at least four of the first digits of its ID, or by words of
+  /// its title or name, where a complete title or name outranks a part.
   public func document(named what: String) throws(ShelfSelectionError) -> ShelvedDocument {
     let digits = what.lowercased()
     let byHash = digits.count >= 4 ? filter { $0.hash.hex.hasPrefix(digits) } : []
@@ -12,14 +12,14 @@ extension [ShelvedDocument] {
       needle.map { $0.occurs(in: document.shownTitle) || $0.occurs(in: document.name) } ?? false
     }
     let whole = named.filter { [$0.title, $0.name].contains(what) }
-    // A word may look like a hash: both are candidates then.
+    // A word may look like an ID; then both are candidates.
     let found = byHash + (whole.count == 1 ? whole : named).filter { !byHash.contains($0) }
     guard let first = found.first else { throw .none(what) }
     guard found.count == 1 else { throw .several(what, found) }
     return first
   }
 
-  /// Those with all of these words in title, name, date or people.
+  /// The documents that have all of these words in title, name, date or people.
   public func filtered(by words: [String]) -> [ShelvedDocument] {
     let needles = words.compactMap { Needle($0, caseRule: .ignored) }
     return filter { document in
@@ -31,6 +31,6 @@ extension [ShelvedDocument] {
 }
 
 extension ShelvedDocument {
-  /// The title, or what it was called when it was added.
+  /// The title, or the name that it had when it was added.
   public var shownTitle: String { title ?? name }
 }

@@ -2,7 +2,7 @@ import TranscriptFormats
 import TranscriptLibrary
 import Transcripts
 
-/// Reads the files that are given to say who speaks.
+/// Reads the files of people and corrections that a user names.
 public enum SpeakerInput {
   /// The people of a file; see `RosterFile`.
   public static func people(path: String) throws(SpeakerInputError) -> [RosterPerson] {
@@ -35,9 +35,9 @@ public enum SpeakerInput {
   }
 }
 
-/// Why a file does not say who speaks.
+/// The reason that a file of people or corrections cannot be used.
 public struct SpeakerInputError: Error, Hashable, Sendable {
-  /// The reasons that a file of names or corrections cannot be used.
+  /// The kinds of reasons.
   public enum Reason: Hashable, Sendable {
     /// The file cannot be read.
     case file(FileError)

@@ -2,31 +2,31 @@ import SpeakerAttribution
 import TranscriptLibrary
 import Transcripts
 
-/// What is remembered about who speaks in a document: its overlay, and the people of its show.
+/// The stored overlays of documents, and the people of their shows.
 public struct SpeakerMemory: Sendable {
-  /// What was found on disk.
+  /// The stored data about one document.
   public struct Record: Hashable, Sendable {
     /// The overlay of the document; empty when there is none.
     public var overlay = Overlay()
     /// Candidates, from other transcripts of the same show.
     public var people: [RosterPerson] = []
-    /// One sentence for each thing that is not as it was left, or could not be read.
+    /// One sentence for each item that was changed, or could not be read.
     public var notices: [String] = []
   }
 
-  /// Nil where a user has no folder for data.
+  /// Nil when the user has no data folder.
   private let directory: DataDirectory?
 
   /// The memory in a folder; nil remembers nothing.
   public init(_ directory: DataDirectory?) { self.directory = directory }
 
-  /// That of a user; see `DataDirectory`.
+  /// The user's memory; see `DataDirectory`.
   public init(environment: (String) -> String?) {
     self.init(DataDirectory(environment: environment))
   }
 
-  /// What is remembered about a document. What cannot be read is told in the notices and stays as it
-  /// is.
+  /// The overlay of a document and the people of its show. Files that cannot be read are reported in
+  /// the notices and left as they are.
   public func recall(_ hash: ContentHash, _ transcript: Transcript) -> Record {
     guard let directory else { return Record() }
     var found = Record()
@@ -43,7 +43,7 @@ public struct SpeakerMemory: Sendable {
     return found
   }
 
-  /// The people of a document's show alone; its overlay is not looked at.
+  /// The people of a document's show alone, without its overlay.
   public func recallPeople(_ transcript: Transcript) -> Record {
     var found = Record()
     guard let directory, let show = ShowKey.of(transcript) else { return found }
@@ -57,12 +57,12 @@ public struct SpeakerMemory: Sendable {
     return found
   }
 
-  /// Keeps an overlay, and learns from it who the people of the show are.
+  /// Saves an overlay, and learns the people of the show from it.
   /// - Parameters:
-  ///   - known: the overlay as it was last recalled or kept.
-  ///   - inferred: the speakers as they were before any correction.
-  /// - Returns: one sentence for each damaged file that was in the way.
-  /// - Throws: what could not be written; the overlay is written first.
+  ///   - known: the overlay as it was last recalled or saved.
+  ///   - inferred: the speakers before any correction.
+  /// - Returns: one sentence for each damaged file that was set aside.
+  /// - Throws: the first failure; the overlay is written first.
   @discardableResult
   public func keep(
     _ overlay: Overlay, replacing known: Overlay, inferred: [Speaker], _ hash: ContentHash,

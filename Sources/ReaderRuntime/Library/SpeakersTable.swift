@@ -2,13 +2,13 @@ import Reader
 import TerminalCells
 import Transcripts
 
-/// Who speaks, as a table for people.
+/// The speakers of a transcript as a readable table.
 public struct SpeakersTable {
   private let attribution: Attribution
   private let transcript: Transcript
   private var output = ""
 
-  /// The table as UTF-8, ending in a line break. No controls but line breaks are in it.
+  /// The table as UTF-8, ending in a line break. It has no control characters but line breaks.
   /// - Parameter explained: whether the turns follow, each with its evidence.
   public static func bytes(
     _ attribution: Attribution, of transcript: Transcript, explained: Bool
@@ -41,7 +41,7 @@ extension SpeakersTable {
   private mutating func writeSpeakers() {
     guard !attribution.speakers.isEmpty else { return }
     let head = ["Speaker", "Role", "Talk time", "Share", "Turns", "Name"]
-    // Numbers stand on the right.
+    // Numbers are aligned to the right.
     var table = TextTable(right: [2, 3, 4])
     for row in [head] + rows { table.add(row) }
     output += table.text
@@ -61,7 +61,7 @@ extension SpeakersTable {
       bytes[speaker] += length
       names[speaker] += turn.nameConfidence * Double(length)
     }
-    // Without times, as many words are as much talk.
+    // Without times, the share is that of the words.
     let shares = times.contains { $0 > 0 } ? times : bytes
     let all = max(1, shares.reduce(0, +))
     return times.indices.map { index in
@@ -117,7 +117,7 @@ extension SpeakersTable {
   private func quoted(_ places: Range<Place>) -> String {
     let cues = transcript.cues
     let start = cues.textOffset(places.lowerBound)
-    // No more bytes than the columns could need.
+    // More bytes than 60 columns can show.
     let end = min(max(start, cues.textOffset(places.upperBound)), start + 400)
     let words = cues.string(start..<end).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     return "“\(TextMeasure.truncated(ErrorSentences.visible(words), to: 60))”"

@@ -3,10 +3,10 @@ import TerminalCells
 
 /// Runs the reader on a terminal. The thread that calls `run` owns state and screen.
 ///
-/// It waits for keys, signals, timers and what effects have to tell, all at once; takes everything
-/// there is; and then draws once. While nothing happens it sleeps.
+/// It waits for keys, signals, timers and events of effects, all at once; handles everything that
+/// came; and then draws once. While nothing happens it sleeps.
 public final class EventLoop {
-  /// How a run came to its end.
+  /// The reason that a run ended.
   public enum Ending: Hashable, Sendable {
     /// The user quit.
     case quit
@@ -23,7 +23,7 @@ public final class EventLoop {
   /// - Parameters:
   ///   - session: its effects must wake the device.
   ///   - now: milliseconds on a clock that never goes back.
-  ///   - today: the day, as `2024-01-31` (ISO 8601).
+  ///   - today: the current date, as `2024-01-31` (ISO 8601).
   public init(
     device: any TerminalDevice, session: ReaderSession,
     now: @escaping () -> Int = MonotonicClock.milliseconds,
@@ -35,9 +35,9 @@ public final class EventLoop {
     self.today = today
   }
 
-  /// Draws the first frame and goes on until the reader quits or a signal ends it. The device is
-  /// not closed.
-  /// - Parameter notices: what to tell in the first frame; the last one is seen.
+  /// Draws the first frame and runs until the reader quits or a signal ends it. The device is not
+  /// closed.
+  /// - Parameter notices: the notices before the first frame, which shows the last one.
   public func run(notices: [String] = []) -> Ending {
     defer { session.effects.stop() }
     _ = session.handle(.dayBegan(today()), now: now())
@@ -99,7 +99,7 @@ public final class EventLoop {
     shown = nil
   }
 
-  /// Sends the frame, unless it is the one that is shown.
+  /// Draws the frame, unless it is the one on the screen.
   private func draw() {
     let surface = view(session.state)
     let styles = session.styles

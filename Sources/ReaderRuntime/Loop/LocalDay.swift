@@ -1,8 +1,8 @@
 import Glibc
 
-/// The day by the clock and the time zone of the system.
+/// The current date, by the clock and the time zone of the system.
 public enum LocalDay {
-  /// As `2024-01-31` (ISO 8601); empty where the system cannot say.
+  /// The date as `2024-01-31` (ISO 8601); empty when the system cannot tell it.
   public static func today() -> String {
     var now = time(nil)
     var parts = tm()

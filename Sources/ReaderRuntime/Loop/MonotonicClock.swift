@@ -2,7 +2,7 @@ import Glibc
 
 /// A clock that never goes back.
 public enum MonotonicClock {
-  /// Milliseconds since some moment in the past.
+  /// The milliseconds since a fixed moment in the past.
   public static func milliseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

@@ -1,9 +1,9 @@
 import Reader
 import TerminalCells
 
-/// The reader with what its effects reach, whatever it is shown on.
+/// The reader with its themes, timers and effects, on any kind of screen.
 public struct ReaderSession {
-  /// What an effect asks of the owner of the screen.
+  /// An effect that only the owner of the screen can perform.
   enum Request: Hashable {
     case quit, suspend, redraw
     case copy(String)
@@ -24,9 +24,9 @@ public struct ReaderSession {
     self.effects = effects
   }
 
-  /// Updates the state and has the effects done: what is about the screen by its owner or here, all
-  /// else by the runner.
-  /// - Parameter now: milliseconds, from which timers are counted.
+  /// Updates the state and performs its effects: timers and themes here, the others on the runner.
+  /// - Parameter now: the time in milliseconds, from which timers count.
+  /// - Returns: the effects that are left to the owner of the screen.
   mutating func handle(_ event: Event, now: Int) -> [Request] {
     var requests: [Request] = []
     var events = [event]
@@ -53,7 +53,7 @@ public struct ReaderSession {
       (styles, themeName) = (theme.styleSheet, theme.name)
       return .themeChanged(name: theme.name)
     } catch {
-      // The next one is tried from there, or a broken file would end the round.
+      // The next try starts after the broken theme; otherwise it would be tried again and again.
       if name == nil { themeName = themes.name(after: themeName) }
       return .noticeGiven(ErrorSentences.sentence(error))
     }

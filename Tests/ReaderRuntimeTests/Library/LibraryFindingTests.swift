@@ -21,7 +21,7 @@ struct LibraryFindingTests {
     ("abc000", 0), ("ABC00101", 1), ("ropes and", 1), ("Ropes", 0), ("ropes.vtt", 0), ("GULLS", 1),
     ("bells", 2),
   ])
-  func `a document is named by its first digits or by words of its title or name`(
+  func `a document is named by its ID's first digits or by words of its title or name`(
     what: String, index: Int
   ) throws {
     #expect(try Self.documents.document(named: what) == Self.documents[index])
@@ -39,7 +39,7 @@ struct LibraryFindingTests {
     #expect(throws: several) { try Self.documents.document(named: "rope") }
     #expect(
       LibrarySentences.sentence(several) == """
-        “rope” may be one of 2; name it by its first digits:
+        “rope” matches 2 documents; name one by its ID's first digits:
           abc00000  Ropes
           abc00101  Ropes and Gulls
         """)
@@ -83,7 +83,7 @@ struct LibraryFindingTests {
     }
   }
 
-  @Test func `what is put away is still searched, and can be brought back`() throws {
+  @Test func `an archived document is still searched, and can be unarchived`() throws {
     let shelf = try ShelfFolder()
     let library = shelf.library
     let hash = try library.add(shelf.write(ShelfFolder.captions("One."), to: "1.vtt")).hash

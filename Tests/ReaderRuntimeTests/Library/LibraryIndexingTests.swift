@@ -82,7 +82,7 @@ struct LibraryIndexingTests {
     try library.clearIndex()
     #expect(
       try catchUp(library)
-        == "1 document of the library cannot be read; lectern library check says which")
+        == "1 document in the library cannot be read; lectern library check says which")
     #expect(try library.documents().map(\.hash) == [hashes[2]])
   }
 
@@ -107,7 +107,7 @@ struct LibraryIndexingTests {
       "transcripts/\(hash.hex).vtt", with: Array(ShelfFolder.captions("Something else.").utf8))
     let damaged = try library.check { _, _, _ in }
     #expect(!damaged.isSound && damaged.lines.count == 2)
-    #expect(damaged.lines[0].contains("is no longer what was added"))
+    #expect(damaged.lines[0].contains("has changed since it was added"))
   }
 
   @Test func `a check tells of a damaged overlay`() throws {
@@ -116,6 +116,6 @@ struct LibraryIndexingTests {
     let hash = try library.documents()[0].hash
     try shelf.damage("overlays/\(hash.hex).json", with: [0x7B])
     let check = try library.check { _, _, _ in }
-    #expect(!check.isSound && check.lines[0].hasPrefix("damaged, put aside: "))
+    #expect(!check.isSound && check.lines[0].hasPrefix("a damaged file was set aside: "))
   }
 }

@@ -95,7 +95,7 @@ struct SavedOverlaysTests {
     #expect(loaded.overlay.marks == ["a": Place(cue: 2)])
     let new = self.overlays(disk).load(.opened, transcript(["A new first line."] + lines.prefix(3)))
     #expect(new.overlay == loaded.overlay)
-    #expect(new.notice == "1 note could not be placed in this text; kept for another reading")
+    #expect(new.notice == "1 note could not be placed in this text; kept in the file")
   }
 
   @Test func `notes made under the new bytes and under the old ones are all there`() {

@@ -44,8 +44,8 @@ struct SpeakerMemoryTests {
     let found = memory.recall(hash, transcript("Night Harbour: Ropes"))
     #expect(
       found.notices == [
-        "damaged, put aside: \(folder.path)/lectern/overlays/\(hash.hex.prefix(8))….json.damaged-1",
-        "damaged, put aside: \(folder.path)/lectern/roster.json.damaged-1",
+        "a damaged file was set aside: \(folder.path)/lectern/overlays/\(hash.hex.prefix(8))….json.damaged-1",
+        "a damaged file was set aside: \(folder.path)/lectern/roster.json.damaged-1",
       ])
   }
 
