@@ -111,6 +111,17 @@ struct CorrectionNoticeTests {
     #expect(reading.shows("u undoes all of it."))
   }
 
+  @Test func `an undo without consequences says nothing of any`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} c")
+    reading.answer(Talking.attribution)
+    #expect(reading.status.contains("Confirmed: Ines Falk · no other turn changed"))
+    reading.press("u")
+    reading.answer(Talking.attribution)
+    #expect(reading.status.contains("Undone: Ines Falk at 0:20"))
+    #expect(!reading.status.contains("changed"))
+  }
+
   @Test func `turns that were to be joined and are not stay apart, and it is said`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("J")

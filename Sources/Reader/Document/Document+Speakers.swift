@@ -3,10 +3,10 @@ import Transcripts
 extension Document {
   var speakers: [Speaker] { attribution.speakers }
 
-  /// What stands for the words of nobody known, beside the indices of speakers.
+  /// The index, after those of the speakers, that stands for an unknown speaker.
   var nobody: Int { speakers.count }
 
-  /// Whether there is more to say than that one person, or nobody, speaks.
+  /// Whether turns are shown: not where one person speaks, or nobody is known to.
   var showsTurns: Bool {
     switch attribution.origin {
     case .labels, .inference: !attribution.turns.isEmpty
@@ -15,23 +15,23 @@ extension Document {
     }
   }
 
-  /// How many speakers have words.
+  /// The number of speakers with words.
   var speakerCount: Int { speakers.indices.count { statistics.turns[$0] > 0 } }
 
-  /// The speakers with words, in the order of their marks, and last nobody where there are words of
-  /// nobody known.
+  /// The speakers with words, in the order of their marks; `nobody` comes last where some words have
+  /// no known speaker.
   var speakersShown: [Int] {
     guard showsTurns else { return [] }
     return (speakerOrder + [nobody]).filter { statistics.turns[$0] > 0 }
   }
 
-  /// The turn that holds a text offset; nil where there are none, or in front of the first.
+  /// The turn that holds a text offset; nil without turns, and before the first.
   func turn(at textOffset: Int) -> Int? {
     let index = turnStarts.partitioningIndex { $0 > textOffset }
     return index > 0 ? index - 1 : nil
   }
 
-  /// The text offsets of a turn: up to the start of the next.
+  /// The text offsets of a turn, up to the start of the next.
   func textRange(ofTurn turn: Int) -> Range<Int> {
     let start = turnStarts[turn]
     let end = turn + 1 < turnStarts.count ? turnStarts[turn + 1] : cues.text.count
@@ -45,31 +45,31 @@ extension Document {
     }
   }
 
-  /// Who is shown as the speaker at a text offset, `nobody` included; nil without turns.
+  /// The speaker shown at a text offset, `nobody` included; nil where no turns are shown.
   func speakerOrNobody(at textOffset: Int) -> Int? {
     showsTurns ? turn(at: textOffset).map { turnSpeakers[$0] } ?? nobody : nil
   }
 
-  /// Who is shown as the speaker at a text offset; nil where that is not known.
+  /// The speaker shown at a text offset; nil where that is not known.
   func speaker(at textOffset: Int) -> Int? {
     speakerOrNobody(at: textOffset).flatMap { $0 == nobody ? nil : $0 }
   }
 
-  /// What somebody with a name is there for, in a word; empty where that is not known.
+  /// The role of a speaker with a name, in a word; empty where it is not known.
   func roleShown(of speaker: Int) -> String {
     guard speaker != nobody, speakers[speaker].name != nil else { return "" }
     return speakers[speaker].role?.rawValue ?? ""
   }
 
-  /// How sure it is who speaks in a turn.
+  /// The certainty of the speaker of a turn.
   func certainty(ofTurn turn: Int) -> Certainty { attribution.certainty(attribution.turns[turn]) }
 
-  /// What a turn's speaker is called, with ` ?` where that is only likely.
+  /// The name of a turn's speaker, with ` ?` where it is only likely.
   func label(ofTurn turn: Int) -> String {
     speakerNames[turnSpeakers[turn]] + (certainty(ofTurn: turn) == .likely ? " ?" : "")
   }
 
-  /// The names of all speakers; those without one are called by their role, numbered where there are
+  /// The names of all speakers; a speaker without one is called by the role, numbered where there are
   /// several.
   static func names(of speakers: [Speaker]) -> [String] {
     func title(_ speaker: Speaker) -> String {

@@ -1,6 +1,6 @@
 extension Document {
-  /// Where each turn starts, and who is shown as its speaker; empty where no turns are shown.
-  /// Ascending by text offset; the name is nil where it is not known.
+  /// The start of each turn and the name shown as its speaker, ascending by text offset; the name is
+  /// nil where it is not known. Empty where no turns are shown.
   public var spokenTurns: [(textOffset: Int, speaker: String?)] {
     guard showsTurns else { return [] }
     return turnStarts.indices.map { turn in

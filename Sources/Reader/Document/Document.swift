@@ -1,41 +1,43 @@
 import TranscriptSearch
 import Transcripts
 
-/// A transcript as the reader shows it, with all that is derived from it once.
+// Unchecked, as nothing in it changes after `init` or `attributed` has made it.
+/// A transcript as the reader shows it, with everything that is derived from it once.
 ///
-/// A class, so that the many who look at it share one: it has some forty arrays and strings.
-// Nothing of it changes once it is made, by `init` or by `attributed`.
+/// It is a class so that all its users share one instance: it has some forty arrays and strings.
 public final class Document: @unchecked Sendable {
+  /// The transcript that was read.
   public let transcript: Transcript
-  /// What the document is called when it has no title: the file's name, or "standard input".
+  /// The name of a document without a title: the file's name, or "standard input".
   public let name: String
   /// Whether it can be read again (not from standard input).
   public let canReload: Bool
-  /// What it is known by while the program runs.
+  /// The identity of the document while the program runs.
   public let id: DocumentID
-  /// Who speaks, as it is shown: turns in a row that would look alike are one.
+  /// The speakers and turns as they are shown: turns in a row that would look alike are one.
   public private(set) var attribution: Attribution
   private(set) var paragraphs: Paragraphs
-  /// What `/` searches.
+  /// The text that `/` searches.
   private(set) var haystack: Haystack
-  /// Where each section starts in the text.
+  /// The text offset at which each section starts.
   let sectionOffsets: [Int]
-  /// The time that takes the most columns.
+  /// The timecode that takes the most columns.
   let longestTimecode: Timecode
 
   /// Text offset at which each turn starts, ascending.
   private(set) var turnStarts: [Int] = []
-  /// For each turn who is shown as its speaker; `nobody` where that is not known.
+  /// The speaker shown for each turn; `nobody` where that is not known.
   private(set) var turnSpeakers: [Int] = []
   private(set) var statistics = SpeakerStatistics(count: 1, length: 0)
-  /// What each speaker is called on the screen, and last what nobody is called.
+  /// The names of the speakers on the screen, and last the name for `nobody`.
   private(set) var speakerNames: [String] = []
   /// The number of each speaker's mark and colour, which stays when an attribution is replaced.
   private(set) var marks: [Int] = []
   /// The speakers in the order of their marks.
   private(set) var speakerOrder: [Int] = []
 
-  /// Costs O(n) in the length of the text; does no more than once per document.
+  /// Makes the document that shows a transcript, with the speakers that its labels name.
+  /// - Complexity: O(n) in the length of the text; needed once per document.
   public init(
     _ transcript: Transcript, name: String, canReload: Bool = true, id: DocumentID = .opened
   ) {
@@ -55,8 +57,8 @@ public final class Document: @unchecked Sendable {
     derive(before: nil)
   }
 
-  /// A document outside of the reader.
-  /// - Parameter attribution: who speaks; nil for what the labels say.
+  /// Makes a document for use without a reader.
+  /// - Parameter attribution: the speakers and turns; nil for those of the labels.
   public convenience init(_ transcript: Transcript, name: String, attribution: Attribution?) {
     self.init(transcript, name: name)
     if let attribution { derive(attribution, splits: [], before: Document(self)) }
@@ -72,7 +74,7 @@ public final class Document: @unchecked Sendable {
 
   /// The same text with another attribution.
   /// - Parameters:
-  ///   - splits: where a correction says that a new turn starts.
+  ///   - splits: the places where a correction starts a new turn.
   ///   - old: the document whose speakers keep their marks; nil for this one.
   /// - Complexity: O(n) in the length of the text.
   func attributed(
@@ -122,7 +124,7 @@ public final class Document: @unchecked Sendable {
     return statistics
   }
 
-  /// Somebody who was there before keeps the mark; others take the first free ones.
+  /// A speaker of the earlier document keeps the mark; others take the first free ones.
   private static func marks(of document: Document, before: Document?) -> [Int] {
     let count = document.speakers.count
     guard let before, !before.speakers.isEmpty else { return Array(0..<count) }
@@ -144,10 +146,10 @@ public final class Document: @unchecked Sendable {
     return offset
   }
 
-  /// Where the last word is.
+  /// The text offset of the last character.
   var lastOffset: Int { aligned(max(0, cues.text.count - 1)) }
 
-  /// The index of the section that holds a text offset; nil in front of the first. O(log n).
+  /// The index of the section that holds a text offset; nil before the first. O(log n).
   public func section(at textOffset: Int) -> Int? {
     guard !cues.isEmpty else { return nil }
     let index = sectionOffsets.partitioningIndex { $0 > textOffset }

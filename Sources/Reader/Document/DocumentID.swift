@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What a document is known by while the program runs.
+/// The identity of a document while the program runs.
 public enum DocumentID: Hashable, Sendable {
   /// The document that the program was started with.
   case opened

@@ -1,7 +1,7 @@
 import TranscriptSearch
 import Transcripts
 
-/// What was wrong in the input, each with its place there.
+/// The issues of the input, each with its line and byte.
 enum IssuesLines {
   static func lines(filter: String, _ state: ReaderState) -> [ListLine] {
     let issues = state.document.transcript.issues

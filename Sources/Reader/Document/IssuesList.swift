@@ -1,4 +1,4 @@
-/// What was wrong in the input.
+/// The list of the issues of the input.
 struct IssuesList: ListContent {
   var context: KeyContext { .issues }
   var isAboutSpeakers: Bool { true }

@@ -2,17 +2,18 @@ import Transcripts
 
 /// A document that was opened from the library.
 public struct OpenedDocument: Sendable {
-  /// Its id is of the library.
+  /// The document; its id is of the library.
   public var document: Document
-  /// Where to open it; nil for where it was left.
+  /// The text offset to open it at; nil for the place where it was left.
   public var textOffset: Int?
-  /// Where it was left; nil when it was never open.
+  /// The place where it was left; nil when it was never open.
   public var lastPlace: Place?
-  /// What the query found in it: text offsets, ascending.
+  /// The text offsets of the matches of the query, ascending.
   public var matches: [Range<Int>]
-  /// The query that it was opened by; nil for none.
+  /// The query whose result was opened; nil for none.
   public var query: String?
 
+  /// A document with the place to open it at, and with the matches of a query in it.
   public init(
     document: Document, textOffset: Int? = nil, lastPlace: Place? = nil,
     matches: [Range<Int>] = [], query: String? = nil

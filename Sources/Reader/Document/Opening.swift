@@ -1,7 +1,7 @@
 import Transcripts
 
 extension ReaderState {
-  /// The first frame is on the screen.
+  /// Starts the work that waits until the first frame is on the screen.
   mutating func opened() {
     if documentIfAny == nil {
       effects += [.library(.list), .library(.catchUp)]
@@ -10,13 +10,13 @@ extension ReaderState {
     }
   }
 
-  /// Has the place kept at which the document is left.
+  /// Saves the place at which the document is left.
   mutating func keepPlace() {
     guard let document = documentIfAny, !document.cues.isEmpty else { return }
     effects.append(.keepPlace(document.id, document.cues.place(cursor), percent: percentage))
   }
 
-  /// Goes on where the document was left, unless the user has gone elsewhere already.
+  /// Goes to the place where the document was left, unless the user has moved already.
   mutating func goOn(at place: Place) {
     guard viewport.isUntouched, cursor == 0, place > Place(cue: 0) else { return }
     let offset = min(document.cues.textOffset(place), document.lastOffset)
@@ -24,8 +24,8 @@ extension ReaderState {
     say("Where you left off: \(currentTime) · g goes to the start")
   }
 
-  /// Shows a document from the library. What was shown comes back with `q`; a document that is open
-  /// already comes up from below, as a document is on one screen only.
+  /// Shows a document from the library; `q` returns to the screen before. A document that is open
+  /// already moves to the top, as a document is on one screen only.
   mutating func take(_ opened: OpenedDocument) {
     if documentIfAny?.id == opened.document.id {
       showDocument()
@@ -35,7 +35,7 @@ extension ReaderState {
       closeInput()
       effects.append(.cancelScan)
       let screen = takeScreen(of: opened.document.id) ?? DocumentScreen(opened.document)
-      // One that is opened from another document, not from a list, takes its place.
+      // A document that is opened from another one, not from a list, takes its place.
       if showsDocument { screens.removeLast() }
       push(screen)
       effects.append(.loadOverlay(document.id, document.transcript))
@@ -43,7 +43,7 @@ extension ReaderState {
     goTo(opened)
   }
 
-  /// Takes a document that is open off the screens, with the lists that are about it.
+  /// Removes an open document from the screens, with the lists about it.
   private mutating func takeScreen(of id: DocumentID) -> DocumentScreen? {
     for (index, screen) in screens.enumerated() {
       guard case .document(let box) = screen, box.value.document.id == id else {
@@ -66,12 +66,12 @@ extension ReaderState {
     search.isOfLibrary = true
   }
 
-  /// A document is shown again that another had covered.
+  /// Updates a document that is shown again after another covered it.
   mutating func resumeReading() {
     viewport.isUntouched = false
     // Captions and paragraphs may have changed places meanwhile.
     filterUnits()
-    // The same document may have been open as another, and been worked on there.
+    // The same document may have been open under another id, and edited there.
     if saveFailure == nil { edits.expectChangesElsewhere() }
     effects.append(.loadOverlay(document.id, document.transcript))
   }

@@ -1,7 +1,7 @@
 import Transcripts
 
 extension ReaderState {
-  /// Puts the cursor where the document is to open.
+  /// Puts the cursor at the place where the document opens.
   mutating func open(at start: StartPlace) {
     switch start {
     case .beginning: break
@@ -26,13 +26,13 @@ extension ReaderState {
     }
     let unchanged = old.cues.text == document.cues.text
     let isSameText = unchanged && old.hasCues(of: document)
-    // What a prompt would bring back belongs to the old text. A note is about words that are there.
+    // The state that a cancelled prompt restores belongs to the old text, as do the words of a note.
     if input?.purpose.staysAfterReload(ofSameText: isSameText) == false { cancelInput() }
     keys = PendingKeys()
     guard !isSameText || old.transcript.turns != document.transcript.turns else {
       let isSame = old.sections == document.sections
       show(document.attributed(old.attribution, splits: edits.splits, inPlaceOf: old))
-      // Its bytes may be others all the same, and what the user made is kept by them.
+      // The bytes may differ all the same, and the user's edits are saved by their hash.
       effects.append(.loadOverlay(document.id, document.transcript))
       if saveFailure != nil { saveOverlay() }
       return say(isSame ? "Read again: nothing has changed" : "Read again")
@@ -50,25 +50,25 @@ extension ReaderState {
     say("Read again")
   }
 
-  /// Who spoke in the text before says nothing about this one.
+  /// Forgets the speakers of the old text, which say nothing about the new one.
   private mutating func forgetSpeakers() {
     (filters.solo, filters.hidden) = (nil, [])
     (attribution.asked, attribution.changes, attribution.correcting) = ([], [], nil)
     (attribution.isUndone, attribution.reasonsLeft) = (false, nil)
     attribution.revision += 1
-    // A section and a speaker may be others than before.
+    // The section or speaker may be another one now.
     search.scope = .document
   }
 
-  /// What the user made is about other words; the answer to `Effect.loadOverlay` brings it.
+  /// Forgets the edits, which are about other words; the answer to `Effect.loadOverlay` brings them.
   private mutating func forgetWords() {
     edits = OverlayHistory()
     (selectionAnchor, saveFailure) = (nil, nil)
   }
 
-  /// Shows a document in place of another: search and filters are made anew, the cursor stays where
-  /// it is in the text.
-  /// - Parameter isOtherText: nothing is known about who spoke in it.
+  /// Shows a document in place of another: search and filters run again, the cursor stays at its
+  /// place in the text.
+  /// - Parameter isOtherText: whether the speakers of the new document are unknown.
   mutating func show(_ new: Document, isOtherText: Bool = false) {
     let before = reading
     let messageBefore = status.message
@@ -97,7 +97,7 @@ extension Document {
       && (0..<cues.count).allSatisfy { cues.textRange($0) == other.cues.textRange($0) }
   }
 
-  /// Whether the text, what the page says about it and those who speak are those of another document.
+  /// Whether text, sections, key points and speakers are those of another document.
   fileprivate func saysTheSame(as other: Document) -> Bool {
     cues.text == other.cues.text && sections == other.sections
       && transcript.keyPoints == other.transcript.keyPoints

@@ -1,24 +1,25 @@
 import Transcripts
 
-/// What a document's turns say of each speaker. The last of all stands for the words of nobody known.
+/// Talk time, turns and presence of each speaker; the last entry is for words without a known
+/// speaker.
 struct SpeakerStatistics: Sendable {
   /// Milliseconds of talk.
   private(set) var talkTime: [Int]
   /// Number of turns.
   private(set) var turns: [Int]
-  /// Bytes of text, which bear the sums below.
+  /// Bytes of text, by which the sums below are weighted.
   private(set) var bytes: [Int]
-  /// Beliefs in the name, each turn weighing as many as its bytes.
+  /// Sums of the belief in the name, each turn weighted by its bytes.
   private var belief: [Double]
   /// For each speaker the bytes in each of `parts` equal parts of the text.
   private var presence: [UInt32]
   private let length: Int
 
-  /// Into how many parts the text is cut to say where somebody speaks.
+  /// The number of parts into which the text is divided to show where a speaker speaks.
   static let parts = 48
 
   /// - Parameters:
-  ///   - count: how many speakers there are, nobody included.
+  ///   - count: the number of speakers, `nobody` included.
   ///   - length: bytes of the whole text.
   init(count: Int, length: Int) {
     talkTime = Array(repeating: 0, count: count)
@@ -52,7 +53,7 @@ struct SpeakerStatistics: Sendable {
 
   private func start(of part: Int) -> Int { part * length / Self.parts }
 
-  /// How sure the speaker's name is, all turns taken together.
+  /// The certainty of the speaker's name over all turns.
   func certainty(of speaker: Int) -> Certainty {
     bytes[speaker] > 0 ? Certainty(belief[speaker] / Double(bytes[speaker])) : .sure
   }
@@ -65,8 +66,8 @@ struct SpeakerStatistics: Sendable {
     return (part * 100 + whole / 2) / whole
   }
 
-  /// Where somebody speaks: for each of `columns` equal stretches of the talk how much of it is the
-  /// speaker's, from 0 to 8; anything at all is at least 1.
+  /// The speaker's share of each of `columns` equal stretches of the text, from 0 to 8; anything
+  /// above nothing is at least 1.
   func levels(of speaker: Int, columns: Int) -> [Int] {
     guard columns > 0, length > 0 else { return [] }
     return (0..<columns).map { column in

@@ -1,9 +1,11 @@
 import Transcripts
 
-/// Where a document opens.
+/// The place at which a document opens.
 public enum StartPlace: Hashable, Sendable {
+  /// The start of the text.
   case beginning
+  /// The words said at a time of the recording.
   case time(Timecode)
-  /// At the first match of these words, which are lit.
+  /// The first match of these words, with all matches highlighted.
   case search(String)
 }

@@ -1,8 +1,8 @@
 import Transcripts
 
 extension ReaderState {
-  /// The words that are copied: what is selected, else the sentence at the cursor; in the list of
-  /// notes, those of the selected one.
+  /// The words to copy: the selection, else the sentence at the cursor; in the list of notes, those of
+  /// the selected note.
   private var wordsToCopy: (text: String, start: Int?) {
     if list?.content is NotesList, let note = noteAtHand {
       return (note.quote, note.places.map { document.cues.textOffset($0.lowerBound) })
@@ -13,7 +13,7 @@ extension ReaderState {
 
   mutating func copyWords() { copy([wordsToCopy.text], saying: "Copied the words") }
 
-  /// Copies the words with who says them, when, and where that can be heard.
+  /// Copies the words with their speaker, time and link to the recording.
   mutating func copyQuote() {
     let (text, start) = wordsToCopy
     guard let start else { return copy(["“\(text)”"], saying: "Copied the quote") }
@@ -25,8 +25,8 @@ extension ReaderState {
     copy(["“\(text)”", "— \(about)"] + link + [""], saying: "Copied the quote")
   }
 
-  /// Copies lines. Whatever the document says, what is pasted commands nothing: not the terminal in
-  /// which it is pasted, nor a shell that runs each line.
+  /// Copies lines as plain words, so that the pasted text gives no commands to the terminal it is
+  /// pasted into, nor to a shell that runs each line.
   private mutating func copy(_ lines: [String], saying sentence: String) {
     let count = lines.reduce(lines.count - 1) { $0 + $1.utf8.count }
     guard count <= Self.mostToCopy else { return say("Too long to copy") }
@@ -35,6 +35,6 @@ extension ReaderState {
     say(sentence)
   }
 
-  /// Bytes that every terminal takes: 74,994 in base64.
+  /// The most bytes that every terminal takes: 74,994 in base64.
   private static let mostToCopy = 74_994 / 4 * 3
 }

@@ -1,12 +1,12 @@
 import Transcripts
 
-/// Where notes stand in the text, found once, so that a frame costs what is on the screen and
-/// not what there is in all.
+/// The places of the notes in the text, found once, so that the cost of a frame depends on the
+/// screen and not on the number of notes.
 ///
 /// Notes may lie within each other. Where they start and end the text is cut into stretches, and
 /// each stretch belongs to the innermost of those that hold it: the shortest.
 struct NotePlaces: Sendable {
-  /// Some text and the note it belongs to, by its index.
+  /// A range of text and the index of the note it belongs to.
   struct Stretch: Hashable, Sendable {
     var range: Range<Int>
     var note: Int
@@ -14,15 +14,15 @@ struct NotePlaces: Sendable {
 
   /// Ascending; none overlaps another.
   private(set) var stretches: [Stretch] = []
-  /// Those that are in the text, by where they start.
+  /// The notes that are in the text, by their start.
   private(set) var placed: [Stretch] = []
-  /// The indices of those that are not, in the order they were made.
+  /// The indices of the notes that are not in the text, in the order they were made.
   private(set) var unplaced: [Int] = []
 
-  /// Of no notes.
+  /// The places of no notes.
   init() {}
 
-  /// O(n log n) unless very many hold the same words.
+  /// Finds the places of notes. O(n log n) unless very many share the same words.
   init(_ notes: [Note], in cues: CueList) {
     for (index, note) in notes.enumerated() {
       if let range = note.places.flatMap({ Self.words(of: $0, in: cues) }) {
@@ -35,7 +35,7 @@ struct NotePlaces: Sendable {
     cut()
   }
 
-  /// The text offsets of a range, without white space in front, and at least a byte; nil where there
+  /// The text offsets of a range, without white space before, and at least a byte; nil where there
   /// is no text.
   private static func words(of places: Range<Place>, in cues: CueList) -> Range<Int>? {
     guard !cues.text.isEmpty else { return nil }
@@ -45,7 +45,8 @@ struct NotePlaces: Sendable {
     return start..<max(end, start + 1)
   }
 
-  /// Walks through all starts and ends, with those at hand by their length, the shortest first.
+  /// Walks through all starts and ends; the notes open at each are ordered by length, the shortest
+  /// first.
   private mutating func cut() {
     let ends = placed.sorted { $0.range.upperBound < $1.range.upperBound }
     var open: [Stretch] = []
@@ -75,7 +76,7 @@ struct NotePlaces: Sendable {
     (one.range.count, one.note) < (other.range.count, other.note)
   }
 
-  /// The stretches that have some text of a range. O(log n).
+  /// The stretches that overlap a range. O(log n).
   func stretches(in range: Range<Int>) -> ArraySlice<Stretch> {
     let first = stretches.partitioningIndex { $0.range.upperBound > range.lowerBound }
     let end = stretches.partitioningIndex { $0.range.lowerBound >= range.upperBound }
@@ -91,7 +92,7 @@ struct NotePlaces: Sendable {
     return first < placed.count && placed[first].range.lowerBound < range.upperBound
   }
 
-  /// The text of a note; nil where it is not in the text. O(n).
+  /// The text offsets of a note; nil where it is not in the text. O(n).
   func range(of note: Int) -> Range<Int>? {
     placed.first { $0.note == note }?.range
   }

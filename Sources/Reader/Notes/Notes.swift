@@ -1,10 +1,10 @@
 import Transcripts
 
-/// The line for a note, and what the note is about.
+/// The line for a note, with the words that the note is about.
 struct NoteDraft: InputPurpose {
   /// Text offsets of the words; nil where they are no longer in the text.
   var range: Range<Int>?
-  /// The one that is changed; nil for a new one.
+  /// The note that is edited; nil for a new one.
   var note: Note?
 
   var mark: String { "Note: " }
@@ -19,13 +19,12 @@ struct NoteDraft: InputPurpose {
     state.keep(self, saying: text.trimmed)
   }
 
-  /// A note is about words that are there.
+  /// Stays only with the same text, as the note is about its words.
   func staysAfterReload(ofSameText isSameText: Bool) -> Bool { isSameText }
 }
 
 extension ReaderState {
-  /// The note that keys are about: the selected one of the list, else the innermost one that the
-  /// cursor stands in.
+  /// The note that keys act on: the selected one of the list, else the innermost one at the cursor.
   var noteAtHand: Note? {
     var index = notePlaces.note(at: cursor)
     if let list, list.content is NotesList {
@@ -34,8 +33,8 @@ extension ReaderState {
     return index.map { edits.overlay.notes[$0] }
   }
 
-  /// Opens the line for a note on what is selected, or on the sentence at the cursor; within a
-  /// note, or on just its words, that note is changed.
+  /// Opens the line for a note on the selection, or on the sentence at the cursor. Within a note, or
+  /// on exactly its words, that note is edited.
   mutating func makeNote() {
     guard let selection else {
       if let note = noteAtHand { return edit(note) }
@@ -63,10 +62,10 @@ extension ReaderState {
     openInput(NoteDraft(range: range, note: note), text: note.text)
   }
 
-  /// Keeps what was typed as a note.
+  /// Keeps the typed text as a note.
   fileprivate mutating func keep(_ draft: NoteDraft, saying text: String) {
     guard let old = draft.note else { return add(draft, saying: text) }
-    // It may have been undone meanwhile.
+    // The note may have been undone meanwhile.
     guard let index = edits.overlay.notes.firstIndex(of: old) else {
       return say("Not saved: the note no longer exists")
     }
@@ -92,7 +91,7 @@ extension ReaderState {
     say("\(note.text.isEmpty ? "Bookmark" : "Note") deleted · u undoes")
   }
 
-  /// Takes a step of which nothing follows for who speaks.
+  /// Makes an edit that has no consequences for the speakers.
   mutating func change(_ edit: (inout Overlay) -> Void) {
     edits.change(edit)
     saveOverlay()
@@ -100,10 +99,10 @@ extension ReaderState {
 }
 
 extension CueList {
-  /// A quote is no longer than this, in bytes.
+  /// The most bytes of a quote.
   private static let longestQuote = 2_000
 
-  /// The words of a range in one line, cut behind a word where they are too many.
+  /// The words of a range in one line, cut after a word where they are too many.
   func quote(_ range: Range<Int>) -> String {
     var bytes = text[range].prefix(Self.longestQuote)
     if bytes.endIndex < range.upperBound {

@@ -1,10 +1,10 @@
 import TerminalCells
 
-/// The line for the name of a file that notes are written to.
+/// The line for the name of the file that the notes are written to.
 struct NotesFileInput: InputPurpose {
   var mark: String { "Write notes to: " }
 
-  /// As much as leaves the whole name to be seen.
+  /// The longest hint that leaves room for the whole name.
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
     let used = TextMeasure.columns(mark) + TextMeasure.columns(line.text) + 4
     let keys = "Enter writes  Esc back"
@@ -13,10 +13,10 @@ struct NotesFileInput: InputPurpose {
         .first { TextMeasure.columns($0) <= state.size.columns - used } ?? "")
   }
 
-  /// What the name of a file of notes may end in.
+  /// The endings of the name of a file of notes.
   private static let endings = [".md", ".csv", ".tsv", ".json"]
 
-  /// Has the notes written; a name that does not say how stays in the line.
+  /// Writes the notes; a name without a known ending stays in the line.
   func accept(_ text: String, _ state: inout ReaderState) {
     let path = text.trimmed
     guard !path.isEmpty else { return state.say("Type a file name, or press Esc") }
@@ -40,8 +40,7 @@ extension ReaderState {
 }
 
 extension String {
-  /// The words with a dash for all that does not belong into a file's name; nil where nothing is
-  /// left.
+  /// The words joined by dashes, for a file's name; nil where nothing is left.
   fileprivate var asFileName: String? {
     let words = split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").prefix(60)
     return words.isEmpty ? nil : String(words)

@@ -1,12 +1,12 @@
 import TerminalCells
 import Transcripts
 
-/// The notes of the document: when, who, the words in one line, the note below them.
+/// The lines of the notes: time, speaker and words in one line, the note below them.
 struct NotesLines {
   private let screen: ListScreen
   private let state: ReaderState
   private let notes: [Note]
-  /// Columns of the times and of the speakers; 0 where nobody is named.
+  /// Columns of the times and of the speakers; the latter 0 where no turns are shown.
   private let time: Int
   private let speaker: Int
   private let columns: Int

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// The notes.
+/// The list of the notes.
 struct NotesList: ListContent {
   var context: KeyContext { .notes }
   /// About as many notes as the screen shows.
@@ -38,7 +38,7 @@ extension ReaderState {
   /// others.
   var listedNotes: [Int] { notePlaces.placed.map(\.note) + notePlaces.unplaced }
 
-  /// Who says the first of a note's words, as it is shown; nil where that is not known.
+  /// The label of the speaker of a note's first word; nil where that is not known.
   fileprivate func speaker(of note: Note) -> String? {
     guard document.showsTurns, let place = note.places?.lowerBound else { return nil }
     return document.turn(at: document.cues.textOffset(place)).map { document.label(ofTurn: $0) }
@@ -51,7 +51,7 @@ extension ReaderState {
     selectItem(max(0, before - 1))
   }
 
-  /// Goes to an item of the list.
+  /// Goes to the words of an item of the list.
   fileprivate mutating func openNote(_ item: Int) {
     guard let range = notePlaces.range(of: listedNotes[item]) else {
       return say("The note’s words are no longer in the text: e edits it, dd deletes it")

@@ -1,15 +1,15 @@
 import Transcripts
 
-/// What one step from an overlay to the next was about.
+/// The edit that led from an overlay to the next.
 enum OverlayChange: Hashable, Sendable {
-  /// The last of the corrections that were made.
+  /// The last of the corrections that were added.
   case corrected(Correction)
   case noted(Note)
   case edited(Note)
   case deleted(Note)
   case marked(Character)
 
-  /// Nil when nothing was made. O(n) in the overlays.
+  /// Finds the edit; nil when nothing changed. O(n) in the overlays.
   init?(from old: Overlay, to new: Overlay) {
     if new.corrections.count > old.corrections.count, let last = new.corrections.last {
       self = .corrected(last)

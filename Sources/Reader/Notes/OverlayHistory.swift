@@ -1,7 +1,7 @@
 import Transcripts
 
-/// What the user made of the document at hand, and the way back: every overlay there was since the
-/// document was opened.
+/// The edits of the user in a document, with undo and redo: every overlay since the document was
+/// opened.
 struct OverlayHistory: Hashable, Sendable {
   private(set) var overlay = Overlay()
   private var undone: [Overlay] = []
@@ -12,39 +12,43 @@ struct OverlayHistory: Hashable, Sendable {
   /// All that is here was saved; what is loaded next may have been changed elsewhere since.
   mutating func expectChangesElsewhere() { saved = overlay }
 
-  /// Adds what was kept for the document from before, as far as it was never here: what was changed
-  /// or deleted since does not come back. What was changed elsewhere takes the place of what is here.
-  /// O(n) in all overlays there were.
+  /// Whether all edits were saved before the document was covered, and none was made since.
+  var isAsSaved: Bool { overlay == saved }
+
+  /// Adds the saved edits that this history never had: those changed or deleted since do not come
+  /// back. Where all that is here was saved, the saved edits take its place: they were changed
+  /// elsewhere. O(n) in all overlays of the history.
   mutating func load(_ kept: Overlay) {
-    let isAllSaved = overlay == saved
+    let isAllSaved = isAsSaved
     saved = nil
     guard kept != overlay else { return }
     if isAllSaved { return (overlay, done, undone) = (kept, [], []) }
     let corrections = Set(kept.corrections)
     let known = Set((done + undone + [overlay]).flatMap(\.notes))
     let notes = kept.notes.filter { !known.contains($0) }
-    func behind(_ made: Overlay) -> Overlay {
+    func after(_ made: Overlay) -> Overlay {
       Overlay(
         corrections: kept.corrections + made.corrections.filter { !corrections.contains($0) },
         notes: notes + made.notes,
         marks: kept.marks.merging(made.marks) { _, made in made })
     }
-    (overlay, done, undone) = (behind(overlay), done.map(behind), undone.map(behind))
+    (overlay, done, undone) = (after(overlay), done.map(after), undone.map(after))
   }
 
-  /// Takes a step that can be taken back.
+  /// Makes an edit that can be undone.
   mutating func change(_ edit: (inout Overlay) -> Void) {
     done.append(overlay)
     edit(&overlay)
     undone = []
   }
 
-  /// Corrections from earlier days are taken back one by one once nothing of this session is left;
-  /// notes and marks from earlier days are not, as nobody wants to lose them by one key too many.
+  /// Whether there is an edit to undo. Corrections from earlier days are undone one by one after the
+  /// edits made since; notes and marks from earlier days are not, as one key too many would lose
+  /// them.
   var canUndo: Bool { !done.isEmpty || !overlay.corrections.isEmpty }
   var canRedo: Bool { !undone.isEmpty }
 
-  /// Whether taking back, or making again, changes what is said about who speaks.
+  /// Whether undo, or redo, changes the corrections.
   var undoCorrects: Bool { done.last?.corrections != overlay.corrections }
   var redoCorrects: Bool { undone.last.map { $0.corrections != overlay.corrections } ?? false }
 
@@ -64,7 +68,7 @@ struct OverlayHistory: Hashable, Sendable {
     overlay = next
   }
 
-  /// Where a correction says that a new turn starts.
+  /// The places where a correction starts a new turn.
   var splits: Set<Place> {
     Set(overlay.corrections.compactMap { if case .split(let place) = $0 { place } else { nil } })
   }

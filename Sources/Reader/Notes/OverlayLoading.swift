@@ -1,14 +1,14 @@
 import Transcripts
 
 extension ReaderState {
-  /// What was made of the document before comes in front of what was made since.
-  /// - Parameter place: where the document was left.
+  /// Adds the saved edits of the document before those made since.
+  /// - Parameter place: the place where the document was left.
   mutating func take(_ overlay: Overlay, place: Place?) {
     if let place { goOn(at: place) }
-    let isLate = !edits.overlay.isEmpty && edits.overlay != overlay
+    let isLate = !edits.overlay.isEmpty && edits.overlay != overlay && !edits.isAsSaved
     edits.load(overlay)
-    // What was kept meanwhile is without what was there before.
-    if isLate, edits.overlay != overlay { saveOverlay() }
+    // The edits saved meanwhile lack the earlier ones.
+    if isLate { saveOverlay() }
     // Labels say who speaks unless a correction says otherwise.
     guard document.attribution.origin != .labels || !edits.overlay.corrections.isEmpty else {
       return
@@ -16,7 +16,7 @@ extension ReaderState {
     askWhoSpeaks()
   }
 
-  /// Has what the user made of the document kept.
+  /// Saves the edits of the document.
   mutating func saveOverlay() {
     effects.append(.saveOverlay(document.id, document.transcript, edits.overlay))
   }

@@ -49,7 +49,7 @@ extension ReaderState {
     }
   }
 
-  /// What a note is called in a sentence, such as `note at 12:34`.
+  /// The name of a note in a sentence, such as `note at 12:34`.
   private func name(_ note: Note) -> String {
     let kind = note.text.isEmpty ? "bookmark" : "note"
     guard let place = note.places?.lowerBound else { return "\(kind) without a place" }

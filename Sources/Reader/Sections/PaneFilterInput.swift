@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// The line of `/` in a side pane, with what Esc brings back.
+/// The line of `/` in a side pane, with the panes that Esc restores.
 struct PaneFilterInput: InputPurpose {
   var pane: Pane
   var before: Panes
@@ -32,7 +32,7 @@ struct PaneFilterInput: InputPurpose {
 }
 
 extension ReaderState {
-  /// `/` in a side pane.
+  /// Opens the line of `/` in a side pane.
   mutating func openPaneFilter() {
     openInput(PaneFilterInput(pane: focus, before: panes))
     panes[focus].filter = ""

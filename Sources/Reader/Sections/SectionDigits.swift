@@ -9,13 +9,13 @@ extension ReaderState {
     return number * 10 <= document.sections.count
   }
 
-  /// The first digit of a section's number.
+  /// Takes the first digit of a section's number.
   mutating func startDigits(_ key: Key) {
     guard case .character(let digit) = key.code else { return }
     takeNumber(String(digit), isRefinement: false)
   }
 
-  /// Takes a key as a further digit; false when it is none or cannot extend the number.
+  /// Takes a key as a further digit; false when it is no digit or cannot extend the number.
   mutating func takeDigit(_ key: Key) -> Bool {
     guard !keys.digits.isEmpty, key.modifiers.isEmpty, case .character(let digit) = key.code,
       ("0"..."9").contains(digit), let number = Int(keys.digits + String(digit)),

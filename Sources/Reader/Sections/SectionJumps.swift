@@ -1,7 +1,7 @@
 import Transcripts
 
 extension ReaderState {
-  /// Where a section's heading should stand: near the top, so that its text is seen.
+  /// The cursor's row that puts a section's heading near the top, so that its text is seen.
   private func sectionRow(_ section: Int) -> Int {
     let layout = layout
     let location = layout.location(of: document.sectionOffsets[section])
@@ -10,7 +10,7 @@ extension ReaderState {
   }
 
   /// Goes to a section by its index.
-  /// - Parameter origin: where the jump counts as coming from, when not from the cursor.
+  /// - Parameter origin: the place to go back to, when it is not the cursor's.
   mutating func goToSection(_ section: Int, from origin: Int? = nil) {
     guard document.sections.indices.contains(section) else {
       let count = document.sections.count

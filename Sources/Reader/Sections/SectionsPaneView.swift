@@ -1,7 +1,7 @@
 import TerminalCells
 
-/// The list of sections, the current one marked, with counts while something is searched; below it
-/// what the section is about, where there is room.
+/// The list of sections, with the current one marked and counts during a search; below it the
+/// summary of the selected section, where there is room.
 struct SectionsPaneView {
   private let frame: ScreenLayout.Frame
   private let document: Document
@@ -69,7 +69,7 @@ struct SectionsPaneView {
   private func count(of section: Int) -> String {
     guard search.isLit, search.isWhole else { return "" }
     var range = document.textRange(ofSection: section)
-    // Headings at the very end of the text stand behind its last byte.
+    // Headings at the very end of the text come after its last byte.
     if section == document.sections.count - 1 {
       range = range.lowerBound..<range.upperBound + 1
     }

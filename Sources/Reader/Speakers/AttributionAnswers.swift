@@ -1,19 +1,19 @@
 import Transcripts
 
-/// A correction on its way: what to say about it when its consequences are known.
+/// A correction whose consequences are awaited, with the sentence to show once they are known.
 struct Correcting: Hashable, Sendable {
   var sentence: String
-  /// Text offsets that it is about.
+  /// The text offsets that the correction is about; empty for an undo or redo.
   var range: Range<Int>
   var renamedFrom: String?
   var renamedTo: String?
-  /// Where a turn started that is to be one with the turn before.
+  /// The start of the turn that is to be joined to the turn before.
   var joint: Int?
 }
 
 extension ReaderState {
 
-  /// Has the attribution made anew, with the corrections as they are now.
+  /// Requests a new attribution with the present corrections.
   mutating func askWhoSpeaks() {
     attribution.revision += 1
     effects.append(
@@ -22,7 +22,7 @@ extension ReaderState {
         corrections: edits.overlay.corrections))
   }
 
-  /// Shows another attribution. Place, viewport, search and history stay: they are places in the
+  /// Shows another attribution. Place, viewport, search and history stay, as they are places in the
   /// text.
   mutating func take(_ answer: Attribution, revision: Int) {
     guard readingIndex != nil, revision == attribution.revision else { return }
@@ -36,7 +36,7 @@ extension ReaderState {
     attribution.correcting = nil
   }
 
-  /// What stands for a speaker goes on standing for the same one.
+  /// Keeps filters, selections and searches on the same speakers under their new indices.
   private mutating func followSpeakers(from old: Document, to new: Document) {
     let origins = SpeakerIdentity.origins(of: new, in: old)
     var successors = [old.nobody: new.nobody]
@@ -59,7 +59,6 @@ extension ReaderState {
     if let from = correcting.renamedFrom, let to = correcting.renamedTo { rename = (from, to) }
     attribution.changes = SpeakerChange.all(
       from: old, to: document, except: correcting.range, rename: rename)
-    // An undo or redo has no range.
     let others = correcting.range.isEmpty ? "" : "other "
     let consequence: String? =
       switch attribution.changes.count {
@@ -71,7 +70,7 @@ extension ReaderState {
     say([status.notice, sentence, consequence].compactMap { $0 }.joined(separator: " · "))
   }
 
-  /// That turns were not joined; nil when they are one.
+  /// The reason why turns were not joined; nil when they were.
   private func whyApart(at joint: Int) -> String? {
     guard let next = document.turnStarts.firstIndex(of: joint), next > 0 else { return nil }
     let names = (document.name(ofTurn: next - 1), document.name(ofTurn: next))

@@ -1,18 +1,18 @@
-/// The question who speaks: whether it is answered, and what was made of the answers.
+/// The state of the attribution: the request under way, and the effects of the last correction.
 struct AttributionState: Sendable {
-  /// Counts the questions; an answer to an older one is dropped.
+  /// The number of requests; an answer to an older one is dropped.
   var revision = 0
-  /// Nobody has said yet who speaks.
+  /// Whether the first answer is still to come.
   var isAwaited: Bool
   /// The correction whose consequences are still to come.
   var correcting: Correcting?
-  /// The last correction was undone.
+  /// Whether the last correction was undone.
   var isUndone = false
-  /// What the last correction changed elsewhere.
+  /// The turns that the last correction changed elsewhere.
   var changes: [SpeakerChange] = []
-  /// Where the turns start that were asked about since the last correction.
+  /// The starts of the turns that were asked about since the last correction.
   var asked: Set<Int> = []
-  /// The reasons that were last left for a place in the text, and that place.
+  /// The list of evidence from which the user last went to the text, and the place there.
   var reasonsLeft: (list: ListScreen, cursor: Int)?
 
   init(isAwaited: Bool) { self.isAwaited = isAwaited }

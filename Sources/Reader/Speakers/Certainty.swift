@@ -1,6 +1,6 @@
 import Transcripts
 
-/// How sure a name is, which is how it is shown.
+/// The certainty of a name, which decides how it is shown.
 enum Certainty: Comparable {
   /// Nobody's name is shown.
   case unknown
@@ -9,14 +9,14 @@ enum Certainty: Comparable {
   /// The name alone.
   case sure
 
-  /// Of a belief from 0 to 1.
+  /// The certainty for a belief from 0 to 1.
   init(_ belief: Double) {
     self = belief >= 0.8 ? .sure : belief >= 0.5 ? .likely : .unknown
   }
 }
 
 extension Attribution {
-  /// How sure it is who speaks in a turn. Of a speaker without a name only who it is can be wrong.
+  /// The certainty of the speaker of a turn. A speaker without a name has no name to be wrong.
   func certainty(_ turn: Turn) -> Certainty {
     guard let speaker = turn.speaker, speakers.indices.contains(speaker) else { return .unknown }
     if turn.isCorrected { return .sure }
@@ -26,7 +26,7 @@ extension Attribution {
   }
 
   /// The attribution with one turn where several in a row would be shown alike.
-  /// - Parameter splits: where a correction says that a new turn starts.
+  /// - Parameter splits: the places where a correction starts a new turn.
   func joiningAlike(splits: Set<Place>) -> Attribution {
     var joined = self
     joined.turns = []
@@ -58,7 +58,7 @@ extension Attribution {
 }
 
 extension Turn {
-  /// Takes the next turn in; what is less sure counts.
+  /// Takes in the next turn; the lower confidence counts.
   fileprivate mutating func absorb(_ next: Turn) {
     places = places.lowerBound..<max(places.upperBound, next.places.upperBound)
     confidence = min(confidence, next.confidence)

@@ -1,4 +1,4 @@
-/// The turns that bear another name since the last correction.
+/// The lines of the turns whose name changed with the last correction.
 enum ChangesLines {
   static func lines(_ state: ReaderState) -> [ListLine] {
     let count = state.attribution.changes.count

@@ -1,4 +1,4 @@
-/// What the last correction changed elsewhere.
+/// The list of the turns that the last correction changed elsewhere.
 struct ChangesList: ListContent {
   var context: KeyContext { .changes }
   var isAboutSpeakers: Bool { true }

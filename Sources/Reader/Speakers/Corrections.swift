@@ -1,8 +1,8 @@
 import Transcripts
 
-/// The line for another name: who is being renamed, and where they speak.
+/// The line for a new name, with the speaker who is renamed and one of their turns.
 struct Renaming: InputPurpose {
-  /// The name until now; nil for a speaker without one.
+  /// The present name; nil for a speaker without one.
   var name: String?
   /// Text offsets of a turn by this speaker.
   var range: Range<Int>
@@ -20,8 +20,8 @@ struct Renaming: InputPurpose {
 }
 
 extension ReaderState {
-  /// Keeps corrections and asks what follows from them.
-  /// - Parameter correcting: what to say, and about which words it is.
+  /// Keeps corrections and requests the attribution that follows from them.
+  /// - Parameter correcting: the sentence to show, and the words that it is about.
   mutating func correct(_ corrections: [Correction], _ correcting: Correcting) {
     edits.change { $0.corrections += corrections }
     attribution.isUndone = false
@@ -40,7 +40,7 @@ extension ReaderState {
 
   func places(_ range: Range<Int>) -> Range<Place> {
     let start = document.cues.place(range.lowerBound)
-    // The end of the text is behind the last cue, as it is for its last turn.
+    // The end of the text is after the last cue, as it is for its last turn.
     let end =
       range.upperBound >= document.cues.text.count
       ? Place(cue: document.cues.count) : document.cues.place(range.upperBound)
@@ -58,7 +58,7 @@ extension ReaderState {
 
   // One key each.
 
-  /// The turn at the cursor is as it is shown.
+  /// Confirms the speaker shown for the turn at the cursor.
   mutating func confirmTurn() {
     guard let turn = currentTurn, let name = document.nameShown(ofTurn: turn) else { return }
     let range = document.textRange(ofTurn: turn)
@@ -67,7 +67,7 @@ extension ReaderState {
       Correcting(sentence: "Confirmed: \(name)", range: range))
   }
 
-  /// A new turn starts at the word under the cursor.
+  /// Starts a new turn at the word under the cursor.
   mutating func splitTurn() {
     let start = WordBoundary.start(in: document.cues.text, at: cursor)
     let turn = document.turn(at: start)
@@ -79,7 +79,7 @@ extension ReaderState {
       Correcting(sentence: "A new turn starts here", range: turnRange(around: start)))
   }
 
-  /// The turn at the cursor goes on to the end of the next.
+  /// Joins the turn at the cursor with the next.
   mutating func joinTurn() {
     guard let turn = currentTurn, turn + 1 < document.turnStarts.count else { return }
     let (one, next) = (document.textRange(ofTurn: turn), document.textRange(ofTurn: turn + 1))
@@ -96,7 +96,7 @@ extension ReaderState {
 
   // Names.
 
-  /// Whom `r` renames: the selected speaker of the pane, else that of the cursor's turn.
+  /// The speaker whom `r` renames: the selected one of the pane, else that of the cursor's turn.
   var speakerToRename: Int? {
     let speaker = focus == .speakers ? panes[.speakers].selected : currentSpeakerOrNobody
     return speaker.flatMap { document.speakers.indices.contains($0) ? $0 : nil }
@@ -108,7 +108,7 @@ extension ReaderState {
     openInput(Renaming(name: name, range: document.textRange(ofTurn: turn)), text: name ?? "")
   }
 
-  /// The turn at the cursor when it is by this speaker, else the one most surely so.
+  /// The turn at the cursor when it is by this speaker, else the speaker's most certain turn.
   func surestTurn(of speaker: Int) -> Int? {
     if let turn = currentTurn, document.turnSpeakers[turn] == speaker { return turn }
     let turns = document.attribution.turns
@@ -141,7 +141,7 @@ extension ReaderState {
 }
 
 extension Document {
-  /// The name of a speaker who is called so, whatever the case of the letters.
+  /// The name of a speaker that equals a name but for the case of its letters.
   func name(like name: String) -> String? {
     speakers.lazy.compactMap(\.name).first { $0.lowercased() == name.lowercased() }
   }

@@ -1,8 +1,8 @@
 import TerminalCells
 import Transcripts
 
-/// Why a turn is given to its speaker: how sure that is, and each piece of evidence with its words,
-/// its place and its weight.
+/// The lines that explain the speaker of a turn: the certainty, and each piece of evidence with its
+/// words, place and weight.
 struct EvidenceLines {
   private let state: ReaderState
   private let document: Document
@@ -69,7 +69,7 @@ struct EvidenceLines {
       + wrapped("The speaker is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
   }
 
-  /// What one piece of evidence says, and the words that say it.
+  /// The lines of one piece of evidence, with the words that it quotes.
   private func lines(of evidence: Evidence) -> [ListLine] {
     let column = 12
     let name = (evidence.speaker ?? turn.speaker)
@@ -87,7 +87,7 @@ struct EvidenceLines {
     return lines + quoted(places, column: column)
   }
 
-  /// What speaks against somebody else does not speak against the turn's speaker.
+  /// The role of the bar. Evidence against another person is not against the turn's speaker.
   private func role(_ evidence: Evidence) -> Role {
     if evidence.weight >= 0 { return .count }
     return evidence.speaker == nil || evidence.speaker == turn.speaker ? .error : .secondary
@@ -108,13 +108,13 @@ struct EvidenceLines {
     ]
   }
 
-  /// A block for each half of log-odds, at most five.
+  /// A bar with a block for each half of log-odds, at most five.
   private static func bar(_ weight: Double) -> String {
     let blocks = weight.magnitude < 2.5 ? Int((weight.magnitude * 2).rounded(.up)) : 5
     return String(repeating: "▇", count: max(1, blocks))
   }
 
-  /// With its sign and one digit behind the point.
+  /// The weight with its sign and one digit after the point.
   private static func number(_ weight: Double) -> String {
     let tenths = weight.magnitude < 100 ? Int((weight.magnitude * 10).rounded()) : 999
     return "\(weight < 0 ? "−" : "+")\(tenths / 10).\(tenths % 10)"

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// Why a turn is given to its speaker.
+/// The list of the evidence for the speaker of a turn.
 struct EvidenceList: ListContent {
   /// Text offset of the turn's start.
   var offset: Int
@@ -36,8 +36,8 @@ struct EvidenceList: ListContent {
 }
 
 extension ReaderState {
-  /// Opens the reasons for the turn at the cursor; those that were left for this place, where they
-  /// were left.
+  /// Opens the evidence for the turn at the cursor, in the state in which it was left where the user
+  /// came here from it.
   mutating func openEvidence() {
     guard let turn = currentTurn else { return }
     let offset = document.turnStarts[turn]

@@ -1,11 +1,11 @@
 import Transcripts
 
-/// What each kind of evidence says in plain words.
+/// Sentences for the kinds of evidence, and words for beliefs.
 public enum EvidenceSentences {
   /// One sentence without a full stop.
   /// - Parameters:
-  ///   - name: whom it speaks for, or against.
-  ///   - isAgainst: whether it speaks against that.
+  ///   - name: the person whom the evidence is for, or against.
+  ///   - isAgainst: whether the evidence is against that person.
   public static func sentence(_ rule: Evidence.Rule, _ name: String, isAgainst: Bool) -> String {
     switch rule {
     case .correction: "You set this"

@@ -1,8 +1,8 @@
 import Transcripts
 
-/// Hiding what some say, and dimming all but one.
+/// Hiding the turns of some speakers, and dimming those of all but one.
 extension ReaderState {
-  /// Hides what the selected speaker of the pane says, or shows it again.
+  /// Hides the turns of the selected speaker of the pane, or shows them again.
   mutating func toggleHidden() {
     let speaker = panes.speakers.selected
     guard shownRows(.speakers).contains(speaker) else { return }
@@ -25,7 +25,7 @@ extension ReaderState {
     filters.speakers = nil
   }
 
-  /// The units that are not by somebody hidden; nil when nobody is.
+  /// The units of speakers who are not hidden; nil when nobody is hidden.
   func unitsOfOthers() -> [Int]? {
     guard !filters.hidden.isEmpty, document.showsTurns else { return nil }
     let layout = TextLayout(document: document, columns: 80, showsCues: view.showsCues, filter: nil)
@@ -39,7 +39,7 @@ extension ReaderState {
     return units.isEmpty || units.count == layout.count ? nil : units
   }
 
-  /// Dims everybody but one, or nobody again.
+  /// Dims all speakers but one, or stops dimming.
   mutating func toggleSolo() {
     let selected = panes.speakers.selected
     if focus == .speakers, filters.solo != selected {

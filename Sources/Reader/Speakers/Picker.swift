@@ -1,9 +1,9 @@
 import TerminalCells
 import TranscriptSearch
 
-/// A window in which somebody is chosen as the speaker of some words, over a line for a name.
+/// A window for choosing the speaker of some words, with a line for a name.
 struct Picker: InputPurpose {
-  /// What the choice is about.
+  /// The words that the choice is about.
   enum Reach: CaseIterable, Hashable, Sendable {
     /// The turn at the cursor, or the selected ones.
     case turns
@@ -19,9 +19,9 @@ struct Picker: InputPurpose {
     case new(String)
   }
 
-  /// Text offsets of the turns, those in a row as one; never empty.
+  /// Text offsets of the turns, with adjacent turns as one range; never empty.
   var parts: [Range<Int>]
-  /// How many they are.
+  /// The number of turns.
   var turns: Int
   var reach = Reach.turns
   var selected = 0
@@ -29,8 +29,8 @@ struct Picker: InputPurpose {
   /// From the first turn to the last.
   var range: Range<Int> { (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0) }
 
-  /// The rows for what was typed: those whose names have the words, in the order of their marks, and
-  /// the words themselves unless somebody is called so.
+  /// The rows for some typed words: the speakers whose names contain them, in the order of their
+  /// marks, and the words themselves as a new name unless a speaker has it.
   static func rows(_ text: String, in document: Document) -> [Row] {
     let words = text.asName
     let needle = Needle(words)
@@ -44,7 +44,7 @@ struct Picker: InputPurpose {
 }
 
 extension String {
-  /// Without white space around it.
+  /// The string without white space around it.
   var trimmed: String {
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
@@ -52,7 +52,7 @@ extension String {
     return String(rest)
   }
 
-  /// What was typed as a name: at most a hundred characters, without the mark of a likely name.
+  /// The typed words as a name: at most a hundred characters, without the mark of a likely name.
   var asName: String {
     let words = trimmed
     return String((words.hasSuffix(" ?") ? words.dropLast(2) : words[...]).prefix(100)).trimmed

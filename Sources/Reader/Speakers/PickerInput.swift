@@ -12,7 +12,7 @@ extension ReaderState {
     return shown.isEmpty ? [last] : shown
   }
 
-  /// The text offsets of turns, ascending; those in a row as one.
+  /// The text offsets of turns, ascending, with adjacent turns as one range.
   private func parts(_ turns: [Int]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     for range in turns.map(document.textRange(ofTurn:)) {
@@ -25,7 +25,7 @@ extension ReaderState {
     return parts
   }
 
-  /// The window in which a speaker is chosen; nil while there is none.
+  /// The open picker; nil while there is none.
   var picker: Picker? {
     get { input?.purpose as? Picker }
     set { if let newValue { input?.purpose = newValue } }
@@ -42,14 +42,14 @@ extension ReaderState {
 
   var pickerRows: [Picker.Row] { Picker.rows(input?.line.text ?? "", in: document) }
 
-  /// Who is shown as the speaker of the words at hand.
+  /// The speaker now shown for the words at hand.
   func presentSpeaker(of picker: Picker) -> Int {
     document.turn(at: picker.range.lowerBound).map { document.turnSpeakers[$0] } ?? document.nobody
   }
 
   fileprivate mutating func changeReach(backwards: Bool) {
     guard let picker else { return }
-    // Several turns are given whole.
+    // Several turns are only given as a whole.
     guard picker.turns == 1 else {
       return say("Applies to all \(picker.turns) selected turns")
     }
@@ -129,7 +129,7 @@ extension Picker {
     return true
   }
 
-  /// Other rows, the first of them selected.
+  /// Selects the first of the new rows.
   func lineChanged(to text: String, _ state: inout ReaderState) { state.picker?.selected = 0 }
 
   func accept(_ text: String, _ state: inout ReaderState) {

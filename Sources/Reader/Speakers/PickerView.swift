@@ -1,14 +1,14 @@
 import TerminalCells
 
-/// The window in which a speaker is chosen. It stands at the bottom of the transcript, or at the top
-/// when the cursor's row is down there.
+/// The window for choosing a speaker. It stands at the bottom of the transcript, or at the top
+/// when the cursor's row is near the bottom.
 struct PickerView {
   private let picker: Picker
   private let state: ReaderState
   private let rows: [Picker.Row]
   private let frame: ScreenLayout.Frame
 
-  /// Rows of speakers that are shown at once.
+  /// The most rows of speakers that are shown at once.
   private static let most = 9
 
   init(_ picker: Picker, _ state: ReaderState) {
@@ -42,7 +42,7 @@ struct PickerView {
     column: Int, row: Int, width: Int, height: Int, on surface: inout Surface
   ) {
     let (right, bottom) = (column + width - 1, row + height - 1)
-    // No half words beside it.
+    // Clears the rows, so that no parts of words stand beside the window.
     surface.fill(
       column: frame.column, row: row, columns: frame.columns, rows: height,
       role: Role.text.rawValue)
@@ -63,7 +63,7 @@ struct PickerView {
       role: Role.focusedPaneTitle)
   }
 
-  /// What the choice is about.
+  /// The title: the words that the choice is about.
   static func reach(_ picker: Picker, _ state: ReaderState) -> String {
     let end = state.time(at: picker.range.upperBound)
     switch picker.reach {

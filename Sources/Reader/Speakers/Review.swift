@@ -1,8 +1,8 @@
 import Transcripts
 
 extension ReaderState {
-  /// Goes to the turn whose answer would settle most, of those not asked about since the last
-  /// correction.
+  /// Goes to the turn whose confirmation would settle most, among those not asked about since the
+  /// last correction.
   mutating func askNext() {
     let turns = document.attribution.review.filter { document.turnStarts.indices.contains($0) }
     var next = turns.first { !attribution.asked.contains(document.turnStarts[$0]) }

@@ -1,4 +1,4 @@
-/// Figures as a row of blocks of different height.
+/// Numbers as a row of blocks of different heights.
 enum SparkLine {
   private static let blocks = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
@@ -7,7 +7,7 @@ enum SparkLine {
     levels.map { blocks[min(max(0, $0), 8)] }.joined()
   }
 
-  /// A bar of at most `columns` that stands for a part of a whole; anything at all is seen.
+  /// A bar for a percentage, at most `columns` wide; it is never quite empty.
   static func bar(percent: Int, columns: Int) -> String {
     let eighths = max(1, (percent * columns * 8 + 50) / 100)
     let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]

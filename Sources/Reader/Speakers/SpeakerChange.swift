@@ -1,16 +1,16 @@
-/// A turn that is shown under another name since an attribution took the place of another.
+/// A turn whose shown name differs between an attribution and the one before.
 struct SpeakerChange: Hashable, Sendable {
-  /// Where the turn starts, as a text offset.
+  /// The text offset at which the turn starts.
   var offset: Int
   var before: String
   var after: String
 }
 
 extension SpeakerChange {
-  /// The turns of a new attribution of which some words bore another name in the old one.
+  /// The turns of a new attribution of which some words had another name in the old one.
   /// - Parameters:
-  ///   - corrected: text offsets that do not count: they were given by hand.
-  ///   - rename: a change of name that was asked for and does not count.
+  ///   - corrected: text offsets that do not count, as the user set their speaker.
+  ///   - rename: a change of name that does not count, as the user asked for it.
   /// - Complexity: O(turns).
   static func all(
     from old: Document, to new: Document, except corrected: Range<Int>,
@@ -33,6 +33,6 @@ extension SpeakerChange {
 }
 
 extension Document {
-  /// What a turn's speaker is called, however sure that is.
+  /// The name of a turn's speaker, however certain it is.
   func name(ofTurn turn: Int) -> String { speakerNames[turnSpeakers[turn]] }
 }

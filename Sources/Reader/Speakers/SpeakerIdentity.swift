@@ -1,9 +1,9 @@
 import Transcripts
 
-/// Who is who when an attribution takes another's place: speakers may stand in another order, come
-/// and go. Those with one name are one person; else those that share most text are.
+/// The match between the speakers of two attributions: speakers may come, go and change their order.
+/// Speakers with the same name are one person; the others are matched by the text they share.
 enum SpeakerIdentity {
-  /// For each new speaker the old one it goes on from; nil for one that is new. No old one twice.
+  /// The old speaker for each new one; nil without one. No old speaker comes twice.
   static func origins(of new: Document, in old: Document) -> [Int?] {
     var origins = [Int?](repeating: nil, count: new.speakers.count)
     var taken = Set<Int>()
@@ -19,7 +19,7 @@ enum SpeakerIdentity {
     }
     for (pair, _) in overlaps(new, old).sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
     where origins[pair.new] == nil && !taken.contains(pair.old) {
-      // A person with a name does not become another one with another name.
+      // Two different names are two persons.
       if old.speakers[pair.old].name != nil, new.speakers[pair.new].name != nil { continue }
       origins[pair.new] = pair.old
       taken.insert(pair.old)

@@ -1,4 +1,4 @@
-/// How a speaker is told from the others without colours.
+/// The marks that tell speakers apart without colours.
 enum SpeakerMark {
   private static let marks = ["●", "◆", "▲", "■", "○", "◇", "△", "□"]
 
@@ -11,7 +11,7 @@ enum SpeakerMark {
     .speaker(speaker == document.nobody ? nil : document.marks[speaker])
   }
 
-  /// Mark and name of a turn's speaker.
+  /// The mark and name of a turn's speaker.
   static func label(ofTurn turn: Int, in document: Document) -> String {
     "\(mark(document.turnSpeakers[turn], in: document)) \(document.label(ofTurn: turn))"
   }

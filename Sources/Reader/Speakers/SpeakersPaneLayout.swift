@@ -1,12 +1,12 @@
-/// How much room each speaker has in the speakers pane.
+/// The layout of each speaker in the speakers pane.
 enum SpeakersPaneLayout: Hashable {
-  /// Name, talk time with a bar, and where they speak, in three rows and an empty one.
+  /// Name, talk time with a bar, and presence in the text, in three rows and an empty one.
   case full
-  /// Name and talk time; below it where they speak.
+  /// Name and talk time; below them presence in the text.
   case compact
   /// One row.
   case line
-  /// One row in a wide pane, with all there is.
+  /// One row with everything, in a wide pane.
   case wide
 
   var rows: Int {
@@ -17,7 +17,7 @@ enum SpeakersPaneLayout: Hashable {
     }
   }
 
-  /// - Parameter count: of the speakers that are shown.
+  /// - Parameter count: the number of speakers shown.
   init(_ frame: ScreenLayout.Frame, count: Int) {
     if frame.columns < 18 {
       self = .line
@@ -30,7 +30,7 @@ enum SpeakersPaneLayout: Hashable {
     }
   }
 
-  /// Which positions of the list are shown.
+  /// The positions of the list that are shown.
   func window(_ frame: ScreenLayout.Frame, count: Int, showing index: Int) -> Range<Int> {
     let room = (frame.contentRows + (self == .full ? 1 : 0)) / rows
     return ListWindow.range(count: count, rows: max(1, room), showing: index)

@@ -1,7 +1,7 @@
 import TerminalCells
 import Transcripts
 
-/// Who speaks, how long and where; in narrow panes in several rows each.
+/// The speakers, with the talk time and presence of each; in narrow panes in several rows each.
 struct SpeakersPaneView {
   private let state: ReaderState
   private let frame: ScreenLayout.Frame
@@ -78,7 +78,7 @@ struct SpeakersPaneView {
     }
   }
 
-  /// The name and, set against the right edge, what belongs there, or the count of a search.
+  /// Draws the name and, at the right edge, a text or the count of a search.
   private func drawName(
     _ speaker: Int, _ look: Look, right: String, _ row: Int, _ surface: inout Surface
   ) {
@@ -151,7 +151,7 @@ struct SpeakersPaneView {
 
   private static func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
 
-  /// The share of the talk, with the time in front where there is room.
+  /// The share of the talk, with the time before it where there is room.
   private func time(_ speaker: Int, with isLong: Bool) -> String {
     let percent = document.statistics.percent(of: speaker)
     let share = "\(percent < 10 ? " " : "")\(percent)%"
@@ -162,16 +162,16 @@ struct SpeakersPaneView {
 }
 
 extension SpeakersPaneView {
-  /// How the parts of a speaker's rows look.
+  /// The roles and emphasis of the parts of a speaker's rows.
   private struct Look {
     let isCurrent: Bool
     let isSelected: Bool
     let isHidden: Bool
     let name: Role
     let mark: Role
-    /// Of bar and spark line.
+    /// The role of bar and spark line.
     let color: Role
-    /// Of what stands beside the name.
+    /// The role of the details beside the name.
     let detail: Role
     let emphasis: Cell.Emphasis
 

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// What the cursor stands in.
+/// The section, speaker, turn and time at the cursor.
 extension ReaderState {
   /// The section the cursor is in.
   var currentSection: Int? { document.section(at: cursor) }
@@ -21,7 +21,7 @@ extension ReaderState {
       ?? document.cues.nearestStart(document.cues.cue(atTextOffset: cursor))
   }
 
-  /// How far through the text the cursor is, 0 to 100.
+  /// The position of the cursor in the text, 0 to 100.
   var percentage: Int {
     let last = document.lastOffset
     return last == 0 ? 0 : min(100, cursor * 100 / last)

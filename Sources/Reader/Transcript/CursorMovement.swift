@@ -4,8 +4,8 @@ extension ReaderState {
   /// Rows that stay between the cursor and the edges of the pane.
   private var margin: Int { min(2, (textSize.rows - 1) / 4) }
 
-  /// Brings the state into the form in which every part agrees: the cursor on a place that is shown,
-  /// its row inside the pane, no empty rows while there is text.
+  /// Makes the parts of the state agree: the cursor is on a place that is shown, its row is inside
+  /// the pane, and no row is empty while there is text.
   mutating func normalize() {
     if readingIndex != nil { normalizeReading() }
     normalizeList()
@@ -15,11 +15,11 @@ extension ReaderState {
     let layout = layout
     let rows = textSize.rows
     cursor = document.aligned(layout.shown(min(max(0, cursor), document.lastOffset)))
-    // A window without room for text says nothing about where the cursor should stand.
+    // A window without room for text must not move the cursor's row.
     guard screen.arrangement != .none else { return }
     var wanted = max(cursorRow, margin)
     let location = layout.location(of: cursor)
-    // Nothing but headings above: they are shown.
+    // With only headings above, they are shown.
     if location.at.position == 0,
       location.rows.prefix(location.at.row).allSatisfy({ $0.range == nil })
     {
@@ -40,7 +40,7 @@ extension ReaderState {
     }
   }
 
-  /// Selects the rows of the current section and speaker when they are others than before.
+  /// Selects the rows of the current section and speaker when these have changed.
   mutating func follow(section: Int?, speaker: Int?) {
     if let current = currentSection, current != section, shownRows(.sections).contains(current) {
       panes[.sections].selected = current
@@ -52,7 +52,7 @@ extension ReaderState {
     }
   }
 
-  /// The cursor stays at its place and, as far as the window allows, in its row.
+  /// Resizes the window; the cursor keeps its place and, where the window allows, its row.
   mutating func resize(to size: CellSize) {
     view.size = size
     if readingIndex != nil { cursorRow = viewport.restingRow }
@@ -64,7 +64,7 @@ extension ReaderState {
     let row = layout.location(of: cursor)
     let column = viewport.goalColumn ?? column(of: cursor, in: row.rows[row.at.row])
     guard let (range, moved) = layout.textRow(from: cursor, distance: distance) else {
-      // Nothing but headings above or below: show them.
+      // With only headings above or below, show them.
       cursorRow += distance < 0 ? textSize.rows : 0
       return
     }
@@ -89,7 +89,7 @@ extension ReaderState {
     return last
   }
 
-  /// Moves the text under the cursor; the cursor comes along only at the edge.
+  /// Moves the text under the cursor; the cursor moves along only at the edge.
   mutating func scroll(_ rows: Int) {
     cursorRow -= rows
     let wanted = min(max(cursorRow, margin), textSize.rows - 1 - margin)
@@ -105,7 +105,7 @@ extension ReaderState {
     cursorRow = row
   }
 
-  /// Under a filter: the last word of the unit that is shown above.
+  /// The last word of the unit shown above, for a filter.
   private func lastWord(before offset: Int, _ layout: TextLayout) -> Int {
     let position = layout.position(atTextOffset: offset)
     guard position > 0 else { return offset }

@@ -1,18 +1,18 @@
-/// What of the transcript is shown, and what of it stands out. Units are paragraphs, or captions in
-/// the view of captions.
+/// The units of the transcript that are shown, and the speaker who is highlighted. Units are
+/// paragraphs, or captions in the view of captions.
 struct Filters: Hashable, Sendable {
-  /// Only units with matches are shown: their numbers, ascending.
+  /// The units with matches, ascending, when only they are shown.
   var matches: [Int]? { didSet { shown = unitsLeft() } }
-  /// Somebody is hidden: the units of all others, ascending.
+  /// The units of all speakers who are not hidden, ascending; nil when nobody is.
   var speakers: [Int]? { didSet { shown = unitsLeft() } }
   /// The units that are shown, ascending; nil shows all.
   private(set) var shown: [Int]?
   /// The speakers whose turns are left out, `Document.nobody` among them.
   var hidden: Set<Int> = []
-  /// The speaker whose turns stand out, or `Document.nobody`.
+  /// The speaker, or `Document.nobody`, whose turns are not dimmed; nil dims nothing.
   var solo: Int?
 
-  /// A filter that would leave nothing does not count.
+  /// The units that pass both filters; the speakers' filter is ignored where it would leave none.
   private func unitsLeft() -> [Int]? {
     guard let matches, let speakers else { return matches ?? speakers }
     let audible = Set(speakers)

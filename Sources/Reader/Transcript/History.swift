@@ -1,12 +1,12 @@
-/// Places one jumped from, as text offsets, with a position among them.
+/// The places that jumps left, as text offsets, with a position among them.
 struct History: Hashable, Sendable {
   private var places: [Int] = []
-  /// Where in `places` one is; `places.count` when at a new place.
+  /// The current position in `places`; `places.count` at a new place.
   private var position = 0
-  /// The oldest are forgotten beyond this.
+  /// The most places that are kept; the oldest are dropped.
   private static let limit = 200
 
-  /// Remembers the place that a jump leaves; what lay ahead is forgotten.
+  /// Remembers the place that a jump leaves; the later places are dropped.
   mutating func record(_ place: Int) {
     places.removeSubrange(position...)
     if places.last != place { places.append(place) }
@@ -14,7 +14,7 @@ struct History: Hashable, Sendable {
     position = places.count
   }
 
-  /// The place before, or nil at the oldest. `current` is kept, so that one can go on again.
+  /// Goes to the place before, nil at the oldest. `current` is kept for going forward again.
   mutating func back(from current: Int) -> Int? {
     guard position > 0 else { return nil }
     if position == places.count {
@@ -29,17 +29,17 @@ struct History: Hashable, Sendable {
     return places[position]
   }
 
-  /// The place behind, or nil at the newest.
+  /// Goes to the place after, nil at the newest.
   mutating func forward() -> Int? {
     guard position + 1 < places.count else { return nil }
     position += 1
     return places[position]
   }
 
-  /// The place of the last jump, for going to and fro.
+  /// The place that the last jump left, for jumping back and forth.
   var last: Int? { places.last }
 
-  /// Replaces offsets, after the document was read again.
+  /// The same history with other offsets, for a document that was read again.
   func mapped(_ transform: (Int) -> Int) -> History {
     var history = self
     history.places = places.map(transform)

@@ -2,14 +2,14 @@ import TerminalCells
 import Transcripts
 
 extension ReaderState {
-  /// Goes to a text offset and remembers where it came from.
-  /// - Parameter row: where on the screen the cursor's row should be; a third down otherwise.
+  /// Goes to a text offset and remembers the place before.
+  /// - Parameter row: the wanted row of the cursor on the screen; nil for a third down.
   mutating func jump(to offset: Int, row: Int? = nil) {
     if offset != cursor { history.record(cursor) }
     place(at: offset, row: row)
   }
 
-  /// Goes to a text offset without a trace; a place already on the screen does not scroll.
+  /// Goes to a text offset without recording it; a place already on the screen does not scroll.
   mutating func place(at offset: Int, row: Int? = nil) {
     viewport.goalColumn = nil
     let offset = document.aligned(min(max(0, offset), document.lastOffset))
@@ -35,7 +35,7 @@ extension ReaderState {
     cursor = target
   }
 
-  /// A place that was asked for is shown: what hides it is taken off.
+  /// Shows a place that a filter hides, by removing the filter.
   mutating func reveal(_ offset: Int) {
     if filters.matches != nil, layout.shown(offset) != offset { filters.matches = nil }
     if layout.shown(offset) != offset, let speaker = document.speakerOrNobody(at: offset) {

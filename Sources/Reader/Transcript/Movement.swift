@@ -1,17 +1,17 @@
-/// What the keys of movement ask for, wherever they are pressed.
+/// A movement that keys ask for, in the text and in lists alike.
 enum Movement: Hashable, Sendable {
-  /// So many rows down; up for a negative number, here and below.
+  /// A number of rows down; a negative number goes up, here and below.
   case rows(Int)
-  /// The text moves, and what is selected only where it must.
+  /// The text moves; the selection only where it would leave the screen.
   case scroll(Int)
   case halfPages(Int)
   case pages(Int)
   case toStart
   case toEnd
 
-  /// Where the movement ends in a list.
+  /// The row at which the movement ends in a list.
   /// - Parameters:
-  ///   - row: where it starts.
+  ///   - row: the row at which it starts.
   ///   - count: rows of the list.
   ///   - page: rows of the screen.
   func target(from row: Int, count: Int, page: Int) -> Int {
@@ -28,7 +28,7 @@ enum Movement: Hashable, Sendable {
 }
 
 extension ReaderState {
-  /// Does it on what has the keys: a list, a side pane, or the text.
+  /// Moves in the list, side pane or text that has the focus.
   mutating func move(_ movement: Movement) {
     switch top {
     case .library:

@@ -1,7 +1,8 @@
 import TranscriptSearch
 
-/// One of the side-by-side areas.
+/// One of the areas side by side on the screen.
 public enum Pane: Int, CaseIterable, Hashable, Sendable {
+  /// The sections at the left, the text, and the speakers at the right.
   case sections, transcript, speakers
 
   var title: String {
@@ -13,7 +14,7 @@ public enum Pane: Int, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// A side pane's list: what is selected in it, and what its filter keeps.
+/// The list of a side pane: its selection and its filter.
 struct ListPane: Hashable, Sendable {
   /// Index of the section or speaker.
   var selected = 0

@@ -1,13 +1,13 @@
 import TerminalCells
 
-/// Which pane has the keys, and what they do in the side panes.
+/// Movement between the panes, and in the side panes.
 extension ReaderState {
   mutating func cycleFocus(_ direction: Int) {
     let count = Pane.allCases.count
     focus = Pane.allCases[(focus.rawValue + direction + count) % count]
   }
 
-  /// To the pane beside; while words are being selected, to the word beside.
+  /// Moves the focus to the pane beside or, while words are selected, the cursor to the word beside.
   mutating func moveFocus(_ direction: Int) {
     if selectionAnchor != nil { return moveWord(direction) }
     guard let pane = Pane(rawValue: focus.rawValue + direction) else {
@@ -25,7 +25,7 @@ extension ReaderState {
     panes[pane].selected = shown[movement.target(from: row, count: shown.count, page: page)]
   }
 
-  /// Goes to the selected section, or to the next turn of the selected speaker, and there gives the
+  /// Goes to the selected section, or to the next turn of the selected speaker, and gives the
   /// transcript the focus.
   mutating func openRow() {
     let selected = panes[focus].selected
@@ -42,7 +42,7 @@ extension ReaderState {
     }
   }
 
-  /// What the rows of a side pane say, for its filter.
+  /// The texts of the rows of a side pane, for its filter.
   func texts(of pane: Pane) -> [String] {
     switch pane {
     case .sections: document.sections.map(\.title)

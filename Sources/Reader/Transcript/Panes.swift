@@ -1,4 +1,4 @@
-/// Which pane has the keys, and what the side panes have selected and filtered.
+/// The pane with the focus, and the selections and filters of the side panes.
 struct Panes: Hashable, Sendable {
   var focus = Pane.transcript
   var sections = ListPane()

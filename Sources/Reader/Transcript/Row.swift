@@ -1,17 +1,17 @@
 /// One row of the transcript pane.
 struct Row: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
-    /// Words: text offsets. `showsTime` where the time stands in the gutter.
+    /// The text offsets of words; `showsTime` where the gutter shows the time.
     case text(Range<Int>, showsTime: Bool)
     /// A section's title.
     case heading(section: Int)
-    /// A turn's speaker, above the turn's first words and above those behind a heading.
+    /// A turn's speaker, above the turn's first words and those after a heading.
     case speaker(turn: Int)
     case blank
   }
 
   var kind: Kind
-  /// Which of the layout's units the row belongs to.
+  /// The unit of the layout that the row belongs to.
   var unit: Int
 
   /// The words of a text row.

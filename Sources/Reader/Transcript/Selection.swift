@@ -1,7 +1,7 @@
 import Transcripts
 
 extension ReaderState {
-  /// Begins to select words, or ends it.
+  /// Starts or ends a selection of words.
   mutating func toggleSelection() { selectionAnchor = selectionAnchor == nil ? cursor : nil }
 
   /// The text offsets of the selected words.
@@ -13,7 +13,7 @@ extension ReaderState {
     return first.lowerBound..<max(first.upperBound, last.upperBound)
   }
 
-  /// The text offsets of what stands out: what a note is being written about, or is selected.
+  /// The text offsets of the words of the note being written, or else of the selection.
   var wordsAtHand: Range<Int>? {
     if let draft = input?.purpose as? NoteDraft { return draft.range }
     return selection

@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// The room that the text has in the transcript pane, and the gutter beside it.
+/// The size of the text in the transcript pane, and the gutter beside it.
 extension ReaderState {
   /// Columns of the gutter: the widest timecode and a space on each side; a narrow window has none.
   var gutter: Int {

@@ -16,8 +16,8 @@ extension TextLayout {
     return (Location(position: position, row: row), rows)
   }
 
-  /// What a window of `height` rows shows that has the cursor's row `above` rows below its top, as
-  /// far as the text goes: there are no empty rows while there is text to fill them.
+  /// The rows of a window of height `height` with the cursor's row `above` rows below its top, as far
+  /// as the text allows: no row stays empty while there is text to fill it.
   func window(at offset: Int, above: Int, height: Int) -> (rows: [Row], cursorRow: Int) {
     guard count > 0, height > 0 else { return ([], 0) }
     let (cursor, unitRows) = location(of: offset)
@@ -45,7 +45,7 @@ extension TextLayout {
 
   /// The text row `distance` rows away from a text offset's, or the nearest one towards it when that
   /// row has no words or the text ends.
-  /// - Returns: the row, and how many rows away it is.
+  /// - Returns: the row, and its distance in rows.
   func textRow(from offset: Int, distance: Int) -> (range: Range<Int>, moved: Int)? {
     guard count > 0 else { return nil }
     var (place, rows) = location(of: offset)

@@ -1,6 +1,6 @@
 import TerminalCells
 
-/// How the transcript stands in rows, made row by row where it is looked at.
+/// The rows of the transcript, made only where they are needed.
 ///
 /// The text is a list of units, paragraphs or cues, of which a filter may show only some. A unit's
 /// rows are wrapped when they are asked for, so the cost is that of the screen, not of the document.
@@ -12,7 +12,7 @@ struct TextLayout {
   /// The units that are shown, ascending; nil shows all.
   let filter: [Int]?
 
-  /// How many units are shown.
+  /// The number of units shown.
   var count: Int { filter?.count ?? total }
 
   private var total: Int { showsCues ? document.cues.count : document.paragraphs.count }

@@ -1,12 +1,12 @@
 import TerminalCells
 import Transcripts
 
-/// The words: paragraphs or cues, with headings, speakers, and times in the gutter.
+/// The text, in paragraphs or cues, with headings, speakers, and times in the gutter.
 struct TranscriptPaneView {
   let state: ReaderState
   let frame: ScreenLayout.Frame
   let document: Document
-  /// Read once: its parts are looked at for each row.
+  /// A copy, as each row reads its parts.
   private let reading: DocumentScreen
   private let layout: TextLayout
   private let textColumn: Int
@@ -34,7 +34,7 @@ struct TranscriptPaneView {
     }
   }
 
-  /// Says that there is nothing to read, and what there is instead.
+  /// Draws that there is no text, and the key for the sections where there are some.
   private func drawEmpty(on surface: inout Surface) {
     var lines = ["No captions in this transcript."]
     if !document.sections.isEmpty { lines.append("i lists its sections.") }
@@ -121,7 +121,7 @@ struct TranscriptPaneView {
         currentHeadingMatch.map { $0.section == section && $0.range.contains(offset) } ?? false
       return ((isCurrent ? Role.currentMatch : .match).rawValue, [])
     }
-    // To the end of the lines, past which a long heading may go.
+    // The rule ends where the lines of text end; a long heading may go further.
     let lineEnd = min(end, textColumn + state.textSize.columns)
     surface.fill(
       column: column + 1, row: row, columns: lineEnd - column - 1, with: 0x2500,

@@ -1,6 +1,6 @@
 import Transcripts
 
-/// Going by turns, and by paragraphs where there are no turns.
+/// Jumps by turn, or by paragraph where there are no turns.
 extension ReaderState {
   mutating func moveTurn(_ direction: Int) {
     let document = document
@@ -26,7 +26,7 @@ extension ReaderState {
     jump(to: target)
   }
 
-  /// Goes to another turn of those whom `speaker:` names, round at the ends.
+  /// Goes to the next turn of the speakers whom `speaker:` names, wrapping at the ends.
   mutating func moveAmongThoseMeant(_ direction: Int) {
     let meant = Set(search.speakers)
     let starts = document.turnStarts.indices.filter { meant.contains(document.turnSpeakers[$0]) }
@@ -37,7 +37,7 @@ extension ReaderState {
     say(direction > 0 ? "Wrapped to the start" : "Wrapped to the end")
   }
 
-  /// The start of the next unit that a filter shows; back from inside one, its own.
+  /// The start of the next unit that a filter shows; backwards from inside a unit, its own start.
   private func neighbourUnit(_ direction: Int) -> Int? {
     let layout = layout
     let position = layout.position(atTextOffset: cursor)
@@ -47,7 +47,7 @@ extension ReaderState {
     return (0..<layout.count).contains(next) ? layout.textRange(next).lowerBound : nil
   }
 
-  /// The start before or behind an offset, of ascending ones.
+  /// The start before or after an offset, among ascending ones.
   private func neighbour(
     of offset: Int, in starts: some RandomAccessCollection<Int>, _ direction: Int
   ) -> Int? {

@@ -1,9 +1,9 @@
 import TerminalCells
 
-/// Words as the cursor steps through them: what stands between spaces; in scripts without spaces,
+/// Words as the cursor steps through them: the runs between spaces; in scripts without spaces,
 /// each wide character.
 enum WordBoundary {
-  /// The start of the word behind an offset, or the offset itself in the last word.
+  /// The start of the word after an offset, or the offset itself in the last word.
   static func next(in text: [UInt8], from offset: Int) -> Int {
     var sawSpace = false
     var isFirst = true
@@ -26,7 +26,7 @@ enum WordBoundary {
     return max(runStart, lastWide?.offset ?? runStart)
   }
 
-  /// No word is longer, in bytes, on either side of the cursor.
+  /// The most bytes of a word on either side of the cursor.
   private static let longest = 200
 
   /// The bytes of the word that an offset is in, without the punctuation around it; in scripts
@@ -62,7 +62,7 @@ enum WordBoundary {
     return start..<end
   }
 
-  /// The start of the word that an offset is in, with the punctuation in front of it; in scripts
+  /// The start of the word that an offset is in, with the punctuation before it; in scripts
   /// without spaces, of the character.
   static func start(in text: [UInt8], at offset: Int) -> Int {
     let word = word(in: text, at: offset)
@@ -73,8 +73,8 @@ enum WordBoundary {
     return start
   }
 
-  /// The bytes of what stands between spaces around an offset, punctuation included; in scripts
-  /// without spaces, of the character. On a space, of the word in front of it.
+  /// The bytes between the spaces around an offset, punctuation included; in scripts without spaces,
+  /// of the character. On a space, those of the word before it.
   static func run(in text: [UInt8], at offset: Int) -> Range<Int> {
     guard offset < text.count else { return offset..<offset }
     var end = offset
