@@ -5,7 +5,9 @@ import TranscriptFormats
 
 extension DocumentSource {
   /// Runs `body` with the document, and shows a notice on the terminal when that takes long.
-  /// - Parameter which: the document's number among several, such as ` (2 of 7)`.
+  /// - Parameters:
+  ///   - which: the document's number among several, such as ` (2 of 7)`.
+  ///   - body: the work, with the document.
   func withSlowNotice<Value>(
     which: String = "", _ body: (DocumentSource) throws -> Value
   ) rethrows -> Value {
