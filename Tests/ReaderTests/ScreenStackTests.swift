@@ -25,6 +25,7 @@ struct ScreenStackTests {
   func `the help over a filtered list and back leaves row and filter`(context: KeyContext) {
     var reading = Reading.inContext(context)
     reading.press("/ t Enter j")
+    #expect(reading.status.contains("/t") && reading.status.contains("Esc all"))
     let screen = view(reading.state)
     reading.press("? q")
     #expect(view(reading.state) == screen)

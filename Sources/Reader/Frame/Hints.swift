@@ -2,6 +2,7 @@
 enum Hints {
   static func hints(for state: ReaderState) -> [Hint] {
     switch state.top {
+    case .list(let list) where !list.filter.isEmpty: hints(forFiltered: list)
     case .list(let list): list.content.hints(list, state)
     case .library: hints(for: state.shelf, isLast: state.screens.count == 1)
     case .results(let search):
@@ -9,6 +10,11 @@ enum Hints {
         + [Hint("/", "search again"), Hint("q", "back"), Hint("?", "help")]
     case .document: hintsInDocument(state)
     }
+  }
+
+  private static func hints(forFiltered list: ListScreen) -> [Hint] {
+    let going = list.shown?.isEmpty ?? true ? [] : [Hint("Enter", "go there")]
+    return going + [Hint("Esc", list.content.wholeName), Hint("q", "back"), Hint("/", "filter")]
   }
 
   private static func hints(for library: LibraryList, isLast: Bool) -> [Hint] {

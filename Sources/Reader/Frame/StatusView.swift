@@ -94,7 +94,9 @@ enum StatusView {
     switch state.top {
     case .library: return libraryPlace(state.shelf)
     case .results(let search): return "//\(search.query)"
-    case .list(let list): return list.content.title(list, state)
+    case .list(let list):
+      let filter = list.filter.isEmpty ? "" : "  /\(list.filter)"
+      return list.content.title(list, state) + filter
     case .document: return placeInDocument(state)
     }
   }

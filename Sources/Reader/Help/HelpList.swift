@@ -12,8 +12,6 @@ struct HelpList: ListContent {
   }
 
   func hints(_ screen: ListScreen, _ state: ReaderState) -> [Hint] {
-    screen.filter.isEmpty
-      ? [Hint("q", "back"), Hint("/", "find a key"), Hint("Space", "page")]
-      : [Hint("Esc", "all keys"), Hint("q", "back")]
+    [Hint("q", "back"), Hint("/", "find a key"), Hint("Space", "page")]
   }
 }

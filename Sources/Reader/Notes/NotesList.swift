@@ -6,6 +6,8 @@ struct NotesList: ListContent {
   /// About as many notes as the screen shows.
   var scrolling: ListScrolling { .selects(rowsPerItem: 3) }
 
+  var wholeName: String { "all notes" }
+
   func title(_ screen: ListScreen, _ state: ReaderState) -> String { "Notes" }
 
   func itemCount(_ state: ReaderState) -> Int { state.edits.overlay.notes.count }
@@ -22,9 +24,6 @@ struct NotesList: ListContent {
   func open(_ item: Int, _ state: inout ReaderState) { state.openNote(item) }
 
   func hints(_ screen: ListScreen, _ state: ReaderState) -> [Hint] {
-    if !screen.filter.isEmpty {
-      return [Hint("Enter", "go there"), Hint("Esc", "all notes"), Hint("q", "back")]
-    }
     if itemCount(state) == 0 { return [Hint("q", "back"), Hint("?", "help")] }
     return [
       Hint("Enter", "go there"), Hint("e", "edit"), Hint("dd", "delete"), Hint("q", "back"),
