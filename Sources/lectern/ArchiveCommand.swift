@@ -18,7 +18,7 @@ struct ArchiveCommand: ParsableCommand {
       let library = try Environment.library
       for document in try library.documents(named: documents) {
         try library.setArchived(!back, document.hash)
-        let done = back ? "Brought back" : "Put away"
+        let done = back ? "Restored" : "Archived"
         try Output.print(Array("\(done) \(document.quotedTitle)\n".utf8))
       }
     }

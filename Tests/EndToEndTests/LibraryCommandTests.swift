@@ -143,7 +143,7 @@ struct LibraryCommandTests {
 
   @Test func `archived documents are listed apart`() throws {
     try addTalk()
-    #expect(try shelf.run("archive", "night").output == "Put away “Night Harbour”\n")
+    #expect(try shelf.run("archive", "night").output == "Archived “Night Harbour”\n")
     #expect(try shelf.run("list").output == "")
     #expect(try shelf.run("list", "--archived").output.contains("Night Harbour"))
     #expect(try shelf.run("search", "gulls").exitCode == 0)

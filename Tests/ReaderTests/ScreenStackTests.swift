@@ -33,6 +33,17 @@ struct ScreenStackTests {
     #expect(reading.context == context)
   }
 
+  @Test(arguments: lists.filter { KeyContext.lists.contains($0) && $0 != .issues })
+  func `a filter that leaves nothing says so, and how to see all`(context: KeyContext) {
+    var reading = Reading.inContext(context)
+    reading.press("/ q q q q Enter")
+    #expect(reading.shows("“qqqq”.") && reading.shows("Esc shows all"))
+    reading.press("Enter")
+    #expect(reading.context == context)
+    reading.press("Esc")
+    #expect(!reading.shows("qqqq"))
+  }
+
   @Test func `another document through the library and back leaves all that was set in the first`()
   {
     var reading = Reading.inContext(.transcript)

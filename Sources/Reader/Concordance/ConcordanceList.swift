@@ -9,8 +9,7 @@ struct ConcordanceList: ListContent {
   var scrolling: ListScrolling { .takesSelection }
 
   func title(_ screen: ListScreen, _ state: ReaderState) -> String {
-    let count = concordance.lines.count
-    return "Matches  \(min(count, screen.selected + 1))/\(count)"
+    "Matches  \(state.place(in: screen))"
   }
 
   func head(_ state: ReaderState) -> ListLine? { ConcordanceLines.head(concordance, state) }

@@ -15,6 +15,9 @@ protocol ListContent: Sendable {
   /// The number of items that can be selected; 0 where lines are only scrolled.
   func itemCount(_ state: ReaderState) -> Int
 
+  /// The sentence that stands where a filter leaves nothing.
+  func nothing(matching filter: String) -> String
+
   /// The reason why `/` can do nothing; nil when it can.
   func whyNoFilter(_ state: ReaderState) -> String?
 
@@ -50,6 +53,7 @@ extension ListContent {
   func whyNoFilter(_ state: ReaderState) -> String? {
     itemCount(state) == 0 ? "Nothing to filter here" : nil
   }
+  func nothing(matching filter: String) -> String { "Nothing here has “\(filter)”." }
   var wholeName: String { "all" }
   func text(ofItem item: Int, _ state: ReaderState) -> String { "" }
   func open(_ item: Int, _ state: inout ReaderState) {}

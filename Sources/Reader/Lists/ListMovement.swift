@@ -10,7 +10,20 @@ extension ReaderState {
     max(1, size.rows - 2 - (list.content.head(self) == nil ? 0 : 1))
   }
 
-  func lines(of list: ListScreen) -> ListLines { list.content.lines(list, self) }
+  func lines(of list: ListScreen) -> ListLines {
+    guard list.shown?.isEmpty ?? false else { return list.content.lines(list, self) }
+    let sentence = list.content.nothing(matching: list.filter)
+    return ListLines([
+      ListLine(), ListLine(sentence, role: .secondary), ListLine(),
+      ListLine("Esc shows \(list.content.wholeName).", role: .secondary),
+    ])
+  }
+
+  /// The number of the selected item among those that are shown, and how many these are: `3/17`.
+  func place(in list: ListScreen) -> String {
+    let items = items(of: list)
+    return "\((items.position(of: list.selected) ?? -1) + 1)/\(items.count)"
+  }
 
   func items(of list: ListScreen) -> ListItems {
     ListItems(all: list.content.itemCount(self), kept: list.shown)

@@ -27,10 +27,9 @@ struct NotesLines {
   private var lines: [ListLine] {
     let (listed, items) = (state.listedNotes, state.items(of: screen))
     guard !items.isEmpty else {
-      let why =
-        notes.isEmpty
-        ? ReaderState.noNotes + "." : "No note contains “\(screen.filter)”."
-      return [ListLine()] + ListLine.wrapped(why, role: .secondary, column: 0, columns: columns)
+      return [ListLine()]
+        + ListLine.wrapped(
+          ReaderState.noNotes + ".", role: .secondary, column: 0, columns: columns)
     }
     let title = notes.count == 1 ? "1 note" : "\(notes.count) notes"
     var lines = [ListLine(), ListLine(title, role: .heading)]

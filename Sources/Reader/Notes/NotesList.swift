@@ -8,6 +8,8 @@ struct NotesList: ListContent {
 
   var wholeName: String { "all notes" }
 
+  func nothing(matching filter: String) -> String { "No note contains “\(filter)”." }
+
   func title(_ screen: ListScreen, _ state: ReaderState) -> String { "Notes" }
 
   func itemCount(_ state: ReaderState) -> Int { state.edits.overlay.notes.count }

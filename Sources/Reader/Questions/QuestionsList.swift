@@ -9,7 +9,7 @@ struct QuestionsList: ListContent {
   var scrolling: ListScrolling { .takesSelection }
 
   func title(_ screen: ListScreen, _ state: ReaderState) -> String {
-    "Questions  \(screen.selected + 1)/\(questions.count)"
+    "Questions  \(state.place(in: screen))"
   }
 
   func itemCount(_ state: ReaderState) -> Int { questions.count }
