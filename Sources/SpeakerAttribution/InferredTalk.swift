@@ -7,13 +7,15 @@ struct InferredTalk {
   private let cues: CueList
   private let constraints: Constraints
   private let settings: DecoderSettings
+  private let options: AttributionOptions
   private let blocks: BlockList
   private let search: CastSearch
   private let path: [Int]
   private let traits: TalkTraits
 
   init(
-    _ talk: AnalysedTalk, _ cues: CueList, _ constraints: Constraints, _ settings: DecoderSettings
+    _ talk: AnalysedTalk, _ cues: CueList, _ constraints: Constraints, _ settings: DecoderSettings,
+    options: AttributionOptions
   ) {
     var talk = talk
     let owners = talk.admit(constraints)
@@ -23,6 +25,7 @@ struct InferredTalk {
     self.cues = cues
     self.constraints = constraints
     self.settings = settings
+    self.options = options
     search = CastSearch(
       talk, blocks, settings: settings, owners: known.owners, starts: known.starts)
     path = search.path

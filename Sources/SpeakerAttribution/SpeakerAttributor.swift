@@ -51,14 +51,18 @@ public struct SpeakerAttributor: Sendable {
   /// A labelled transcript has the speakers of its labels, except for corrections. Corrections that
   /// do not apply to this text are listed in the answer. O(n) in the length of the text, unless the
   /// transcript is labelled and there are no corrections.
-  public func attribution(corrections: [Correction] = []) -> Attribution {
+  /// - Parameter options: what is known of the people who speak; labels outrank it.
+  public func attribution(
+    corrections: [Correction] = [], options: AttributionOptions = .init()
+  ) -> Attribution {
     switch source {
     case .given(let transcript):
       return LabelledTalk(transcript).attribution(corrections)
     case .talk(let talk, let cues):
       guard !talk.text.words.isEmpty else { return Attribution() }
       let constraints = Constraints(corrections, talk.text, cues)
-      return InferredTalk(talk, cues, constraints, settings).attribution(corrections)
+      return InferredTalk(talk, cues, constraints, settings, options: options)
+        .attribution(corrections)
     }
   }
 }
