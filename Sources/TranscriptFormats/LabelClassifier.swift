@@ -36,9 +36,11 @@ struct LabelClassifier {
   private var names: [Tally] = []
   private var indices: [String: Int] = [:]
   private let cues: Int
+  private let end: Int
 
   init(_ cues: CueList) {
     self.cues = cues.count
+    end = cues.text.count
     cues.text.withUnsafeBufferPointer { buffer in
       let text = ByteView(buffer)
       let haveLines = text.firstIndex(of: 0x0A, in: 0..<text.count) != nil
@@ -108,6 +110,7 @@ struct LabelClassifier {
       guard names.contains(where: \.recursSurely) else { return false }
       for i in names.indices where names[i].count < 2 { believed[i] = false }
     }
+    guard areLabels(&believed) else { return false }
     var speakerOfName = [Int](repeating: -1, count: names.count)
     for i in names.indices where believed[i] {
       speakerOfName[i] = speakers.count
@@ -121,6 +124,24 @@ struct LabelClassifier {
       return label
     }
     return true
+  }
+
+  /// Whether what the names make labels comes as labels do; a stray one at the start is none.
+  private func areLabels(_ believed: inout [Bool]) -> Bool {
+    func frequency() -> LabelFrequency? {
+      let labels = labels.filter { believed[$0.speaker] }
+      return labels.isEmpty ? nil : LabelFrequency(labels, end: end)
+    }
+    guard let all = frequency() else { return false }
+    if all.isFromStart, let first = labels.first(where: { believed[$0.speaker] }) {
+      let name = names[first.speaker]
+      let isStrong = name.kind == .fullName || name.kind == .certain
+      if isStrong || name.count > 1 && believed.count(where: \.self) > 1 { return true }
+    }
+    for stray in all.strays where names[stray.speaker].count < 2 { believed[stray.speaker] = false }
+    guard let rest = frequency() else { return false }
+    let recurs = names.indices.contains { believed[$0] && names[$0].count > 2 }
+    return rest.isOften || recurs && rest.isSteady
   }
 
   /// A name is believed when it recurs or when its kind leaves no doubt; a full name that comes

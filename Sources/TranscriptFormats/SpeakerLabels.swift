@@ -3,8 +3,8 @@ import Transcripts
 /// Takes the labels (`Tim Hwang: …`) off the captions of a transcript and makes turns of them.
 ///
 /// Words with a colon after them are common in speech, so one document's labels are judged
-/// together: `LabelKind` tells the kind of each, and what recurs, or stands beside labels that
-/// are beyond doubt, is believed.
+/// together: `LabelKind` tells the kind of each; what recurs, or stands beside labels that are
+/// beyond doubt, is believed, where labels come as often as `LabelFrequency` asks.
 public enum SpeakerLabels {
   /// Lifts the labels off cues; cues without any come back as they are.
   ///

@@ -34,6 +34,42 @@ struct SpeakerLabelsTests {
     #expect(lifted(cues + ["Jane Doe: Yeah."] + cues + ["John Roe: No."]).turns.isEmpty)
   }
 
+  /// Ordinary captions, three seconds each.
+  private func speech(_ count: Int) -> [String] {
+    (0..<count).map { "and these are the words of caption number \($0) of the talk" }
+  }
+
+  @Test func `a few captions of a long talk that begin like labels are speech`() {
+    let first = ["Local First: keep the notes at home"] + speech(20)
+    let both = first + ["Mary Jones: she says it best"]
+    #expect(lifted(speech(10) + both + speech(270)).turns.isEmpty)
+    #expect(lifted(speech(3) + both + both + both + speech(500)).turns.isEmpty)
+    #expect(lifted(speech(900) + both + both + both + speech(900)).turns.isEmpty)
+    #expect(lifted(["Proof: bees dance"] + speech(200) + ["Proof: they do"]).turns.isEmpty)
+  }
+
+  @Test func `a lecture with one label at the top is labelled`() {
+    #expect(lifted(["Jane Doe: Welcome."] + speech(300)).speakers.map(\.name) == ["Jane Doe"])
+    let music = ["[music]", "Host: Welcome."] + speech(300)
+    #expect(lifted(music).speakers.map(\.name) == ["Host"])
+  }
+
+  @Test func `a talk with long turns is labelled when its names recur`() {
+    let turn = ["Jane Doe: So."] + speech(25) + ["John Roe: Yes."] + speech(25)
+    #expect(lifted(speech(5) + turn + turn + turn).turns.count == 7)
+    let bare = ["Jane: So."] + speech(25) + ["John: Yes."] + speech(25)
+    #expect(lifted(speech(5) + bare + bare + bare).turns.count == 7)
+    #expect(lifted(["Jane: So."] + speech(200) + ["Jane: Yes.", "John: No."]).turns.count == 2)
+  }
+
+  @Test func `a caption like a label long before labelled questions is speech`() {
+    let questions = ["Q: Is it?", "A: It is.", "Q: And then?", "A: No.", "Q: Why?"]
+    let transcript = lifted(
+      speech(5) + ["Local First: keep it"] + speech(150) + questions)
+    #expect(transcript.speakers.map(\.name) == ["Q", "A"])
+    #expect(transcript.cues.text(5) == "Local First: keep it")
+  }
+
   @Test func `the questions behind a long talk have labels, those that recur`() {
     let talk = (0..<200).map { "These are the words of caption \($0)." }
     let questions = ["Q: Is it?", "A: It is.", "Q: And then?", "A: No.", "Q: Why?", "Bees: many."]
