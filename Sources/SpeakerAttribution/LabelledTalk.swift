@@ -1,30 +1,76 @@
 import Transcripts
 
-/// A transcript whose captions name the speakers (or one without text), with corrections.
-struct LabelledTalk {
+/// A transcript whose captions tell the speakers (or one without text), with corrections.
+///
+/// Labels that name nobody are voices, which get names from the text where they can be told.
+struct LabelledTalk: Sendable {
   private let transcript: Transcript
+  /// Nil where each label is a name.
+  private let naming: VoiceNaming?
+  private let origin: Attribution.Origin
 
-  init(_ transcript: Transcript) { self.transcript = transcript }
+  /// - Parameter network: nil where the text is too long to be analysed.
+  init(_ transcript: Transcript, roster: [RosterPerson], _ network: TurnNetwork?) {
+    self.transcript = transcript
+    origin = Attribution(labelsOf: transcript).origin
+    naming = origin == .voices ? network.map { VoiceNaming(transcript, roster: roster, $0) } : nil
+  }
 
-  /// The labels' attribution, with corrections. O(1) without corrections, else O(words).
+  /// The labels' attribution, with corrections. O(1) without corrections and voices, else O(words).
   func attribution(_ corrections: [Correction]) -> Attribution {
-    let origin: Attribution.Origin = transcript.turns.isEmpty ? .none : .labels
-    guard !corrections.isEmpty else {
-      return Attribution(
-        origin: origin, speakers: transcript.speakers, turns: transcript.turns)
-    }
-    let text = SpokenText(transcript.cues)
+    guard !corrections.isEmpty else { return attribution(naming?.names(VoiceCorrections()) ?? [:]) }
+    let text = naming?.text ?? SpokenText(transcript.cues)
     let constraints = Constraints(corrections, text, transcript.cues)
     let places = WordPlaces(text, transcript.cues)
+    var draft = draft(places, text.words.count, cuts: constraints.cuts)
+    let names = naming?.names(VoiceCorrections(corrections, constraints, draft)) ?? [:]
+    draft.take(names)
+    let refused = draft.apply(constraints, corrections)
+    let evidence = names.values.reduce(into: [String?: [Evidence]]()) {
+      $0[$1.speaker.name] = $1.evidence
+    }
+    let turns = draft.turns.enumerated().map { index, turn in
+      Turn(
+        places: places.places(draft.turns, index), speaker: turn.speaker,
+        nameConfidence: turn.nameConfidence,
+        evidence: turn.isCorrected
+          ? [Evidence(rule: .correction, weight: 10)]
+          : turn.speaker.flatMap { evidence[draft.speakers[$0].name] } ?? [],
+        isCorrected: turn.isCorrected)
+    }
+    return attribution(draft.speakers, turns, refused)
+  }
+
+  /// The attribution without corrections.
+  private func attribution(_ names: [Int: VoiceName]) -> Attribution {
+    var (speakers, turns) = (transcript.speakers, transcript.turns)
+    for (voice, name) in names { speakers[voice] = name.speaker }
+    for index in names.isEmpty ? 0..<0 : turns.indices {
+      guard let name = turns[index].speaker.flatMap({ names[$0] }) else { continue }
+      (turns[index].nameConfidence, turns[index].evidence) = (name.belief, name.evidence)
+    }
+    return attribution(speakers, turns, [])
+  }
+
+  private func attribution(
+    _ speakers: [Speaker], _ turns: [Turn], _ refused: [RefusedCorrection]
+  ) -> Attribution {
+    var attribution = Attribution(
+      origin: origin, speakers: speakers, turns: turns, refused: refused)
+    if origin == .voices { attribution.review = attribution.turnsOfDoubtfulVoices(transcript.cues) }
+    return attribution
+  }
+
+  /// The turns of the labels, cut at words.
+  private func draft(_ places: WordPlaces, _ count: Int, cuts: [Int]) -> TalkDraft {
     var draft = TalkDraft(speakers: transcript.speakers, turns: [])
     var edges: [(word: Int, speaker: Int?)] = []
     for turn in transcript.turns {
-      let word = places.word(turn.places.lowerBound) ?? text.words.count
+      let word = places.word(turn.places.lowerBound) ?? count
       edges.append((max(word, edges.last?.word ?? 0), turn.speaker))
     }
     if edges.first?.word != 0 { edges.insert((0, nil), at: 0) }
-    edges.append((text.words.count, nil))
-    let cuts = constraints.cuts
+    edges.append((count, nil))
     var cut = 0
     for (index, edge) in edges.dropLast().enumerated() {
       var start = edge.word
@@ -37,15 +83,36 @@ struct LabelledTalk {
       draft.turns.append(
         TalkDraft.Turn(words: start..<max(start, edges[index + 1].word), speaker: edge.1))
     }
-    let refused = draft.apply(constraints, corrections)
-    return Attribution(
-      origin: origin, speakers: draft.speakers,
-      turns: draft.turns.enumerated().map { index, turn in
-        Turn(
-          places: places.places(draft.turns, index), speaker: turn.speaker,
-          evidence: turn.isCorrected ? [Evidence(rule: .correction, weight: 10)] : [],
-          isCorrected: turn.isCorrected)
-      }, refused: refused)
+    return draft
+  }
+}
+
+extension TalkDraft {
+  /// Gives voices their names.
+  fileprivate mutating func take(_ names: [Int: VoiceName]) {
+    for (voice, name) in names { speakers[voice] = name.speaker }
+    for index in turns.indices {
+      guard let name = turns[index].speaker.flatMap({ names[$0] }) else { continue }
+      turns[index].nameConfidence = name.belief
+    }
+  }
+}
+
+extension Attribution {
+  /// The longest turn of each voice whose name is not sure, in falling order of the voice's words.
+  fileprivate func turnsOfDoubtfulVoices(_ cues: CueList) -> [Int] {
+    let voices = VoiceLabel.voices(among: speakers)
+    var (longest, lengths) = ([Int: (turn: Int, length: Int)](), [Int: Int]())
+    for (index, turn) in turns.enumerated() where !turn.isCorrected {
+      guard let speaker = turn.speaker, voices.contains(speaker) || turn.nameConfidence < 0.8 else {
+        continue
+      }
+      let length = cues.textOffset(turn.places.upperBound) - cues.textOffset(turn.places.lowerBound)
+      lengths[speaker, default: 0] += length
+      if length > longest[speaker]?.length ?? 0 { longest[speaker] = (index, length) }
+    }
+    return longest.sorted { (lengths[$0.key] ?? 0, $1.key) > (lengths[$1.key] ?? 0, $0.key) }
+      .map(\.value.turn)
   }
 }
 

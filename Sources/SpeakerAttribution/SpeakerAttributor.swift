@@ -8,7 +8,7 @@ import Transcripts
 public struct SpeakerAttributor: Sendable {
   private enum Source: Sendable {
     /// Labelled, or too long for inference.
-    case given(Transcript)
+    case given(LabelledTalk)
     case talk(AnalysedTalk, CueList)
   }
 
@@ -38,26 +38,28 @@ public struct SpeakerAttributor: Sendable {
     settings: DecoderSettings
   ) {
     self.settings = settings
-    if transcript.turns.isEmpty, transcript.cues.text.count <= Self.longest {
+    let isAnalysed = transcript.cues.text.count <= Self.longest
+    if transcript.turns.isEmpty, isAnalysed {
       let talk = AnalysedTalk(transcript, roster: roster, network)
       source = .talk(talk, transcript.cues)
     } else {
-      source = .given(transcript)
+      source = .given(LabelledTalk(transcript, roster: roster, isAnalysed ? network : nil))
     }
   }
 
   /// The attribution with corrections as hard evidence.
   ///
-  /// A labelled transcript has the speakers of its labels, except for corrections. Corrections that
-  /// do not apply to this text are listed in the answer. O(n) in the length of the text, unless the
-  /// transcript is labelled and there are no corrections.
+  /// A labelled transcript has the speakers of its labels, except for corrections; labels that name
+  /// nobody are voices, and get names from the text. Corrections that do not apply to this text are
+  /// listed in the answer. O(n) in the length of the text, unless the labels are names and there are
+  /// no corrections.
   /// - Parameter options: what is known of the people who speak; labels outrank it.
   public func attribution(
     corrections: [Correction] = [], options: AttributionOptions = .init()
   ) -> Attribution {
     switch source {
-    case .given(let transcript):
-      return LabelledTalk(transcript).attribution(corrections)
+    case .given(let talk):
+      return talk.attribution(corrections)
     case .talk(let talk, let cues):
       guard !talk.text.words.isEmpty else { return Attribution() }
       let constraints = Constraints(corrections, talk.text, cues)

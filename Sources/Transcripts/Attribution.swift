@@ -8,6 +8,8 @@ public struct Attribution: Hashable, Sendable {
     case none
     /// The captions' own labels.
     case labels
+    /// Turns and voices are the captions' own labels; names of voices are from the text.
+    case voices
     /// The text alone.
     case inference
     /// The text alone, and its evidence is that one person speaks.
@@ -35,6 +37,16 @@ public struct Attribution: Hashable, Sendable {
     self.turns = turns
     self.review = review
     self.refused = refused
+  }
+}
+
+extension Attribution {
+  /// What the labels of a transcript say, before anything is inferred.
+  public init(labelsOf transcript: Transcript) {
+    let origin: Origin =
+      transcript.turns.isEmpty
+      ? .none : VoiceLabel.voices(among: transcript.speakers).isEmpty ? .labels : .voices
+    self.init(origin: origin, speakers: transcript.speakers, turns: transcript.turns)
   }
 }
 

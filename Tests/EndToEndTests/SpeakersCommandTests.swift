@@ -49,7 +49,7 @@ struct SpeakersCommandTests {
     let with = try Program.run(
       ["export", "--format", "json", "--speakers", "page.txt"], in: folder
     ).output
-    #expect(with.hasPrefix("{\"attribution\":{\"speakers\":["))
+    #expect(with.hasPrefix("{\"attribution\":{\"origin\":\"labels\",\"speakers\":["))
     #expect(with.hasSuffix(plain.dropFirst()))
   }
 

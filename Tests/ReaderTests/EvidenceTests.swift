@@ -46,6 +46,22 @@ struct EvidenceTests {
     }
   }
 
+  @Test func `of a voice that captions tell it is said whose it is, and how sure that is`() {
+    var talk = Talking.attribution
+    talk.origin = .voices
+    talk.speakers[0].aliases = ["SPEAKER_00"]
+    (talk.turns[0].nameConfidence, talk.turns[0].confidence) = (0.9, 1)
+    talk.turns[0].evidence = [Evidence(rule: .addressedBefore, weight: 2)]
+    var transcript = Talking.transcript
+    transcript.speakers = (0..<3).map { Speaker(name: "SPEAKER_0\($0)") }
+    transcript.turns = talk.turns
+    var reading = Reading(talking: talk, transcript)
+    reading.press("W")
+    #expect(reading.shows("The captions call this voice SPEAKER_00."))
+    #expect(reading.shows("sure, 90 %"))
+    #expect(reading.shows("Right before a turn of this voice, somebody addresses"))
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300, 0, -0.01])
   func `a weight or a belief of any size is no danger`(number: Double) {
     var talk = Talking.attribution

@@ -9,7 +9,7 @@ extension Document {
   /// Whether turns are shown: not where one person speaks, or nobody is known to.
   var showsTurns: Bool {
     switch attribution.origin {
-    case .labels, .inference: !attribution.turns.isEmpty
+    case .labels, .voices, .inference: !attribution.turns.isEmpty
     case .oneSpeaker: attribution.turns.count > 1
     case .none: attribution.turns.count > 1 || attribution.turns.first?.isCorrected ?? false
     }

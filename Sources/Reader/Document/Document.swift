@@ -49,9 +49,7 @@ public final class Document: @unchecked Sendable {
     longestTimecode =
       ([transcript.duration, transcript.cues.lastStart] + transcript.sections.map(\.start))
       .compactMap { $0 }.max() ?? Timecode(milliseconds: 0)
-    attribution = Attribution(
-      origin: transcript.turns.isEmpty ? .none : .labels, speakers: transcript.speakers,
-      turns: transcript.turns)
+    attribution = Attribution(labelsOf: transcript)
     paragraphs = Paragraphs(transcript, sectionOffsets: sectionOffsets)
     haystack = Haystack(text: transcript.cues.text, headings: [], paragraphStarts: [])
     derive(before: nil)

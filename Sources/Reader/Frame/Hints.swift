@@ -64,7 +64,9 @@ enum Hints {
     }
     let sections = state.document.sections.count
     let digits = sections > 1 ? [Hint("1-\(min(9, sections))", "section")] : []
-    let isInferred = state.document.showsTurns && state.document.attribution.origin == .inference
+    let isInferred =
+      state.document.showsTurns
+      && [.inference, .voices].contains(state.document.attribution.origin)
     let mending = isInferred ? [Hint("s", "who speaks"), Hint("W", "why")] : []
     return [Hint("?", "help"), Hint("q", "quit"), Hint("/", "find")] + digits + mending + [
       Hint("Space", "page"), Hint("Tab", "pane"), Hint("i", "overview"), Hint("a", "note"),

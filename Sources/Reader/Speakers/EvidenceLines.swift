@@ -49,18 +49,27 @@ struct EvidenceLines {
 
   private var none: String {
     if turn.isCorrected { return "You set this." }
-    if document.attribution.origin == .labels {
+    if document.attribution.origin == .labels || isNamedByLabel {
       return turn.speaker == nil
         ? "The captions have no label here." : "This name is a label in the captions."
     }
+    if label != nil { return "The captions tell this voice; the text does not tell whose it is." }
     return turn.speaker == nil
       ? "Nothing in the text says who speaks here."
       : "No evidence in the turn itself; it follows from the turns around it."
   }
 
   private var beliefs: [ListLine] {
-    guard document.attribution.origin != .labels, !turn.isCorrected, let speaker = turn.speaker
+    guard document.attribution.origin != .labels, !isNamedByLabel, !turn.isCorrected,
+      let speaker = turn.speaker
     else { return [] }
+    if let label {
+      let name = document.speakerNames[speaker]
+      return name == label
+        ? []
+        : wrapped("The captions call this voice \(label).")
+          + wrapped("It is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
+    }
     let belief = EvidenceSentences.belief(turn.confidence)
     guard let name = document.speakers[speaker].name else {
       return wrapped("These words are by \(document.speakerNames[speaker]): \(belief).")
@@ -69,13 +78,26 @@ struct EvidenceLines {
       + wrapped("The speaker is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
   }
 
+  /// The label in the captions of a voice that they do not name.
+  private var label: String? {
+    guard document.attribution.origin == .voices, let speaker = turn.speaker else { return nil }
+    let labels = document.transcript.speakers
+    let (shown, voices) = (document.speakers[speaker], VoiceLabel.voices(among: labels))
+    return voices.compactMap { labels[$0].name }
+      .first { $0 == shown.name || shown.aliases.contains($0) }
+  }
+
+  /// Whether the captions name the turn's speaker, beside voices that they do not name.
+  private var isNamedByLabel: Bool { document.attribution.origin == .voices && label == nil }
+
   /// The lines of one piece of evidence, with the words that it quotes.
   private func lines(of evidence: Evidence) -> [ListLine] {
     let column = 12
     let name = (evidence.speaker ?? turn.speaker)
       .flatMap { document.speakers.indices.contains($0) ? document.speakerNames[$0] : nil }
     let sentence = EvidenceSentences.sentence(
-      evidence.rule, name ?? "somebody", isAgainst: evidence.weight < 0)
+      evidence.rule, name ?? "somebody", isAgainst: evidence.weight < 0,
+      isOfVoice: document.attribution.origin == .voices)
     var lines = ListLine.wrapped(sentence, role: .text, column: column, columns: columns)
     lines[0].pieces.insert(
       contentsOf: [

@@ -6,8 +6,12 @@ public enum EvidenceSentences {
   /// - Parameters:
   ///   - name: the person whom the evidence is for, or against.
   ///   - isAgainst: whether the evidence is against that person.
-  public static func sentence(_ rule: Evidence.Rule, _ name: String, isAgainst: Bool) -> String {
-    switch rule {
+  ///   - isOfVoice: whether the evidence is about all turns of a voice, not about one turn.
+  public static func sentence(
+    _ rule: Evidence.Rule, _ name: String, isAgainst: Bool, isOfVoice: Bool = false
+  ) -> String {
+    if isOfVoice, let sentence = sentence(ofVoice: rule, name) { return sentence }
+    return switch rule {
     case .correction: "You set this"
     case .introducesSelf: "The speaker says: I am \(name)"
     case .addressedBefore: "The turn before addresses \(name) by name"
@@ -27,6 +31,18 @@ public enum EvidenceSentences {
         : "The wording is like that of \(name) elsewhere"
     case .named: "The page or the show names \(name)"
     case .onlyOne: "Nothing suggests more than one speaker"
+    }
+  }
+
+  private static func sentence(ofVoice rule: Evidence.Rule, _ name: String) -> String? {
+    switch rule {
+    case .introducesSelf: "This voice says: I am \(name)"
+    case .addressedBefore: "Right before a turn of this voice, somebody addresses \(name)"
+    case .addressedAfter: "Right after a turn of this voice, somebody addresses \(name)"
+    case .introduced: "Right before a turn of this voice, somebody introduces \(name)"
+    case .addresses: "This voice addresses \(name) by name"
+    case .mentions: "This voice mentions \(name)"
+    default: nil
     }
   }
 

@@ -45,9 +45,7 @@ public final class AttributionService: Sendable {
   /// A service that goes by the labels of the captions alone.
   public static var labelsOnly: AttributionService {
     AttributionService { transcript in
-      let attribution = Attribution(
-        origin: transcript.turns.isEmpty ? .none : .labels, speakers: transcript.speakers,
-        turns: transcript.turns)
+      let attribution = Attribution(labelsOf: transcript)
       return { _ in attribution }
     }
   }

@@ -116,6 +116,6 @@ extension IndexedSpeakers {
         SpokenTurn(textOffset: $0.textOffset, speaker: $0.speaker)
       },
       people: document.people,
-      isInferred: attribution.origin == .inference || attribution.origin == .oneSpeaker)
+      isInferred: ![.none, .labels].contains(attribution.origin))
   }
 }

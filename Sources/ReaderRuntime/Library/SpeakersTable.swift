@@ -30,6 +30,7 @@ public struct SpeakersTable {
     switch attribution.origin {
     case .none: line("Nothing says who speaks.")
     case .oneSpeaker: line("Nothing says that more than one person speaks.")
+    case .voices: line("The voices are as labelled; their names are from the text.")
     case .labels, .inference: break
     }
   }
@@ -82,8 +83,14 @@ extension SpeakersTable {
   }
 
   private func certainty(_ speaker: Speaker, _ confidence: Double) -> String {
-    if attribution.origin == .labels { return "as labelled" }
+    if isAsLabelled(speaker) { return "as labelled" }
     return speaker.name == nil ? "unknown" : EvidenceSentences.words(confidence)
+  }
+
+  /// Whether a label of the source says that the speaker is called so.
+  private func isAsLabelled(_ speaker: Speaker) -> Bool {
+    attribution.origin == .labels
+      || attribution.origin == .voices && transcript.speakers.contains { $0.name == speaker.name }
   }
 
   private static func name(_ speaker: Speaker) -> String {
@@ -97,10 +104,18 @@ extension SpeakersTable {
   private mutating func write(_ turn: Turn) {
     let start = transcript.cues.nearestStart(turn.places.lowerBound.cue)
     let name = turn.speaker.map { Self.name(attribution.speakers[$0]) } ?? "nobody"
-    let sure = turn.isCorrected ? "corrected" : EvidenceSentences.words(turn.confidence)
+    let sure = turn.isCorrected ? "corrected" : certainty(turn)
     line("")
     line("\(start)  \(name)\(turn.speaker == nil ? "" : " (\(sure))")  \(quoted(turn.places))")
     for evidence in turn.evidence { line("      \(sentence(evidence, turn))") }
+  }
+
+  /// Of a voice it is the name that may be wrong, and not the turn.
+  private func certainty(_ turn: Turn) -> String {
+    guard attribution.origin == .voices, let speaker = turn.speaker else {
+      return EvidenceSentences.words(turn.confidence)
+    }
+    return certainty(attribution.speakers[speaker], turn.nameConfidence)
   }
 
   private func sentence(_ evidence: Evidence, _ turn: Turn) -> String {
@@ -109,7 +124,7 @@ extension SpeakersTable {
     let weight = (evidence.weight * 10).rounded() / 10
     return EvidenceSentences.sentence(
       evidence.rule, about.map(ErrorSentences.visible) ?? "this speaker",
-      isAgainst: evidence.weight < 0) + words
+      isAgainst: evidence.weight < 0, isOfVoice: attribution.origin == .voices) + words
       + " (\(weight >= 0 ? "+" : "")\(weight))"
   }
 

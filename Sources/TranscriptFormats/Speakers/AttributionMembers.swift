@@ -2,6 +2,8 @@ import Transcripts
 
 /// An attribution as JSON has it.
 struct AttributionMembers: Encodable {
+  /// Where names and turns come from.
+  var origin: String
   var speakers: [SpeakerMembers]
   var turns: [TurnMembers]
   /// Absent where it was not asked for.
@@ -14,6 +16,7 @@ struct AttributionMembers: Encodable {
     _ attribution: Attribution, of transcript: Transcript, explained: Bool, reviewed: Bool
   ) {
     let columns = ScalarColumns(transcript.cues)
+    origin = Self.origin(attribution.origin)
     speakers = SpeakerMembers.list(attribution, transcript)
     turns = attribution.turns.map { turn in
       var members = TurnMembers(turn, start: PlaceMembers(turn.places.lowerBound, columns))
@@ -27,6 +30,16 @@ struct AttributionMembers: Encodable {
       ? attribution.review.map {
         PlaceMembers(attribution.turns[$0].places.lowerBound, columns)
       } : nil
+  }
+
+  private static func origin(_ origin: Attribution.Origin) -> String {
+    switch origin {
+    case .none: "none"
+    case .labels: "labels"
+    case .voices: "voices"
+    case .inference: "inference"
+    case .oneSpeaker: "one-speaker"
+    }
   }
 
   /// The id of a speaker in the file.

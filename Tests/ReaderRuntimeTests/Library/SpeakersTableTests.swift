@@ -5,9 +5,11 @@ import Transcripts
 @testable import ReaderRuntime
 
 struct SpeakersTableTests {
-  private func text(_ attribution: Attribution, explained: Bool = false) -> String {
+  private func text(
+    _ attribution: Attribution, labels: [Speaker] = [], explained: Bool = false
+  ) -> String {
     let cues = CueList(["I am Ida. Yes?", "Gulls, mostly\u{1B}[2J.", "Oh."], every: 60)
-    let transcript = Transcript(duration: Timecode(seconds: 180), cues: cues)
+    let transcript = Transcript(duration: Timecode(seconds: 180), speakers: labels, cues: cues)
     return String(
       decoding: SpeakersTable.bytes(attribution, of: transcript, explained: explained),
       as: UTF8.self)
@@ -53,6 +55,27 @@ struct SpeakersTableTests {
         "1:00  Speaker ? (likely)  “Gulls, mostly␛[2J.”",
         "2:00  東京さん (corrected)  “Oh.”",
       ])
+  }
+
+  @Test func `of voices it is said what is labelled, and how sure the names are`() {
+    let labels = [Speaker(name: "SPEAKER_00"), Speaker(name: "SPEAKER_01"), Speaker(name: "Bo")]
+    var voices = attribution
+    voices.origin = .voices
+    voices.speakers = [Speaker(name: "Ida", aliases: ["SPEAKER_00"]), labels[1], labels[2]]
+    for turn in voices.turns.indices { voices.turns[turn].confidence = 1 }
+    voices.turns[1].nameConfidence = 1
+    let lines = text(voices, labels: labels, explained: true).split(separator: "\n")
+    #expect(
+      lines.prefix(5) == [
+        "The voices are as labelled; their names are from the text.",
+        "Speaker     Role  Talk time  Share  Turns  Name",
+        "Ida                 0:01:00    33%      1  likely",
+        "SPEAKER_01          0:01:00    33%      1  as labelled",
+        "Bo                  0:01:00    33%      1  as labelled",
+      ])
+    #expect(lines[5] == "0:00  Ida (likely)  “I am Ida. Yes?”")
+    #expect(lines.contains { $0.hasPrefix("1:00  SPEAKER_01 (as labelled)") })
+    #expect(lines[6].contains("This voice says: I am Ida"))
   }
 
   @Test func `that one person speaks, or nobody is known, is said`() {

@@ -44,7 +44,8 @@ struct SpeakersExportTests {
 
   @Test func `places are cues and scalars, names may be null, review is in its order`() throws {
     #expect(
-      try json(explained: false) == #"{"review":[{"start_char":0,"start_line":2},"#
+      try json(explained: false)
+        == #"{"origin":"inference","review":[{"start_char":0,"start_line":2},"#
         + #"{"start_char":0,"start_line":0}],"# + Self.speakers + #""turns":["#
         + #"{"confidence":0.799,"name_confidence":0.5,"speaker":"S1","start_char":0,"start_line":0},"#
         + #"{"confidence":1,"corrected":true,"name_confidence":0,"speaker":"S2","start_char":13,"#
@@ -64,7 +65,8 @@ struct SpeakersExportTests {
     let bytes = try JSONExport.data(
       ParsedTranscript(format: "text", transcript: transcript), attribution: attribution)
     let json = String(decoding: bytes, as: UTF8.self)
-    #expect(json.hasPrefix(#"{"attribution":{"# + Self.speakers + #""turns":[{"#))
+    let origin = #"{"attribution":{"origin":"inference","#
+    #expect(json.hasPrefix(origin + Self.speakers + #""turns":[{"#))
     #expect(json.matches(of: /"speaker":null,"start_ms"/).count == 3)
     #expect(!json.contains("review"))
   }
