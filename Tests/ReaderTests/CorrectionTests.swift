@@ -132,15 +132,15 @@ struct CorrectionTests {
     reading.press("} c")
     var talk = Talking.attribution
     talk.turns[1].isCorrected = true
-    talk.turns[2].confidence = 0.9
+    talk.turns[2] = Talking.turn(4..<5, 0, 0.4)
     talk.turns[4] = Talking.turn(6..<8, 0)
     reading.answer(talk)
     #expect(reading.status.contains("Confirmed: Ines Falk · 2 other turns changed: :changes"))
     reading.press(":")
     reading.type("changes")
     reading.press("Enter")
-    #expect(reading.shows("0:40  Speaker ? → Ruben Ilves"))
-    #expect(reading.shows("1:00  Speaker 1 → Ruben Ilves"))
+    #expect(reading.shows("0:40  Speaker ? → Ruben Ilves ??"))
+    #expect(reading.shows("1:00  Voice A → Ruben Ilves"))
     reading.press("j Enter")
     #expect(reading.cue == Talking.lines[6] && reading.screen == .panes)
     reading.press("u")

@@ -78,8 +78,8 @@ struct PickerTests {
     reading.press("} s 3")
     #expect(
       reading.asked == [
-        .speakerEverywhere(Place(cue: 6)..<Place(cue: 8), name: "Speaker 1"),
-        .speaker(turn, name: "Speaker 1"),
+        .speakerEverywhere(Place(cue: 6)..<Place(cue: 8), name: "Voice A"),
+        .speaker(turn, name: "Voice A"),
       ])
   }
 

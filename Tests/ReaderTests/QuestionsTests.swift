@@ -96,11 +96,22 @@ struct QuestionsTests {
     open()
     #expect(reading.selectedItem == 1)
     var others = Talking.attribution
-    others.turns[2].speaker = nil
+    others.turns[2].speaker = 0
     reading.answer(others)
-    #expect(reading.screen == .questions && reading.shows("Speaker ?"))
+    #expect(reading.screen == .questions && reading.shows("0:40  ● Ruben Ilves ?? → ◆ Ines Falk"))
     reading.press("q")
     #expect(reading.screen == .panes)
+  }
+
+  @Test func `who is not known to ask or to answer is not named`() {
+    var talk = Talking.attribution
+    for turn in 3...4 { talk.turns[turn].speaker = nil }
+    var reading = Reading(talking: talk)
+    reading.press(":")
+    reading.type("questions")
+    reading.press("Enter")
+    #expect(reading.rows.contains { $0.trimmed.hasSuffix("0:40") })
+    #expect(!reading.shows("→ ·") && !reading.shows("· Speaker ?"))
   }
 
   @Test func `a text without question marks says so`() {

@@ -110,13 +110,37 @@ struct SpeakersPaneTests {
     ("speaker:ines lamp", "1/1"), ("speaker:\"ruben i\" lamp", "1/2"), ("speaker:e lamp", "1/4"),
     ("SPEAKER:ruben", "type the words to find"),
     ("speaker:xyz lamp", "no speaker here is called xyz"),
-    ("speaker:", "type the words to find"), ("speaker:speaker lamp", "1/1"),
+    ("speaker:", "type the words to find"), ("speaker:voice lamp", "1/1"),
   ])
   func `a search is restricted to those of a name`(line: String, figures: String) {
     var reading = Reading(talking: Talking.attribution)
     reading.press("/")
     reading.type(line)
     #expect(reading.status.contains(figures))
+  }
+
+  @Test func `guesses are counted, listed, searched, dimmed and hidden with what is sure`() {
+    var reading = Reading(talking: Talking.guess)
+    #expect(reading.rows[0].contains("~3 speakers"))
+    #expect(!reading.document.speakersShown.contains(reading.document.nobody))
+    #expect(reading.document.statistics.turns == [2, 2, 1, 0])
+    reading.press("/")
+    reading.type("speaker:ruben heavy")
+    #expect(reading.status.contains("1/1"))
+    reading.press("Esc g f")
+    #expect(reading.soloSpeaker == 0)
+    reading.press("f Tab Space")
+    #expect(!reading.shows("Is it heavy?"))
+  }
+
+  @Test func `who is only a guess is set back in the pane, with how sure that is`() {
+    var talk = Talking.attribution
+    talk.turns[1].nameConfidence = 0.3
+    talk.turns[3].nameConfidence = 0.3
+    var reading = Reading(talking: talk)
+    #expect(reading.shows("◆ Ines Falk ??"))
+    reading.press("l z")
+    #expect(reading.shows("guest, 30% sure"))
   }
 
   @Test func `where nobody is named a search for somebody’s words says so`() {

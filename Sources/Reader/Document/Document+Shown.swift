@@ -1,10 +1,19 @@
+import Transcripts
+
 extension Document {
-  /// The name shown as the speaker at a text offset, and whether it is shown without a question
-  /// mark; nil where the speaker is not known. O(log n).
-  public func shownSpeaker(at textOffset: Int) -> (name: String, isSure: Bool)? {
+  /// The speaker shown at a text offset, with the sign of the certainty: `Jane Doe ?`; nil where
+  /// nobody is known to speak. O(log n).
+  public func shownSpeaker(at textOffset: Int) -> String? {
     guard showsTurns, let turn = turn(at: textOffset), turnSpeakers[turn] != nobody else {
       return nil
     }
-    return (speakerNames[turnSpeakers[turn]], certainty(ofTurn: turn) != .likely)
+    return label(ofTurn: turn)
+  }
+
+  /// The speaker shown for a turn, whether or not the reader shows turns here.
+  public func shownSpeaker(of turn: Turn) -> String? {
+    attribution.shownSpeaker(of: turn).map {
+      speakerNames[$0] + attribution.certainty(of: turn).sign
+    }
   }
 }

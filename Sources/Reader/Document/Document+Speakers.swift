@@ -6,6 +6,9 @@ extension Document {
   /// The index, after those of the speakers, that stands for an unknown speaker.
   var nobody: Int { speakers.count }
 
+  /// What words are called that nobody is known to speak.
+  static let nobodyName = "Speaker ?"
+
   /// Whether turns are shown: not where one person speaks, or nobody is known to.
   var showsTurns: Bool {
     switch attribution.origin {
@@ -18,8 +21,8 @@ extension Document {
   /// The number of speakers with words.
   var speakerCount: Int { speakers.indices.count { statistics.turns[$0] > 0 } }
 
-  /// The speakers with words, in the order of their marks; `nobody` comes last where some words have
-  /// no known speaker.
+  /// The speakers with words, in their order; `nobody` comes last where some words have no known
+  /// speaker.
   var speakersShown: [Int] {
     guard showsTurns else { return [] }
     return (speakerOrder + [nobody]).filter { statistics.turns[$0] > 0 }
@@ -61,33 +64,33 @@ extension Document {
     return speakers[speaker].role?.rawValue ?? ""
   }
 
-  /// The certainty of the speaker of a turn.
-  func certainty(ofTurn turn: Int) -> Certainty { attribution.certainty(attribution.turns[turn]) }
-
-  /// The name of a turn's speaker, with ` ?` where it is only likely.
+  /// The name shown for a turn's speaker, with the sign of its certainty: `Jane Doe ?`.
   func label(ofTurn turn: Int) -> String {
-    speakerNames[turnSpeakers[turn]] + (certainty(ofTurn: turn) == .likely ? " ?" : "")
+    speakerNames[turnSpeakers[turn]] + turnCertainties[turn].sign
   }
 
-  /// The names of all speakers; a speaker without one is called by the role, numbered where there are
-  /// several.
-  static func names(of speakers: [Speaker]) -> [String] {
-    func title(_ speaker: Speaker) -> String {
-      switch speaker.role {
-      case .host: "Host"
-      case .guest: "Guest"
-      case nil: "Speaker"
-      }
-    }
-    var counts: [String: Int] = [:]
-    for speaker in speakers where speaker.name == nil { counts[title(speaker), default: 0] += 1 }
-    var numbers: [String: Int] = [:]
-    return speakers.map { speaker in
-      if let name = speaker.name { return name }
-      let title = title(speaker)
-      numbers[title, default: 0] += 1
-      let isAlone = counts[title] == 1 && speaker.role != nil
-      return isAlone ? title : "\(title) \(numbers[title] ?? 1)"
+  /// A speaker's name with the sign of its certainty over all turns.
+  func label(ofSpeaker speaker: Int) -> String {
+    speakerNames[speaker] + certainty(of: speaker).sign
+  }
+
+  /// The certainty of a speaker over all turns.
+  func certainty(of speaker: Int) -> Certainty {
+    speaker == nobody ? .unknown : Certainty(statistics.belief(in: speaker))
+  }
+
+  /// Whether the transcript shows the name of a turn's speaker. Of a voice without a name that is
+  /// not sure to be the same one elsewhere it shows the mark alone: somebody else speaks here.
+  func showsName(ofTurn turn: Int) -> Bool {
+    guard let speaker = attribution.turns[turn].speaker else { return true }
+    return speakers[speaker].name != nil || turnCertainties[turn] == .sure
+  }
+
+  /// Whether all turns from an earlier one to a turn are by the same speaker, as certainly.
+  func continues(_ turn: Int, _ earlier: Int) -> Bool {
+    guard earlier < turn, turnSpeakers[turn] != nobody else { return earlier == turn }
+    return (earlier..<turn).allSatisfy {
+      turnSpeakers[$0] == turnSpeakers[turn] && turnCertainties[$0] == turnCertainties[turn]
     }
   }
 }

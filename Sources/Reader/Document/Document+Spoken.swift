@@ -8,11 +8,11 @@ extension Document {
     }
   }
 
-  /// The names of those who speak, the one who speaks longest first. Speakers without a name are left
-  /// out.
+  /// The names of those who speak, with the signs of their certainty, the one who speaks longest
+  /// first. Speakers without a name are left out.
   public var people: [String] {
     let named = speakersShown.filter { $0 != nobody && speakers[$0].name != nil }
     let lengths = named.map { (statistics.talkTime[$0], statistics.bytes[$0]) }
-    return named.indices.sorted { lengths[$0] > lengths[$1] }.map { speakerNames[named[$0]] }
+    return named.indices.sorted { lengths[$0] > lengths[$1] }.map { label(ofSpeaker: named[$0]) }
   }
 }

@@ -26,14 +26,18 @@ public final class Document: @unchecked Sendable {
 
   /// Text offset at which each turn starts, ascending.
   private(set) var turnStarts: [Int] = []
-  /// The speaker shown for each turn; `nobody` where that is not known.
+  /// The speaker shown for each turn, however certain; `nobody` where that is not known.
   private(set) var turnSpeakers: [Int] = []
+  /// The certainty of the speaker shown for each turn.
+  private(set) var turnCertainties: [Certainty] = []
   private(set) var statistics = SpeakerStatistics(count: 1, length: 0)
   /// The names of the speakers on the screen, and last the name for `nobody`.
   private(set) var speakerNames: [String] = []
-  /// The number of each speaker's mark and colour, which stays when an attribution is replaced.
+  /// The number of each speaker's mark and colour.
   private(set) var marks: [Int] = []
-  /// The speakers in the order of their marks.
+  /// The position of each speaker in lists, which stays when an attribution is replaced.
+  private var positions: [Int] = []
+  /// The speakers in the order of lists.
   private(set) var speakerOrder: [Int] = []
 
   /// Makes the document that shows a transcript, with the speakers that its labels name.
@@ -66,14 +70,16 @@ public final class Document: @unchecked Sendable {
     (transcript, name, canReload, id) = (old.transcript, old.name, old.canReload, old.id)
     (sectionOffsets, longestTimecode) = (old.sectionOffsets, old.longestTimecode)
     (attribution, paragraphs, haystack) = (old.attribution, old.paragraphs, old.haystack)
-    (turnStarts, turnSpeakers, statistics) = (old.turnStarts, old.turnSpeakers, old.statistics)
-    (speakerNames, marks, speakerOrder) = (old.speakerNames, old.marks, old.speakerOrder)
+    (turnStarts, turnSpeakers) = (old.turnStarts, old.turnSpeakers)
+    (turnCertainties, statistics) = (old.turnCertainties, old.statistics)
+    (speakerNames, marks) = (old.speakerNames, old.marks)
+    (positions, speakerOrder) = (old.positions, old.speakerOrder)
   }
 
   /// The same text with another attribution.
   /// - Parameters:
   ///   - splits: the places where a correction starts a new turn.
-  ///   - old: the document whose speakers keep their marks; nil for this one.
+  ///   - old: the document whose speakers keep their positions in lists; nil for this one.
   /// - Complexity: O(n) in the length of the text.
   func attributed(
     _ attribution: Attribution, splits: Set<Place> = [], inPlaceOf old: Document? = nil
@@ -100,33 +106,33 @@ public final class Document: @unchecked Sendable {
       },
       paragraphStarts: paragraphs.starts)
     turnStarts = attribution.turns.map { cues.textOffset($0.places.lowerBound) }
-    speakerNames = Self.names(of: attribution.speakers) + ["Speaker ?"]
-    turnSpeakers = attribution.turns.map {
-      attribution.certainty($0) == .unknown ? nobody : $0.speaker ?? nobody
-    }
+    let names = Speaker.shownNames(speakers)
+    speakerNames = names + [Self.nobodyName]
+    turnSpeakers = attribution.turns.map { attribution.shownSpeaker(of: $0) ?? nobody }
+    turnCertainties = attribution.turns.map { attribution.certainty(of: $0) }
     statistics = countedStatistics()
-    marks = Self.marks(of: self, before: before)
-    speakerOrder = marks.indices.sorted { marks[$0] < marks[$1] }
+    marks = MarkNumbers.numbers(speakers, names: names)
+    positions = Self.positions(in: self, before: before)
+    speakerOrder = positions.indices.sorted { positions[$0] < positions[$1] }
   }
 
   private func countedStatistics() -> SpeakerStatistics {
     var statistics = SpeakerStatistics(count: nobody + 1, length: cues.text.count)
     for (index, turn) in attribution.turns.enumerated() {
       let range = textRange(ofTurn: index)
-      let isNamed = turn.speaker.map { speakers[$0].name != nil } ?? false
       statistics.add(
         range, of: turnSpeakers[index], milliseconds: transcript.talkTime(in: range),
-        belief: turn.isCorrected
-          ? 1 : isNamed ? min(turn.confidence, turn.nameConfidence) : turn.confidence)
+        belief: attribution.belief(in: turn))
     }
     return statistics
   }
 
-  /// A speaker of the earlier document keeps the mark; others take the first free ones.
-  private static func marks(of document: Document, before: Document?) -> [Int] {
+  /// A speaker of the earlier document keeps the position; others take the first free ones.
+  private static func positions(in document: Document, before: Document?) -> [Int] {
     let count = document.speakers.count
     guard let before, !before.speakers.isEmpty else { return Array(0..<count) }
-    let kept = SpeakerIdentity.origins(of: document, in: before).map { $0.map { before.marks[$0] } }
+    let kept = SpeakerIdentity.origins(of: document, in: before)
+      .map { $0.map { before.positions[$0] } }
     let taken = Set(kept.compactMap { $0 })
     var free = (0...).lazy.filter { !taken.contains($0) }.makeIterator()
     return kept.map { $0 ?? free.next() ?? count }

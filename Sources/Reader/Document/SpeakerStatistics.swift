@@ -10,7 +10,7 @@ struct SpeakerStatistics: Sendable {
   /// Bytes of text, by which the sums below are weighted.
   private(set) var bytes: [Int]
   /// Sums of the belief in the name, each turn weighted by its bytes.
-  private var belief: [Double]
+  private var beliefs: [Double]
   /// For each speaker the bytes in each of `parts` equal parts of the text.
   private var presence: [UInt32]
   private let length: Int
@@ -24,7 +24,7 @@ struct SpeakerStatistics: Sendable {
   init(count: Int, length: Int) {
     talkTime = Array(repeating: 0, count: count)
     (turns, bytes) = (talkTime, talkTime)
-    belief = Array(repeating: 0, count: count)
+    beliefs = Array(repeating: 0, count: count)
     presence = Array(repeating: 0, count: count * Self.parts)
     self.length = length
   }
@@ -37,7 +37,7 @@ struct SpeakerStatistics: Sendable {
     talkTime[speaker] += milliseconds
     turns[speaker] += 1
     bytes[speaker] += range.count
-    self.belief[speaker] += belief * Double(range.count)
+    beliefs[speaker] += belief * Double(range.count)
     guard length > 0, !range.isEmpty else { return }
     for part in part(range.lowerBound)...part(range.upperBound - 1) {
       let bounds = start(of: part)..<start(of: part + 1)
@@ -53,9 +53,9 @@ struct SpeakerStatistics: Sendable {
 
   private func start(of part: Int) -> Int { part * length / Self.parts }
 
-  /// The certainty of the speaker's name over all turns.
-  func certainty(of speaker: Int) -> Certainty {
-    bytes[speaker] > 0 ? Certainty(belief[speaker] / Double(bytes[speaker])) : .sure
+  /// The mean belief in the speaker's name over all turns; 1 where there are none.
+  func belief(in speaker: Int) -> Double {
+    bytes[speaker] > 0 ? beliefs[speaker] / Double(bytes[speaker]) : 1
   }
 
   /// Share of the talk, 0 to 100: by time, or by words where there are no times.

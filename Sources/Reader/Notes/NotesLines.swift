@@ -74,6 +74,8 @@ struct NotesLines {
     guard let turn = state.document.turn(at: offset) else { return line }
     return line.adding(
       TextMeasure.truncated(SpeakerMark.label(ofTurn: turn, in: state.document), to: speaker),
-      role: SpeakerMark.role(state.document.turnSpeakers[turn], in: state.document), column: column)
+      role: SpeakerMark.nameRole(
+        state.document.turnSpeakers[turn], state.document.turnCertainties[turn],
+        in: state.document), column: column)
   }
 }

@@ -20,15 +20,23 @@ enum QuestionsLines {
     var head = ListLine(time, role: .timecode, column: width - time.count)
     var column = width + 2
     for (turn, mark) in [(question.turn, ""), (question.answer?.turn, "→ ")] {
-      guard let turn, document.turnStarts.indices.contains(turn) else { continue }
+      // Where nobody is known, there is nobody to name.
+      guard let turn, document.turnStarts.indices.contains(turn),
+        document.turnSpeakers[turn] != document.nobody
+      else { continue }
       let name = SpeakerMark.label(ofTurn: turn, in: document)
       head = head.adding(mark, role: .secondary, column: column)
       column += TextMeasure.columns(mark)
       head = head.adding(
-        name, role: SpeakerMark.role(document.turnSpeakers[turn], in: document), column: column)
+        name,
+        role: SpeakerMark.nameRole(
+          document.turnSpeakers[turn], document.turnCertainties[turn], in: document),
+        column: column)
       column += TextMeasure.columns(name) + 1
     }
-    if let length = question.answer?.length {
+    if let answer = question.answer, let length = answer.length,
+      document.turnSpeakers[answer.turn] != document.nobody
+    {
       head = head.adding(length.description, role: .secondary, column: column + 1)
     }
     let words = words(of: question, document, columns: max(8, state.size.columns - 5 - width - 2))

@@ -70,7 +70,7 @@ struct Search: Sendable {
         return
       }
       if let first = speakers.first, !query.name.isEmpty, !speakers.contains(where: isHeard) {
-        (error, speakers) = ("\(speakerNames[first]) is only a guess here", [])
+        (error, speakers) = ("\(speakerNames[first]) has no words here", [])
         return
       }
     }

@@ -59,14 +59,15 @@ extension ReaderState {
     if let from = correcting.renamedFrom, let to = correcting.renamedTo { rename = (from, to) }
     attribution.changes = SpeakerChange.all(
       from: old, to: document, except: correcting.range, rename: rename)
+    let refusal = correcting.joint.flatMap(whyApart)
     let others = correcting.range.isEmpty ? "" : "other "
     let consequence: String? =
       switch attribution.changes.count {
-      case 0: correcting.range.isEmpty ? nil : "no other turn changed"
+      case 0: correcting.range.isEmpty || refusal != nil ? nil : "no other turn changed"
       case 1: "1 \(others)turn changed: :changes"
       default: "\(attribution.changes.count) \(others)turns changed: :changes"
       }
-    let sentence = correcting.joint.flatMap(whyApart) ?? correcting.sentence
+    let sentence = refusal ?? correcting.sentence
     say([status.notice, sentence, consequence].compactMap { $0 }.joined(separator: " · "))
   }
 

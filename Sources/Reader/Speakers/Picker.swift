@@ -1,5 +1,6 @@
 import TerminalCells
 import TranscriptSearch
+import Transcripts
 
 /// A window for choosing the speaker of some words, with a line for a name.
 struct Picker: InputPurpose {
@@ -52,9 +53,12 @@ extension String {
     return String(rest)
   }
 
-  /// The typed words as a name: at most a hundred characters, without the mark of a likely name.
+  /// The typed words as a name: at most a hundred characters, without the sign of a name that is not
+  /// sure; empty where there is no letter or digit, as in `?`.
   var asName: String {
     let words = trimmed
-    return String((words.hasSuffix(" ?") ? words.dropLast(2) : words[...]).prefix(100)).trimmed
+    guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return "" }
+    let sign = [Certainty.guessed, .likely].map(\.sign).first { words.hasSuffix($0) } ?? ""
+    return String(words.dropLast(sign.count).prefix(100)).trimmed
   }
 }

@@ -2,6 +2,7 @@
 struct SpeakerChange: Hashable, Sendable {
   /// The text offset at which the turn starts.
   var offset: Int
+  /// The speaker shown before and after, with the signs of their certainty.
   var before: String
   var after: String
 }
@@ -25,7 +26,9 @@ extension SpeakerChange {
       else { continue }
       let start = new.turnStarts[after]
       if changes.last?.offset != start {
-        changes.append(SpeakerChange(offset: start, before: names.0, after: names.1))
+        changes.append(
+          SpeakerChange(
+            offset: start, before: old.label(ofTurn: before), after: new.label(ofTurn: after)))
       }
     }
     return changes

@@ -66,13 +66,16 @@ struct SpeakersPaneView {
     case .wide: drawWide(speaker, look, at: row, on: &surface)
     case .line:
       drawName(speaker, look, right: time(speaker, with: frame.columns >= 22), row, &surface)
+    // What is not known is said in one row.
+    case .compact where speaker == document.nobody, .full where speaker == document.nobody:
+      drawName(speaker, look, right: time(speaker, with: true), row, &surface)
     case .compact:
       drawName(speaker, look, right: time(speaker, with: true), row, &surface)
       drawPresence(speaker, look, at: row + 1, on: &surface)
     case .full:
-      let role = document.roleShown(of: speaker)
       let room = frame.columns - 5 - TextMeasure.columns(name(speaker, to: 1000))
-      drawName(speaker, look, right: role.count <= room ? role : "", row, &surface)
+      let detail = details(speaker).first { $0.count <= room } ?? ""
+      drawName(speaker, look, right: detail, row, &surface)
       drawBar(speaker, look, at: row + 1, on: &surface)
       drawPresence(speaker, look, at: row + 2, on: &surface)
     }
@@ -119,7 +122,7 @@ struct SpeakersPaneView {
       role: look.name, emphasis: look.emphasis)
     var column = frame.column + 3 + nameWidth + 1
     surface.put(
-      document.roleShown(of: speaker), column: column, row: row, role: look.detail,
+      details(speaker).last ?? "", column: column, row: row, role: look.detail,
       emphasis: look.emphasis)
     column += 6 + 13
     surface.putRight(
@@ -138,11 +141,19 @@ struct SpeakersPaneView {
 
   // Words and figures.
 
-  /// The name, cut to some columns, with ` ?` where it is only likely.
+  /// The name, cut to some columns, with the sign of its certainty.
   private func name(_ speaker: Int, to columns: Int) -> String {
-    let isLikely = speaker != document.nobody && document.statistics.certainty(of: speaker) != .sure
-    let mark = isLikely ? " ?" : ""
-    return TextMeasure.truncated(document.speakerNames[speaker], to: columns - mark.count) + mark
+    let sign = document.certainty(of: speaker).sign
+    return TextMeasure.truncated(document.speakerNames[speaker], to: columns - sign.count) + sign
+  }
+
+  /// Role and certainty, and the role alone for where there is no room for both.
+  private func details(_ speaker: Int) -> [String] {
+    let role = document.roleShown(of: speaker)
+    let certainty = document.certainty(of: speaker)
+    guard certainty < .sure, certainty > .unknown else { return [role] }
+    let percent = Int((document.statistics.belief(in: speaker) * 100).rounded())
+    return [role.isEmpty ? "\(percent)% sure" : "\(role), \(percent)% sure", role]
   }
 
   private func count(_ speaker: Int) -> String? {
@@ -182,7 +193,9 @@ extension SpeakersPaneView {
       color = SpeakerMark.role(speaker, in: state.document)
       mark = isSelected ? .selectedRow : color
       detail = isSelected ? .selectedRow : .timecode
-      name = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
+      let isGuess = state.document.certainty(of: speaker) <= .guessed
+      name =
+        isSelected ? .selectedRow : isCurrent ? .currentRow : isGuess ? .secondary : .sectionRow
       let isSetBack = isHidden || state.filters.solo.map { $0 != speaker } ?? false
       emphasis = isSetBack && !isSelected ? .dimmed : []
     }

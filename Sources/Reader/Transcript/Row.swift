@@ -5,8 +5,9 @@ struct Row: Hashable, Sendable {
     case text(Range<Int>, showsTime: Bool)
     /// A section's title.
     case heading(section: Int)
-    /// A turn's speaker, above the turn's first words and those after a heading.
-    case speaker(turn: Int)
+    /// A turn's speaker, above the turn's first words and those after a heading; `goesOn` where only
+    /// the certainty is another than in the turn above.
+    case speaker(turn: Int, goesOn: Bool)
     case blank
   }
 

@@ -57,13 +57,12 @@ struct TextLayout {
     }
     for section in headings { rows.append(Row(kind: .heading(section: section), unit: unit)) }
     if !headings.isEmpty { rows.append(Row(kind: .blank, unit: unit)) }
-    let turn = turn(before: position, at: range.lowerBound, isBelowHeading: !headings.isEmpty)
-    if let turn {
-      rows.append(Row(kind: .speaker(turn: turn), unit: unit))
-    }
+    let speaker = speaker(
+      before: position, at: range.lowerBound, isBelowHeading: !headings.isEmpty)
+    if let speaker { rows.append(Row(kind: speaker, unit: unit)) }
     let wrapped = TextMeasure.rows(document.cues.text, in: range, columns: columns)
     for (index, row) in wrapped.enumerated() {
-      let showsTime = index == 0 && (turn == nil || showsCues)
+      let showsTime = index == 0 && (speaker == nil || showsCues)
       rows.append(Row(kind: .text(row, showsTime: showsTime), unit: unit))
     }
     if !showsCues, position + 1 < count { rows.append(Row(kind: .blank, unit: unit)) }
@@ -83,11 +82,18 @@ struct TextLayout {
     return document.sectionOffsets[section] == start ? Array(first...section) : []
   }
 
-  /// The turn whose speaker is named above a unit.
-  private func turn(before position: Int, at start: Int, isBelowHeading: Bool) -> Int? {
+  /// The row for the speaker above a unit; nil where the speaker above it goes on as certainly.
+  private func speaker(
+    before position: Int, at start: Int, isBelowHeading: Bool
+  ) -> Row.Kind? {
     guard document.showsTurns, let turn = document.turn(at: start) else { return nil }
-    let above =
-      position > 0 && !isBelowHeading ? document.turn(at: textRange(position - 1).lowerBound) : nil
-    return above == turn ? nil : turn
+    guard position > 0, !isBelowHeading,
+      let above = document.turn(at: textRange(position - 1).lowerBound)
+    else { return .speaker(turn: turn, goesOn: false) }
+    if document.continues(turn, above) { return nil }
+    let goesOn =
+      above == turn - 1 && document.turnSpeakers[turn] != document.nobody
+      && document.turnSpeakers[above] == document.turnSpeakers[turn]
+    return .speaker(turn: turn, goesOn: goesOn)
   }
 }

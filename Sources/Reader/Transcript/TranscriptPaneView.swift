@@ -75,12 +75,12 @@ struct TranscriptPaneView {
     case .blank: break
     case .heading(let section):
       drawHeading(section, at: screenRow, on: &surface)
-    case .speaker(let turn):
+    case .speaker(let turn, let goesOn):
       if !state.view.showsCues {
         drawTime(
           at: layout.textRange(ofUnit: row.unit).lowerBound, screenRow, on: &surface)
       }
-      drawSpeaker(turn, at: screenRow, columns: columns, on: &surface)
+      drawSpeaker(turn, goesOn: goesOn, at: screenRow, columns: columns, on: &surface)
     case .text(let range, let showsTime):
       if showsTime { drawTime(at: range.lowerBound, screenRow, on: &surface) }
       if reading.notePlaces.start(in: range) {
@@ -128,13 +128,25 @@ struct TranscriptPaneView {
       role: Role.border.rawValue)
   }
 
-  private func drawSpeaker(_ turn: Int, at row: Int, columns: Int, on surface: inout Surface) {
+  private func drawSpeaker(
+    _ turn: Int, goesOn: Bool, at row: Int, columns: Int, on surface: inout Surface
+  ) {
     let speaker = document.turnSpeakers[turn]
-    let name = SpeakerMark.label(ofTurn: turn, in: document)
-    let dimmed = reading.filters.solo != nil && speaker != reading.filters.solo
+    let certainty = document.turnCertainties[turn]
+    let isSetBack = reading.filters.solo.map { $0 != speaker } ?? false
+    let emphasis: Cell.Emphasis = isSetBack ? .dimmed : []
     surface.put(
-      TextMeasure.truncated(name, to: columns - 1), column: textColumn, row: row,
-      role: SpeakerMark.role(speaker, in: document), emphasis: dimmed ? .dimmed : [])
+      SpeakerMark.mark(speaker, in: document), column: textColumn, row: row,
+      role: SpeakerMark.role(speaker, in: document), emphasis: emphasis)
+    guard document.showsName(ofTurn: turn) else { return }
+    let sign = certainty.sign
+    let name =
+      goesOn && certainty != .sure
+      ? sign.trimmed
+      : TextMeasure.truncated(document.speakerNames[speaker], to: columns - 3 - sign.count) + sign
+    surface.put(
+      name, column: textColumn + 2, row: row,
+      role: SpeakerMark.nameRole(speaker, certainty, in: document), emphasis: emphasis)
   }
 
   private func drawText(

@@ -4,9 +4,11 @@ import Transcripts
 
 /// The speakers of a transcript as a readable table.
 public struct SpeakersTable {
-  private let attribution: Attribution
-  private let transcript: Transcript
+  private let document: Document
   private var output = ""
+
+  private var attribution: Attribution { document.attribution }
+  private var transcript: Transcript { document.transcript }
 
   /// The table as UTF-8, ending in a line break. It has no control characters but line breaks.
   /// - Parameter explained: whether the turns follow, each with its evidence.
@@ -21,7 +23,7 @@ public struct SpeakersTable {
   }
 
   private init(_ attribution: Attribution, _ transcript: Transcript) {
-    (self.attribution, self.transcript) = (attribution, transcript)
+    document = Document(transcript, name: "", attribution: attribution)
   }
 
   private mutating func line(_ text: String) { output += text + "\n" }
@@ -40,61 +42,38 @@ public struct SpeakersTable {
 
 extension SpeakersTable {
   private mutating func writeSpeakers() {
-    guard !attribution.speakers.isEmpty else { return }
-    let head = ["Speaker", "Role", "Talk time", "Share", "Turns", "Name"]
+    let shares = document.shares
+    guard !shares.isEmpty else { return }
+    let head = ["Speaker", "Role", "Talk time", "Share", "Turns", "Sure"]
     // Numbers are aligned to the right.
-    var table = TextTable(right: [2, 3, 4])
-    for row in [head] + rows { table.add(row) }
+    var table = TextTable(right: [2, 3, 4, 5])
+    table.add(head)
+    for share in shares { table.add(row(share)) }
     output += table.text
   }
 
-  private var rows: [[String]] {
-    var attributed = transcript
-    (attributed.speakers, attributed.turns) = (attribution.speakers, attribution.turns)
-    let times = attributed.talkTime
-    var turns = [Int](repeating: 0, count: times.count)
-    var bytes = [Int](repeating: 0, count: times.count)
-    var names = [Double](repeating: 0, count: times.count)
-    for turn in attribution.turns {
-      guard let speaker = turn.speaker else { continue }
-      let length = self.length(turn)
-      turns[speaker] += 1
-      bytes[speaker] += length
-      names[speaker] += turn.nameConfidence * Double(length)
-    }
-    // Without times, the share is that of the words.
-    let shares = times.contains { $0 > 0 } ? times : bytes
-    let all = max(1, shares.reduce(0, +))
-    return times.indices.map { index in
-      let speaker = attribution.speakers[index]
-      return [
-        Self.name(speaker), speaker.role?.rawValue ?? "",
-        times[index] > 0 ? Timecode(milliseconds: times[index]).longDescription : "",
-        "\((shares[index] * 100 + all / 2) / all)%", "\(turns[index])",
-        certainty(speaker, names[index] / Double(max(1, bytes[index]))),
-      ]
-    }
+  private func row(_ share: SpeakerShare) -> [String] {
+    [
+      ErrorSentences.visible(share.label), share.role,
+      share.talkTime > 0 ? Timecode(milliseconds: share.talkTime).longDescription : "",
+      "\(share.percent)%", "\(share.turns)", certainty(share),
+    ]
   }
 
-  private func length(_ turn: Turn) -> Int {
-    let cues = transcript.cues
-    return max(
-      0, cues.textOffset(turn.places.upperBound) - cues.textOffset(turn.places.lowerBound))
-  }
-
-  private func certainty(_ speaker: Speaker, _ confidence: Double) -> String {
-    if isAsLabelled(speaker) { return "as labelled" }
-    return speaker.name == nil ? "unknown" : EvidenceSentences.words(confidence)
+  private func certainty(_ share: SpeakerShare) -> String {
+    if isAsLabelled(share.label) { return "as labelled" }
+    return share.belief.map(Self.percent) ?? ""
   }
 
   /// Whether a label of the source says that the speaker is called so.
-  private func isAsLabelled(_ speaker: Speaker) -> Bool {
+  private func isAsLabelled(_ name: String) -> Bool {
     attribution.origin == .labels
-      || attribution.origin == .voices && transcript.speakers.contains { $0.name == speaker.name }
+      || attribution.origin == .voices && transcript.speakers.contains { $0.name == name }
   }
 
-  private static func name(_ speaker: Speaker) -> String {
-    speaker.name.map(ErrorSentences.visible) ?? "Speaker ?"
+  private static func percent(_ belief: Double) -> String {
+    let belief = belief >= 0 ? min(belief, 1) : 0
+    return "\(Int((belief * 100).rounded()))%"
   }
 }
 
@@ -103,19 +82,19 @@ extension SpeakersTable {
 extension SpeakersTable {
   private mutating func write(_ turn: Turn) {
     let start = transcript.cues.nearestStart(turn.places.lowerBound.cue)
-    let name = turn.speaker.map { Self.name(attribution.speakers[$0]) } ?? "nobody"
-    let sure = turn.isCorrected ? "corrected" : certainty(turn)
+    let label = document.shownSpeaker(of: turn)
+    let sure = turn.isCorrected ? "corrected" : certainty(turn, label)
     line("")
-    line("\(start)  \(name)\(turn.speaker == nil ? "" : " (\(sure))")  \(quoted(turn.places))")
+    line(
+      "\(start)  \(label.map { "\(ErrorSentences.visible($0)) (\(sure))" } ?? "nobody known")"
+        + "  \(quoted(turn.places))")
     for evidence in turn.evidence { line("      \(sentence(evidence, turn))") }
   }
 
   /// Of a voice it is the name that may be wrong, and not the turn.
-  private func certainty(_ turn: Turn) -> String {
-    guard attribution.origin == .voices, let speaker = turn.speaker else {
-      return EvidenceSentences.words(turn.confidence)
-    }
-    return certainty(attribution.speakers[speaker], turn.nameConfidence)
+  private func certainty(_ turn: Turn, _ label: String?) -> String {
+    guard attribution.origin == .voices else { return Self.percent(attribution.belief(in: turn)) }
+    return label.map(isAsLabelled) ?? false ? "as labelled" : Self.percent(turn.nameConfidence)
   }
 
   private func sentence(_ evidence: Evidence, _ turn: Turn) -> String {

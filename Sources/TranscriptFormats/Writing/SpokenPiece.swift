@@ -10,9 +10,13 @@ struct SpokenPiece {
   /// The speaker by inference or correction, where it is not that of the label.
   var inferred: InferredSpeaker?
 
-  /// The name in formats without a field for inferred ones: those have a mark that no label has;
-  /// what a user has set is as good as a label.
-  var name: String? { inferred.map { isGuessed ? "\($0.name)?" : $0.name } ?? label }
+  /// The name in formats without a field for inferred ones: those have a mark that no label has,
+  /// twice where it is only the best guess; what a user has set is as good as a label.
+  var name: String? {
+    guard let inferred else { return label }
+    let mark = !isGuessed ? "" : Certainty(inferred.confidence) == .guessed ? "??" : "?"
+    return inferred.name + mark
+  }
 
   /// Whether neither the source nor a user says so.
   var isGuessed: Bool { inferred?.isCorrected == false }
@@ -30,7 +34,9 @@ struct SpokenPiece {
       var rest = cues.textRange(cue)
       while !rest.isEmpty {
         let label = labels.turn(at: rest.lowerBound)?.speaker.flatMap { names[$0] }
-        let guess = inferred.turn(at: rest.lowerBound).flatMap { InferredSpeaker($0, guesses) }
+        let guess = inferred.turn(at: rest.lowerBound).flatMap { turn in
+          attribution.flatMap { InferredSpeaker(turn, $0, guesses) }
+        }
         let end = min(rest.upperBound, labels.end, inferred.end)
         let piece = SpokenPiece(
           cue: cue, text: rest.lowerBound..<end, label: label,
@@ -64,18 +70,17 @@ struct InferredSpeaker: Equatable {
   /// Whether a correction says so.
   var isCorrected: Bool
 
-  init?(_ turn: Turn, _ names: [String]) {
-    guard let speaker = turn.speaker else { return nil }
+  init?(_ turn: Turn, _ attribution: Attribution, _ names: [String]) {
+    guard let speaker = attribution.shownSpeaker(of: turn) else { return nil }
     name = names[speaker]
-    confidence = turn.confidence * turn.nameConfidence
+    confidence = attribution.belief(in: turn)
     isCorrected = turn.isCorrected
   }
 
-  /// The name of each, or what a voice without one is called.
+  /// The names shown, without those that cannot be seen.
   static func names(_ speakers: [Speaker]) -> [String] {
-    speakers.indices.map { index in
-      speakers[index].name.flatMap(WrittenText.line) ?? "Voice \(index + 1)"
-    }
+    Speaker.shownNames(
+      speakers.map { Speaker(name: $0.name.flatMap(WrittenText.line), role: $0.role) })
   }
 }
 

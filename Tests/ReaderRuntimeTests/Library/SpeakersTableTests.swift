@@ -37,10 +37,10 @@ struct SpeakersTableTests {
   @Test func `the table has a row for each speaker, in columns`() {
     #expect(
       text(attribution) == """
-        Speaker    Role   Talk time  Share  Turns  Name
-        Ida␛       host     0:01:00    33%      1  likely
-        Speaker ?           0:01:00    33%      1  unknown
-        東京さん   guest    0:01:00    33%      1  almost certain
+        Speaker    Role   Talk time  Share  Turns  Sure
+        Ida␛ ?     host     0:01:00    33%      1   60%
+        Voice A ?           0:01:00    33%      1   50%
+        東京さん   guest    0:01:00    33%      1  100%
 
         """)
   }
@@ -49,10 +49,10 @@ struct SpeakersTableTests {
     let lines = text(attribution, explained: true).split(separator: "\n").suffix(5)
     #expect(
       Array(lines) == [
-        "0:00  Ida␛ (sure)  “I am Ida. Yes?”",
+        "0:00  Ida␛ ? (60%)  “I am Ida. Yes?”",
         "      The speaker says: I am Ida␛: “I am Ida” (+2.4)",
         "      This turn mentions 東京さん, so somebody else speaks (-1.0)",
-        "1:00  Speaker ? (likely)  “Gulls, mostly␛[2J.”",
+        "1:00  Voice A ? (50%)  “Gulls, mostly␛[2J.”",
         "2:00  東京さん (corrected)  “Oh.”",
       ])
   }

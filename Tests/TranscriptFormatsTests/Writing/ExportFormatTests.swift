@@ -150,15 +150,15 @@ struct ExportFormatTests {
   }
 
   @Test(arguments: [
-    (ExportFormat.vtt, ["<v.inferred Voice 2?>Bees?", "<v.inferred Jane Doe?>Yes,", "\nWhy?"]),
-    (.srt, ["\nVoice 2?: Bees?", "\nJane Doe?: Yes,", "\n?: Why?"]),
-    (.md, ["0:00 Voice 2?: Bees?", "0:03 Jane Doe?: Yes,", "0:03 ?: Why?"]),
-    (.txt, ["[0:00:00] Voice 2?: Bees?", "[0:00:03] Jane Doe?: Yes,", "[0:00:03] ?: Why?"]),
+    (ExportFormat.vtt, ["<v.inferred Voice A?>Bees?", "<v.inferred Jane Doe?>Yes,", "\nWhy?"]),
+    (.srt, ["\nVoice A?: Bees?", "\nJane Doe?: Yes,", "\n?: Why?"]),
+    (.md, ["0:00 Voice A?: Bees?", "0:03 Jane Doe?: Yes,", "0:03 ?: Why?"]),
+    (.txt, ["[0:00:00] Voice A?: Bees?", "[0:00:03] Jane Doe?: Yes,", "[0:00:03] ?: Why?"]),
     (
       .podcastJSON,
       [
-        #""confidence":0.25,"endTime":1.5,"inferredSpeaker":"Voice 2","startTime":0}"#,
-        #""confidence":0.25,"endTime":3605,"inferredSpeaker":"Jane Doe","startTime":3.725}"#,
+        #""confidence":0.5,"endTime":1.5,"inferredSpeaker":"Voice A","startTime":0}"#,
+        #""confidence":0.5,"endTime":3605,"inferredSpeaker":"Jane Doe","startTime":3.725}"#,
         #""Why?","endTime":3605,"startTime":3.725"#,
       ]
     ),
@@ -169,8 +169,24 @@ struct ExportFormatTests {
     let written = try text(format, unlabelled, inferred)
     for part in expected { #expect(written.contains(part), "\(written)") }
     let again = try Reading.transcript(written)
-    #expect(again.speakers.allSatisfy { $0.name != "Jane Doe" && $0.name != "Voice 2" })
+    #expect(again.speakers.allSatisfy { $0.name != "Jane Doe" && $0.name != "Voice A" })
     #expect(try !text(format, unlabelled).contains("Jane Doe"))
+  }
+
+  @Test(arguments: [
+    (ExportFormat.vtt, ["<v.inferred Jane Doe??>Yes,", "\nBees?"]),
+    (.srt, ["\nJane Doe??: Yes,", "\nBees?"]), (.md, ["0:03 Jane Doe??: Yes,", "0:00 Bees?"]),
+    (.txt, ["[0:00:03] Jane Doe??: Yes,", "[0:00:00] Bees?"]),
+  ])
+  func `a best guess has the mark of one twice, and a doubtful voice none`(
+    _ format: ExportFormat, _ expected: [String]
+  ) throws {
+    var attribution = inferred
+    for turn in attribution.turns.indices { attribution.turns[turn].confidence = 0.3 }
+    let written = try text(format, unlabelled, attribution)
+    for part in expected { #expect(written.contains(part), "\(written)") }
+    let again = try Reading.transcript(written)
+    #expect(again.speakers.allSatisfy { $0.name != "Jane Doe" && $0.name != "Jane Doe?" })
   }
 
   @Test(arguments: [

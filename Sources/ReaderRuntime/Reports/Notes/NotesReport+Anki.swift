@@ -22,7 +22,7 @@ extension NotesReport {
   }
 
   private func card(_ note: ReportedNote) -> String {
-    let facts = [note.speakerShown, document.title].compactMap { $0 }.map(Self.html)
+    let facts = [note.speaker, document.title].compactMap { $0 }.map(Self.html)
     let link = note.link.map { link in
       "<a href=\"\(Self.html(link))\">\(note.time.map { "\($0)" } ?? Self.html(link))</a>"
     }

@@ -16,7 +16,7 @@ extension NotesReport {
       PlainWords.lines(note.note.text) + (note.cue == nil ? ["(\(Self.unplaced))"] : [])
     return [
       PlainWords.line(note.note.quote), PlainWords.line(document.title),
-      PlainWords.line(note.speaker?.name ?? ""), note.link ?? "",
+      PlainWords.line(note.speaker ?? ""), note.link ?? "",
       written.joined(separator: "\n"), location.map(String.init) ?? "",
       Self.isDay(note.note.made) ? "\(note.note.made) 00:00:00" : "",
     ]

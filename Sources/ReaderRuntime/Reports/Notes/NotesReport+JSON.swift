@@ -11,7 +11,7 @@ extension NotesReport {
 
   private func members(_ note: ReportedNote) -> Members {
     Members(
-      file: file, title: document.title, section: note.section, speaker: note.speakerShown,
+      file: file, title: document.title, section: note.section, speaker: note.speaker,
       cue: note.cue, start: note.time?.milliseconds, url: note.link, before: note.before,
       quote: note.note.quote, note: note.note.text,
       made: note.note.made.isEmpty ? nil : note.note.made, placed: note.cue != nil)

@@ -23,7 +23,7 @@ extension NotesReport {
       note.link.map { "[\(time)](\(destination($0)))" } ?? "\(time)"
     }
     let facts = [
-      note.speakerShown.map { "**\(MarkdownText.line($0))**" }, time,
+      note.speaker.map { "**\(MarkdownText.line($0))**" }, time,
       note.note.made.isEmpty ? nil : MarkdownText.line(note.note.made),
     ].compactMap(\.self)
     let before = MarkdownText.line(note.before)

@@ -8,8 +8,8 @@ struct ReportedNote {
   let cue: Int?
   /// The time of its first word; nil when that is unknown.
   let time: Timecode?
-  /// The speaker's name as the reader shows it, `Tim Hwang`, and whether it is sure.
-  let speaker: (name: String, isSure: Bool)?
+  /// The speaker as the reader shows it: `Tim Hwang`, `Tim Hwang ?`.
+  let speaker: String?
   /// The title of the section it is in.
   let section: String?
   /// Up to twelve words before it.
@@ -34,9 +34,6 @@ struct ReportedNote {
     before = cues.string(Self.words(before: start, cues))
     link = time.flatMap { time in transcript.source.flatMap(MediaLink.init)?.at(time) }
   }
-
-  /// `Tim Hwang ?` where that is only likely.
-  var speakerShown: String? { speaker.map { $0.isSure ? $0.name : $0.name + " ?" } }
 
   private static let wordsBefore = (count: 12, bytes: 160)
 

@@ -1,30 +1,6 @@
 import Transcripts
 
-/// The certainty of a name, which decides how it is shown.
-enum Certainty: Comparable {
-  /// Nobody's name is shown.
-  case unknown
-  /// The name with a question mark.
-  case likely
-  /// The name alone.
-  case sure
-
-  /// The certainty for a belief from 0 to 1.
-  init(_ belief: Double) {
-    self = belief >= 0.8 ? .sure : belief >= 0.5 ? .likely : .unknown
-  }
-}
-
 extension Attribution {
-  /// The certainty of the speaker of a turn. A speaker without a name has no name to be wrong.
-  func certainty(_ turn: Turn) -> Certainty {
-    guard let speaker = turn.speaker, speakers.indices.contains(speaker) else { return .unknown }
-    if turn.isCorrected { return .sure }
-    return Certainty(
-      speakers[speaker].name == nil
-        ? turn.confidence : min(turn.confidence, turn.nameConfidence))
-  }
-
   /// The attribution with one turn where several in a row would be shown alike.
   /// - Parameter splits: the places where a correction starts a new turn.
   func joiningAlike(splits: Set<Place>) -> Attribution {
@@ -53,7 +29,7 @@ extension Attribution {
 
   private func isShownAlike(_ one: Turn, _ other: Turn) -> Bool {
     one.speaker == other.speaker && one.isCorrected == other.isCorrected
-      && certainty(one) == certainty(other)
+      && certainty(of: one) == certainty(of: other)
   }
 }
 
