@@ -13,6 +13,8 @@ public enum Effect: Sendable {
   case startTimer(Timer, milliseconds: Int)
   /// Search the whole text off the thread and post `Event.scanFinished` with the same revision.
   case scan(DocumentID, revision: Int, pattern: Pattern, haystack: Haystack)
+  /// Post `Event.timeTold` at once.
+  case tellTime
   /// Stop a scan that may still run.
   case cancelScan
   /// Read a document again and post `Event.documentLoaded` or `Event.noticeGiven`.
@@ -20,7 +22,8 @@ public enum Effect: Sendable {
   /// Read the notes and corrections saved for a document and post `Event.overlayLoaded`.
   case loadOverlay(DocumentID, Transcript)
   /// Work out who speaks in a document and post `Event.attributed` with the same revision.
-  case attribute(DocumentID, Transcript, revision: Int, corrections: [Correction])
+  case attribute(
+    DocumentID, Transcript, revision: Int, corrections: [Correction], options: AttributionOptions)
   /// Save the notes and corrections of a document, and post `Event.overlaySaved`.
   case saveOverlay(DocumentID, Transcript, Overlay)
   /// Save the place where reading stopped, and how far into the document that is, 0 to 100.

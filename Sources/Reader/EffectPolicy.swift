@@ -34,13 +34,14 @@ extension Effect {
   public var policy: EffectPolicy {
     switch self {
     case .scan, .cancelScan: EffectPolicy(replaces: .scan)
-    case .attribute(let id, _, _, _): EffectPolicy(replaces: .attribution(id))
+    case .attribute(let id, _, _, _, _): EffectPolicy(replaces: .attribution(id))
     case .saveOverlay, .keepPlace, .exportNotes: EffectPolicy(isDurable: true)
     case .library(.archive), .library(.remove), .library(.add): EffectPolicy(isDurable: true)
     case .library(.search): EffectPolicy(replaces: .librarySearch)
     case .library(.catchUp): EffectPolicy(isBackground: true, replaces: .catchUp)
     case .library(.list), .library(.open), .loadOverlay, .reload: EffectPolicy()
-    case .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme: EffectPolicy()
+    case .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme, .tellTime:
+      EffectPolicy()
     }
   }
 }

@@ -25,7 +25,11 @@ public enum Event: Sendable {
   /// - place: the place where reading stopped; nil when the document was never open.
   case overlayLoaded(Overlay, of: DocumentID = .opened, place: Place? = nil)
   /// The speakers of a document's turns; the answer to `Effect.attribute`.
-  case attributed(revision: Int, Attribution, of: DocumentID = .opened)
+  /// - people: those of the document's show.
+  case attributed(
+    revision: Int, Attribution, people: [RosterPerson] = [], of: DocumentID = .opened)
+  /// The time in milliseconds on a clock that never goes back; the answer to `Effect.tellTime`.
+  case timeTold(milliseconds: Int)
   /// Notes and corrections were saved, or the reason why not; the answer to `Effect.saveOverlay`.
   case overlaySaved(failure: String?, of: DocumentID = .opened)
   /// The documents of the library, or the reason why they cannot be listed.
@@ -59,7 +63,7 @@ extension Event {
   var document: DocumentID? {
     switch self {
     case .documentLoaded(let document): document.id
-    case .scanFinished(_, _, let id), .overlayLoaded(_, let id, _), .attributed(_, _, let id),
+    case .scanFinished(_, _, let id), .overlayLoaded(_, let id, _), .attributed(_, _, _, let id),
       .overlaySaved(_, let id):
       id
     default: nil

@@ -7,7 +7,17 @@ enum Screen: Sendable {
   /// The results of a search in all documents.
   case results(LibrarySearch)
   case list(ListScreen)
+  /// The questions who speaks, one turn after another; the document below has text and cursor.
+  case labelling(Labelling)
 
   var isDocument: Bool { if case .document = self { true } else { false } }
   var isList: Bool { if case .list = self { true } else { false } }
+
+  /// Whether the screen is about the document below it, and goes with it.
+  var belongsToDocument: Bool {
+    switch self {
+    case .list, .labelling: true
+    case .document, .library, .results: false
+    }
+  }
 }

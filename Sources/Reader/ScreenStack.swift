@@ -13,6 +13,7 @@ extension ReaderState {
     case .library: .library
     case .results: .results
     case .list(let list): list.content.context
+    case .labelling: .labelling
     case .document(let box):
       switch box.value.panes.focus {
       case .transcript: .transcript
@@ -26,7 +27,7 @@ extension ReaderState {
   var showsDocument: Bool { top.isDocument }
 
   /// Whether a document or one of its lists is shown.
-  var isInDocument: Bool { screens.last { !$0.isList }?.isDocument ?? false }
+  var isInDocument: Bool { screens.last { !$0.belongsToDocument }?.isDocument ?? false }
 
   mutating func push(_ screen: DocumentScreen) { push(.document(Boxed(screen))) }
 
@@ -34,8 +35,7 @@ extension ReaderState {
     screens.append(screen)
     guard screens.count > Self.mostScreens else { return }
     screens.removeFirst()
-    // A list is about the document below it, and goes with it.
-    screens.removeFirst(screens.firstIndex { !$0.isList } ?? 0)
+    screens.removeFirst(screens.firstIndex { !$0.belongsToDocument } ?? 0)
   }
 
   mutating func push(_ content: some ListContent) {

@@ -22,7 +22,7 @@ extension ReaderState {
     }
     guard let index else { return }
     guard index != readingIndex else { return body(&self) }
-    let end = screens[(index + 1)...].firstIndex { !$0.isList } ?? screens.count
+    let end = screens[(index + 1)...].firstIndex { !$0.belongsToDocument } ?? screens.count
     let above = screens[end...]
     let (input, status) = (input, status)
     screens.removeSubrange(end...)
@@ -57,7 +57,9 @@ extension ReaderState {
     case .opened: opened()
     case .overlayLoaded(let overlay, _, let place): take(overlay, place: place)
     case .dayBegan(let day): self.day = day
-    case .attributed(let revision, let attribution, _): take(attribution, revision: revision)
+    case .attributed(let revision, let attribution, let people, _):
+      take(attribution, people: people, revision: revision)
+    case .timeTold(let milliseconds): labelling?.pace.take(milliseconds)
     case .overlaySaved(let failure, _): saveFailure = failure
     case .libraryLoaded(let documents, let problem): takeLibrary(documents, problem: problem)
     case .librarySearched(let revision, let results): take(results, revision: revision)

@@ -13,4 +13,7 @@ public struct AttributionOptions: Hashable, Sendable {
     self.speakerCount = speakerCount
     self.exactCast = exactCast
   }
+
+  /// Whether nothing is said.
+  public var isEmpty: Bool { speakerCount == nil && exactCast == nil }
 }

@@ -9,7 +9,7 @@ struct Lectern: ParsableCommand {
     commandName: "lectern",
     abstract: "Read transcripts in the terminal, with sections and speakers beside the words.",
     usage: """
-      lectern [<file>] [--theme <name>] [--at <time>] [--search <words>]
+      lectern [<file>] [--theme <name>] [--at <time>] [--search <words>] [--speakers <number>]
       lectern <subcommand>
       """,
     discussion: """
@@ -41,7 +41,11 @@ struct Lectern: ParsableCommand {
   @Option(help: ArgumentHelp("Open where these words are said.", valueName: "words"))
   var search: String?
 
+  @Option(help: .speakers)
+  var speakers: Int?
+
   func validate() throws {
+    try speakers.map(Self.validate(speakers:))
     if at != nil && search != nil { throw ValidationError("Use --at or --search, not both.") }
     if search?.isEmpty ?? false { throw ValidationError("--search needs words.") }
   }
@@ -55,7 +59,12 @@ struct Lectern: ParsableCommand {
     } else {
       start = .beginning
     }
-    throw ExitCode(Opening(file: file, theme: theme, start: start).run())
+    throw ExitCode(
+      Opening(file: file, theme: theme, start: start, speakerCount: speakers).run())
+  }
+
+  static func validate(speakers: Int) throws {
+    if speakers < 1 { throw ValidationError("--speakers needs a number from 1 on.") }
   }
 }
 
@@ -68,6 +77,12 @@ extension ArgumentHelp {
   static var theme: ArgumentHelp {
     ArgumentHelp(
       "Use this theme: \(Environment.themes.names.joined(separator: ", ")).", valueName: "name")
+  }
+}
+
+extension ArgumentHelp {
+  static var speakers: ArgumentHelp {
+    ArgumentHelp("Where speakers are inferred, find exactly this many.", valueName: "number")
   }
 }
 

@@ -12,6 +12,8 @@ struct Opening {
   /// A theme's name; nil for the default.
   var theme: String?
   var start = StartPlace.beginning
+  /// The number of people who speak; nil for as many as the text shows.
+  var speakerCount: Int?
 
   /// Opens the document, and reports an error on standard error.
   /// - Returns: the exit code. Does not return when a signal ends the reader.
@@ -55,7 +57,8 @@ struct Opening {
     _ source: DocumentSource?, _ library: Library, _ theme: Theme
   ) throws -> (EventLoop.Ending, Failure?) {
     let opened = try source?.openForMemory()
-    let speakers = AttributionService.remembering(Environment.speakerMemory)
+    let speakers = AttributionService.remembering(
+      Environment.speakerMemory, speakerCount: speakerCount)
     let overlays = SavedOverlays(
       Environment.speakerMemory, speakers: speakers, library: library
     ) { opened?.hash() }

@@ -34,6 +34,11 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Name each cell's role below the screen.")
   var style = false
 
+  @Option(help: .speakers)
+  var speakers: Int?
+
+  func validate() throws { try speakers.map(Lectern.validate(speakers:)) }
+
   func run() throws {
     throw ExitCode(Failure.reporting(printScreen))
   }
@@ -48,7 +53,8 @@ struct ScreenCommand: ParsableCommand {
       opened.map { ReaderState(document: $0.document, size: size) }
       ?? ReaderState(librarySize: size)
     var session = HeadlessSession(
-      state: state, theme: theme, themes: themes, speakers: .inferring, library: requestHandler,
+      state: state, theme: theme, themes: themes, speakers: .inferring(speakerCount: speakers),
+      library: requestHandler,
       reload: source.reload)
     if let notice = opened?.notice { session.give(notice: notice) }
     session.run(script)

@@ -10,6 +10,8 @@ struct SpeakerSources {
   var corrections: String?
   /// The path of a file of people, in addition to those of the show.
   var roster: String?
+  /// The number of people who speak; nil for as many as the text shows.
+  var count: Int?
 
   /// The document's transcript and its attribution. Each correction that cannot be used is reported
   /// on standard error.
@@ -42,25 +44,33 @@ struct SpeakerSources {
     let people = try roster.map { try SpeakerInput.people(path: $0) } ?? []
     let attributor = SpeakerAttributor(transcript, roster: people + memory.people)
     if let corrections {
-      let entries = try SpeakerInput.corrections(path: corrections, of: transcript.cues)
-      return attribute(attributor, entries, of: corrections)
+      let file = try SpeakerInput.corrections(path: corrections, of: transcript.cues)
+      return attribute(attributor, file, of: corrections)
     }
-    return attributor.attribution(corrections: memory.overlay.corrections)
+    return attributor.attribution(
+      corrections: memory.overlay.corrections, options: options(memory.overlay))
+  }
+
+  /// The user's word on who speaks; the number on the command line outranks it.
+  private func options(_ overlay: Overlay) -> AttributionOptions {
+    count.map { AttributionOptions(speakerCount: $0) } ?? overlay.optionsBeforeRenames
   }
 
   private func attribute(
-    _ attributor: SpeakerAttributor, _ entries: [Result<Correction, CorrectionProblem>],
-    of file: String
+    _ attributor: SpeakerAttributor, _ corrections: CorrectionsFile, of file: String
   ) -> Attribution {
     var usable: [(number: Int, correction: Correction)] = []
     var problems: [(number: Int, sentence: String)] = []
-    for (number, entry) in entries.enumerated() {
+    for (number, entry) in corrections.corrections.enumerated() {
       switch entry {
       case .success(let correction): usable.append((number, correction))
       case .failure(let problem): problems.append((number, LibrarySentences.sentence(problem)))
       }
     }
-    let attribution = attributor.attribution(corrections: usable.map(\.correction))
+    let overlay = Overlay(
+      corrections: usable.map(\.correction), options: corrections.options)
+    let attribution = attributor.attribution(
+      corrections: overlay.corrections, options: options(overlay))
     problems += attribution.refused.map {
       (usable[$0.index].number, LibrarySentences.sentence($0.reason))
     }

@@ -11,7 +11,19 @@ struct SpeakersCommand: ParsableCommand {
     abstract: "List the speakers and their shares of the words.",
     discussion: """
       Labels in the transcript are used as they are; without labels, the speakers are inferred from \
-      the words. Your corrections in the reader count, unless --corrections names a file.
+      the words. Your corrections in the reader count, unless --corrections names a file, such as
+
+        {"corrections": [
+          {"start_line": 3, "start_char": 0, "end_line": 9, "end_char": 14, "speaker": "Ida"},
+          {"kind": "voice", "start_line": 20, "start_char": 0, "end_line": 21, "end_char": 0,
+           "speaker": "Rúna"},
+          {"kind": "split", "start_line": 30, "start_char": 5},
+          {"kind": "join", "start_line": 40, "start_char": 0},
+          {"kind": "rename", "from": "Rúna", "to": "Rúna Aas"}],
+         "cast": {"names": ["Ida", "Rúna Aas"]}}
+
+      Lines are captions, characters those of their text, both from 0. A voice is named in all of \
+      its turns. cast says that nobody else speaks; {"count": 2} gives only the number.
       """)
 
   @Argument(help: "The transcript, or - for standard input.", completion: .file())
@@ -34,9 +46,14 @@ struct SpeakersCommand: ParsableCommand {
     completion: .file())
   var roster: String?
 
+  @Option(help: .speakers)
+  var speakers: Int?
+
+  func validate() throws { try speakers.map(Lectern.validate(speakers:)) }
+
   func run() throws {
     let code = Failure.reporting {
-      let sources = SpeakerSources(corrections: corrections, roster: roster)
+      let sources = SpeakerSources(corrections: corrections, roster: roster, count: speakers)
       let found = try DocumentSource(argument: file).withSlowNotice(sources.attribute)
       let transcript = found.read.transcript
       let bytes =

@@ -18,8 +18,8 @@ struct AttributionServiceTests {
   private func service(_ log: Log) -> AttributionService {
     AttributionService { transcript in
       log.add("look at \(transcript.title ?? "")")
-      return {
-        log.add("asked with \($0.count)")
+      return { corrections, _ in
+        log.add("asked with \(corrections.count)")
         return Attribution()
       }
     }
@@ -49,7 +49,9 @@ struct AttributionServiceTests {
     _ title: String = "", revision: Int = 1, _ corrections: [Correction] = [],
     of id: DocumentID = .opened
   ) -> Effect {
-    .attribute(id, Transcript(title: title), revision: revision, corrections: corrections)
+    .attribute(
+      id, Transcript(title: title), revision: revision, corrections: corrections,
+      options: AttributionOptions())
   }
 
   @Test func `a text is looked at once and asked about often`() {
@@ -95,7 +97,7 @@ struct AttributionServiceTests {
     runner.run(attribute(revision: 2, split))
     runner.finish()
     #expect(log.all == ["look at ", "asked with 1"])
-    guard case .attributed(revision: 2, _, of: .opened)? = runner.takeEvents().first else {
+    guard case .attributed(revision: 2, _, _, of: .opened)? = runner.takeEvents().first else {
       Issue.record("no answer")
       return
     }
@@ -169,7 +171,7 @@ struct AttributionServiceTests {
       speakers: AttributionService { _ in
         began.signal()
         end.wait()
-        return { _ in Attribution() }
+        return { _, _ in Attribution() }
       },
       overlays: FakeOverlays(
         onSave: { _, _, _ in

@@ -22,7 +22,7 @@ struct ReadmePictureTests {
       size: try #require(CellSize(String(parts[0]))), theme: try Samples.theme(),
       speakers: AttributionService { transcript in
         let attributor = SpeakerAttributor(transcript)
-        return { attributor.attribution(corrections: $0) }
+        return { attributor.attribution(corrections: $0, options: $1) }
       },
       reload: { .noticeGiven("") })
     session.run(try KeyScript(parts.count > 1 ? String(parts[1]) : ""))

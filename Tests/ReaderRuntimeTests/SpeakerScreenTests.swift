@@ -22,9 +22,13 @@ struct SpeakerScreenTests {
     try expectSpeakers("evidence-\(size)", size, "} W j")
   }
 
-  @Test(arguments: ["120x40", "60x20"])
-  func `the turn worth asking about next`(size: String) throws {
-    try expectSpeakers("question-\(size)", size, "C C")
+  @Test(arguments: ["120x40", "80x24", "60x20", "20x6"])
+  func `the question who speaks, after some answers`(size: String) throws {
+    try expectSpeakers("labelling-\(size)", size, "C Enter +3000ms Enter +4000ms 1 +5000ms")
+  }
+
+  @Test func `a name is typed for the turn that is asked about`() throws {
+    try expectSpeakers("labelling-name-80x24", "80x24", "C Space s 'Mo'")
   }
 
   @Test func `a correction says what changed elsewhere`() throws {

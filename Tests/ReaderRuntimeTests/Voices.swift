@@ -61,7 +61,7 @@ enum Voices {
   /// Gives the turns of `.speaker` corrections to their names and leaves all others as they are, but
   /// for the last, which then is Ruben's.
   static var service: AttributionService {
-    AttributionService { _ in { corrected($0) } }
+    AttributionService { _ in { corrections, _ in corrected(corrections) } }
   }
 
   private static func corrected(_ corrections: [Correction]) -> Attribution {

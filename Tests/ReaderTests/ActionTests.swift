@@ -108,6 +108,12 @@ extension Reading {
     case .concordance:
       reading.find("lamp")
       reading.press("K")
+    case .labelling:
+      reading.send(
+        .attributed(
+          revision: reading.attributionRevision, .ofManyTurns,
+          people: [RosterPerson(name: "Otto Brem")]))
+      reading.press("C 1 1 l l")
     }
     return reading
   }

@@ -8,7 +8,7 @@ import Transcripts
 /// Any keys, any answers to who speaks and any overlays, in any order.
 struct AttributionFuzzTests {
   private static let keys =
-    "j k → ← Space b g G } { ) ( 3 n N w t z Tab & Esc ^O f s v c S J r u U C W i K o 1 2 3 a e d d m ' B x y Y a Enter Enter ↓ ^U"
+    "j k → ← Space b g G } { ) ( 3 n N w t z Tab & Esc ^O f s v c S J r u U C C Space Backspace W i K o 1 2 3 a e d d m ' B x y Y a Enter Enter ↓ ^U"
     .split(separator: " ").map(String.init)
 
   /// Turns at random places, by anybody, as sure as you like.
@@ -60,7 +60,12 @@ struct AttributionFuzzTests {
     reading.press("Enter")
     for _ in 0..<150 {
       if random.next() % 12 == 0 {
-        reading.answer(attribution(&random, reading.document.cues))
+        reading.send(
+          .attributed(
+            revision: reading.attributionRevision, attribution(&random, reading.document.cues),
+            people: random.next() % 3 == 0 ? [RosterPerson(name: "Mona", aliases: ["Mo"])] : []))
+      } else if random.next() % 9 == 0 {
+        reading.send(.timeTold(milliseconds: Int(random.next() % 9_000_000)))
       } else if random.next() % 40 == 0 {
         reading.send(.overlayLoaded(overlay(&random)))
       } else if random.next() % 40 == 0 {

@@ -145,7 +145,7 @@ struct CorrectionTests {
     #expect(reading.cue == Talking.lines[6] && reading.screen == .panes)
     reading.press("u")
     reading.answer(Talking.attribution)
-    #expect(reading.status.contains("Undone: Ines Falk at 0:20 · 2 turns changed"))
+    #expect(reading.status.contains("Undone: Ines Falk at 0:20 · 3 turns changed"))
   }
 
   @Test func `a rename counts no turn that only got the new name`() {

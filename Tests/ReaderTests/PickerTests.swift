@@ -11,7 +11,7 @@ struct PickerTests {
     var reading = Reading(talking: Talking.attribution)
     reading.press("} s")
     #expect(reading.shows("This turn, 0:20 to 0:40"))
-    #expect(reading.shows("1 ● Ruben Ilves") && reading.shows("current"))
+    #expect(reading.shows("1 ● Ruben Ilves") && reading.shows("guess 60%"))
     reading.press("1")
     #expect(reading.asked == [.speaker(turn, name: "Ruben Ilves")])
     #expect(!reading.isTyping && !reading.isChoosingSpeaker)

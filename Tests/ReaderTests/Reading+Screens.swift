@@ -18,6 +18,7 @@ extension Reading {
     case .notes: .notes
     case .questions: .questions
     case .concordance: .concordance
+    case .labelling: .labelling
     }
   }
 

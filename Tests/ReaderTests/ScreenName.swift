@@ -12,4 +12,6 @@ enum ScreenName: Hashable {
   /// What was wrong in the input.
   case issues
   case notes, questions, concordance
+  /// Who speaks, turn after turn.
+  case labelling
 }

@@ -77,7 +77,7 @@ extension Reading {
 
   /// The corrections of the last question who speaks.
   var asked: [Correction]? {
-    for case .attribute(_, _, _, let corrections) in effects { return corrections }
+    for case .attribute(_, _, _, let corrections, _) in effects { return corrections }
     return nil
   }
 

@@ -49,7 +49,7 @@ extension ReaderState {
       guard case .document(let box) = screen, box.value.document.id == id else {
         continue
       }
-      let lists = screens[(index + 1)...].prefix(while: \.isList).count
+      let lists = screens[(index + 1)...].prefix(while: \.belongsToDocument).count
       screens.removeSubrange(index...index + lists)
       return box.value
     }

@@ -53,7 +53,8 @@ extension ReaderState {
   /// Forgets the speakers of the old text, which say nothing about the new one.
   private mutating func forgetSpeakers() {
     (filters.solo, filters.hidden) = (nil, [])
-    (attribution.asked, attribution.changes, attribution.correcting) = ([], [], nil)
+    (attribution.given, attribution.changes, attribution.correcting) = ([], [], nil)
+    attribution.candidates = Candidates()
     (attribution.isUndone, attribution.reasonsLeft) = (false, nil)
     attribution.revision += 1
     // The section or speaker may be another one now.

@@ -29,10 +29,10 @@ enum HeaderView {
 
   /// The title and figures of the library or of a search in it; nil for a document.
   private static func libraryHead(_ state: ReaderState) -> (title: String, figures: String)? {
-    switch state.screens.last(where: { !$0.isList }) {
+    switch state.screens.last(where: { !$0.belongsToDocument }) {
     case .library: ("Library", figures(of: state.shelf))
     case .results(let search): ("In the library", figures(of: search))
-    case .document, .list, nil: nil
+    case .document, .list, .labelling, nil: nil
     }
   }
 

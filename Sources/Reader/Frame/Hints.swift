@@ -8,6 +8,7 @@ enum Hints {
     case .results(let search):
       (search.selection == nil ? [] : [Hint("Enter", "go there")])
         + [Hint("/", "search again"), Hint("q", "back"), Hint("?", "help")]
+    case .labelling: hintsWhileLabelling(state)
     case .document: hintsInDocument(state)
     }
   }
@@ -23,6 +24,16 @@ enum Hints {
     return [
       Hint("Enter", "read"), Hint("/", "filter"), Hint("//", "search all"), Hint("o", "sort"),
       Hint("A", "archive"), Hint("?", "help"), leaving,
+    ]
+  }
+
+  private static func hintsWhileLabelling(_ state: ReaderState) -> [Hint] {
+    let count = state.keyedCandidates.prefix { $0.key?.isNumber ?? false }.count
+    let guess = state.guessedRow.map { [Hint("Enter", state.name(of: $0))] } ?? []
+    let digits = count > 0 ? [Hint(count > 1 ? "1-\(count)" : "1", "name")] : []
+    return guess + digits + [
+      Hint("Space", "skip"), Hint("S", "split here"), Hint("J", "as before"), Hint("u", "undo"),
+      Hint("q", "leave"), Hint("?", "help"), Hint("C", "order"),
     ]
   }
 

@@ -37,6 +37,8 @@ struct ScreenLayout: Hashable, Sendable {
     let body = Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
     if size.columns < Self.least.columns || size.rows < Self.least.rows {
       (arrangement, frames) = (.none, [:])
+    } else if state.labelling != nil {
+      (arrangement, frames) = (.one, [.transcript: state.labellingLayout.text])
     } else if state.view.isZoomed || size.columns < Self.twoColumns {
       (arrangement, frames) = (.one, [state.documentIfAny == nil ? .transcript : state.focus: body])
     } else if size.columns < Self.threeColumns {

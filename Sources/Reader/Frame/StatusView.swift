@@ -97,7 +97,7 @@ enum StatusView {
     case .list(let list):
       let filter = list.filter.isEmpty ? "" : "  /\(list.filter)"
       return list.content.title(list, state) + filter
-    case .document: return placeInDocument(state)
+    case .document, .labelling: return placeInDocument(state)
     }
   }
 

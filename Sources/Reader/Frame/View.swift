@@ -13,6 +13,7 @@ public func view(_ state: ReaderState) -> Surface {
   case .library: LibraryView(state).draw(on: &surface)
   case .results(let search): ResultsView(search, state).draw(on: &surface)
   case .list(let list): ListView.draw(list, state, on: &surface)
+  case .labelling(let labelling): LabellingView(labelling, state).draw(on: &surface)
   case .document: drawPanes(of: state, screen, on: &surface)
   }
   if let picker = state.picker { PickerView(picker, state).draw(on: &surface) }

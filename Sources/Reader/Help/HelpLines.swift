@@ -27,7 +27,9 @@ enum HelpLines {
 
   /// The keys of an action as the help shows them: a sequence has no spaces.
   static func shownKeys(_ entry: ActionEntry) -> String {
-    if entry.name == "go-to-section" { return "1 … 9" }
+    if entry.keys.count > 6, let first = entry.keys.first, let last = entry.keys.last {
+      return "\(first) … \(last)"
+    }
     return entry.keys.map { keys in
       keys.hasSuffix(KeyMap.anyLetter) ? keys : keys.split(separator: " ").joined()
     }.joined(separator: "  ")

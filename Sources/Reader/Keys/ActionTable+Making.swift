@@ -22,9 +22,9 @@ extension ActionTable {
       why: \.whyNobodyToRename
     ) { $0.openRenaming() }.openingInput,
     .init(
-      "ask-next", "C", inPanes, "Speakers", "go to the most doubtful turn",
+      "label-turns", "C", inPanes, "Speakers", "say who speaks, turn after turn",
       why: \.whyNothingToAsk
-    ) { $0.askNext() },
+    ) { $0.openLabelling() },
     .init(
       "explain-turn", "W", inPanes, "Speakers", "why this turn has this speaker",
       why: \.whyNoTurnHere
@@ -72,11 +72,15 @@ extension ActionTable {
       why: { $0.edits.overlay.notes.isEmpty ? ReaderState.noNotes : nil }
     ) { $0.openNotesFile() }.openingInput,
     .init(
+      "undo", "u", [.labelling], "Notes",
+      why: { $0.edits.canUndo ? nil : "Nothing to undo" }
+    ) { $0.undoAnswer() },
+    .init(
       "undo", "u", KeyContext.correcting, "Notes", "undo the last note, mark or correction",
       why: { $0.edits.canUndo ? nil : "Nothing to undo" }
     ) { $0.undo() },
     .init(
-      "redo", "U", KeyContext.correcting, "Notes", "redo",
+      "redo", "U", KeyContext.correcting.union([.labelling]), "Notes", "redo",
       why: { $0.edits.canRedo ? nil : "Nothing to redo" }
     ) { $0.redo() },
   ]

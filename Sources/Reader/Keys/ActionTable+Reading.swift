@@ -5,12 +5,21 @@ extension ActionTable {
     .init("row-up", "k  ↑", everywhere, "Move", "one row up") { $0.move(.rows(-1)) },
     .init("word-right", "→", [.transcript], "Move", "next word") { $0.moveWord(1) },
     .init("word-left", "←", [.transcript], "Move", "previous word") { $0.moveWord(-1) },
+    .init("word-right", "l  w  →", [.labelling], "Move") {
+      $0.moveInQuestion { $0.moveWord(1) }
+    },
+    .init("word-left", "h  b  ←", [.labelling], "Move") {
+      $0.moveInQuestion { $0.moveWord(-1) }
+    },
     .init("page-down", "PgDn  ^F", everywhere, "Move", "one page down") { $0.move(.pages(1)) },
     .init(
-      "page-down", "Space", everywhere.subtracting([.speakers]), "Move",
+      "page-down", "Space", everywhere.subtracting([.speakers, .labelling]), "Move",
       "one page down, except in the speakers pane"
     ) { $0.move(.pages(1)) },
-    .init("page-up", "b  PgUp  ^B", everywhere, "Move", "one page up") { $0.move(.pages(-1)) },
+    .init(
+      "page-up", "b  PgUp  ^B", everywhere.subtracting([.labelling]), "Move", "one page up"
+    ) { $0.move(.pages(-1)) },
+    .init("page-up", "PgUp  ^B", [.labelling], "Move") { $0.move(.pages(-1)) },
     .init("half-page-down", "^D", everywhere, "Move", "half a page down") {
       $0.move(.halfPages(1))
     },

@@ -5,7 +5,7 @@ import TerminalCells
 public enum ActionTable {
   /// All actions, in the order of the help.
   public static let entries: [ActionEntry] =
-    moving + jumping + searching + speakers + notes + library + panes + views + leaving
+    moving + jumping + searching + speakers + labelling + notes + library + panes + views + leaving
 
   /// The entry for a name in a context; nil where the action does not exist there.
   static func entry(named name: String, in context: KeyContext) -> ActionEntry? {

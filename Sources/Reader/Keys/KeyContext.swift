@@ -12,6 +12,8 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case library, results
   /// The questions of a transcript, and the matches, one per line.
   case questions, concordance
+  /// The questions who speaks, one turn after another.
+  case labelling
 
   static let panes: Set<KeyContext> = [.transcript, .sections, .speakers]
   static let sidePanes: Set<KeyContext> = [.sections, .speakers]

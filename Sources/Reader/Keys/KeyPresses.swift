@@ -74,7 +74,7 @@ extension ReaderState {
     case .list: undoOneInList()
     case .library where !shelf.filter.isEmpty: shelf.filter = ""
     case .library where screens.count == 1: say("Nothing to undo: q quits")
-    case .library, .results: pop()
+    case .library, .results, .labelling: pop()
     }
   }
 

@@ -119,9 +119,10 @@ extension ReaderState {
   /// - Parameter isOtherText: whether the text is another, so that lists about speakers are closed.
   mutating func renewLists(from old: Document, isOtherText: Bool) {
     guard let readingIndex else { return }
-    let own = screens[(readingIndex + 1)...].prefix(while: \.isList)
+    let own = screens[(readingIndex + 1)...].prefix(while: \.belongsToDocument)
     for case .list(let list) in own where list.content is OverviewList { groundOverview() }
     let renewed = own.compactMap { screen -> Screen? in
+      if case .labelling = screen { return isOtherText ? nil : screen }
       guard case .list(var list) = screen, !(isOtherText && list.content.isAboutSpeakers),
         let content = list.content.renewed(from: old, self)
       else { return nil }

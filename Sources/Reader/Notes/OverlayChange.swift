@@ -8,6 +8,8 @@ enum OverlayChange: Hashable, Sendable {
   case edited(Note)
   case deleted(Note)
   case marked(Character)
+  /// The user's word on who speaks at all.
+  case listed(AttributionOptions)
 
   /// Finds the edit; nil when nothing changed. O(n) in the overlays.
   init?(from old: Overlay, to new: Overlay) {
@@ -17,6 +19,8 @@ enum OverlayChange: Hashable, Sendable {
       self = note
     } else if let letter = new.marks.keys.first(where: { new.marks[$0] != old.marks[$0] }) {
       self = .marked(letter)
+    } else if new.options != old.options {
+      self = .listed(new.options)
     } else {
       return nil
     }

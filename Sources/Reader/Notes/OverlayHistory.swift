@@ -30,7 +30,8 @@ struct OverlayHistory: Hashable, Sendable {
       Overlay(
         corrections: kept.corrections + made.corrections.filter { !corrections.contains($0) },
         notes: notes + made.notes,
-        marks: kept.marks.merging(made.marks) { _, made in made })
+        marks: kept.marks.merging(made.marks) { _, made in made },
+        options: made.options.isEmpty ? kept.options : made.options)
     }
     (overlay, done, undone) = (after(overlay), done.map(after), undone.map(after))
   }
@@ -48,9 +49,13 @@ struct OverlayHistory: Hashable, Sendable {
   var canUndo: Bool { !done.isEmpty || !overlay.corrections.isEmpty }
   var canRedo: Bool { !undone.isEmpty }
 
-  /// Whether undo, or redo, changes the corrections.
-  var undoCorrects: Bool { done.last?.corrections != overlay.corrections }
-  var redoCorrects: Bool { undone.last.map { $0.corrections != overlay.corrections } ?? false }
+  /// Whether undo, or redo, changes who speaks.
+  var undoCorrects: Bool { done.last.map(saysOtherwise) ?? true }
+  var redoCorrects: Bool { undone.last.map(saysOtherwise) ?? false }
+
+  private func saysOtherwise(_ other: Overlay) -> Bool {
+    other.corrections != overlay.corrections || other.options != overlay.options
+  }
 
   mutating func undo() {
     guard canUndo else { return }

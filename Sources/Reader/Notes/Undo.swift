@@ -35,6 +35,7 @@ extension ReaderState {
     case .edited(let note): "edit of the \(name(note))"
     case .deleted(let note): "deletion of the \(name(note))"
     case .marked(let letter): "mark \(letter)"
+    case .listed(let options): options.isEmpty ? "more people may speak" : "nobody else speaks"
     }
   }
 

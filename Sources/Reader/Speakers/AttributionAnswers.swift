@@ -5,6 +5,8 @@ struct Correcting: Hashable, Sendable {
   var sentence: String
   /// The text offsets that the correction is about; empty for an undo or redo.
   var range: Range<Int>
+  /// The person to whom the words were given; nil for another kind of correction.
+  var name: String?
   var renamedFrom: String?
   var renamedTo: String?
   /// The start of the turn that is to be joined to the turn before.
@@ -19,21 +21,25 @@ extension ReaderState {
     effects.append(
       .attribute(
         document.id, document.transcript, revision: attribution.revision,
-        corrections: edits.overlay.corrections))
+        corrections: edits.overlay.corrections, options: edits.overlay.optionsBeforeRenames))
   }
 
   /// Shows another attribution. Place, viewport, search and history stay, as they are places in the
   /// text.
-  mutating func take(_ answer: Attribution, revision: Int) {
+  /// - Parameter people: those of the document's show.
+  mutating func take(_ answer: Attribution, people: [RosterPerson], revision: Int) {
     guard readingIndex != nil, revision == attribution.revision else { return }
     let old = document
     let new = old.attributed(answer, splits: edits.splits)
     attribution.isAwaited = false
+    attribution.candidates.follow(from: old, to: new)
+    attribution.candidates.add(people)
     followSpeakers(from: old, to: new)
     show(new)
-    (attribution.asked, attribution.reasonsLeft) = ([], nil)
+    attribution.reasonsLeft = nil
     if let correcting = attribution.correcting { tellConsequences(of: correcting, from: old) }
-    attribution.correcting = nil
+    (attribution.correcting, attribution.given) = (nil, [])
+    renewQuestion()
   }
 
   /// Keeps filters, selections and searches on the same speakers under their new indices.
@@ -58,7 +64,7 @@ extension ReaderState {
     var rename: (from: String, to: String)?
     if let from = correcting.renamedFrom, let to = correcting.renamedTo { rename = (from, to) }
     attribution.changes = SpeakerChange.all(
-      from: old, to: document, except: correcting.range, rename: rename)
+      from: old, to: document, except: attribution.given + [correcting.range], rename: rename)
     let refusal = correcting.joint.flatMap(whyApart)
     let others = correcting.range.isEmpty ? "" : "other "
     let consequence: String? =
@@ -68,6 +74,11 @@ extension ReaderState {
       default: "\(attribution.changes.count) \(others)turns changed: :changes"
       }
     let sentence = refusal ?? correcting.sentence
+    if labelling != nil {
+      let outcome = outcome(of: sentence, others: correcting)
+      labelling?.outcome = outcome
+      return
+    }
     say([status.notice, sentence, consequence].compactMap { $0 }.joined(separator: " · "))
   }
 

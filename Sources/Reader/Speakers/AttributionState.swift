@@ -10,8 +10,10 @@ struct AttributionState: Sendable {
   var isUndone = false
   /// The turns that the last correction changed elsewhere.
   var changes: [SpeakerChange] = []
-  /// The starts of the turns that were asked about since the last correction.
-  var asked: Set<Int> = []
+  /// The text offsets that were given to somebody since the last answer.
+  var given: [Range<Int>] = []
+  /// The people to choose from.
+  var candidates = Candidates()
   /// The list of evidence from which the user last went to the text, and the place there.
   var reasonsLeft: (list: ListScreen, cursor: Int)?
 

@@ -31,7 +31,7 @@ extension ReaderState {
   mutating func overlayChanged(_ correcting: Correcting) {
     attribution.correcting = correcting
     if list?.content is ChangesList { pop() }
-    say(correcting.sentence)
+    if labelling == nil { say(correcting.sentence) }
     saveOverlay()
     askWhoSpeaks()
   }
@@ -62,6 +62,7 @@ extension ReaderState {
   mutating func confirmTurn() {
     guard let turn = currentTurn, let name = document.nameShown(ofTurn: turn) else { return }
     let range = document.textRange(ofTurn: turn)
+    attribution.given.append(range)
     correct(
       [.speaker(places(range), name: name)],
       Correcting(sentence: "Confirmed: \(name)", range: range))

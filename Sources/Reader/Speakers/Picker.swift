@@ -17,6 +17,8 @@ struct Picker: InputPurpose {
   /// A row of the window.
   enum Row: Hashable, Sendable {
     case speaker(Int)
+    /// Somebody of the show, or who seemed to speak before a correction.
+    case person(String)
     case new(String)
   }
 
@@ -29,19 +31,6 @@ struct Picker: InputPurpose {
 
   /// From the first turn to the last.
   var range: Range<Int> { (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0) }
-
-  /// The rows for some typed words: the speakers whose names contain them, in the order of their
-  /// marks, and the words themselves as a new name unless a speaker has it.
-  static func rows(_ text: String, in document: Document) -> [Row] {
-    let words = text.asName
-    let needle = Needle(words)
-    let found = document.speakerOrder.filter { speaker in
-      let names = [document.speakerNames[speaker]] + document.speakers[speaker].aliases
-      return needle.map { names.contains(where: $0.occurs) } ?? true
-    }
-    let isTaken = document.speakerNames.contains { $0.lowercased() == words.lowercased() }
-    return found.map { .speaker($0) } + (words.isEmpty || isTaken ? [] : [.new(words)])
-  }
 }
 
 extension String {

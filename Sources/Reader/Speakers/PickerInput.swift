@@ -34,17 +34,22 @@ extension ReaderState {
   mutating func openPicker() {
     let turns = turnsAtHand
     guard !turns.isEmpty else { return }
-    var picker = Picker(parts: parts(turns), turns: turns.count)
-    let rows = Picker.rows("", in: document)
-    picker.selected = rows.firstIndex { $0 == .speaker(presentSpeaker(of: picker)) } ?? 0
+    openPicker(Picker(parts: parts(turns), turns: turns.count))
+  }
+
+  /// Opens a picker with the speaker of its turn selected, or the best guess.
+  mutating func openPicker(_ picker: Picker) {
+    var picker = picker
+    let speaker = speaker(of: picker)
+    picker.selected = candidates.firstIndex { $0 == speaker.map { .speaker($0) } } ?? 0
     openInput(picker)
   }
 
-  var pickerRows: [Picker.Row] { Picker.rows(input?.line.text ?? "", in: document) }
+  var pickerRows: [Picker.Row] { pickerRows(input?.line.text ?? "") }
 
-  /// The speaker now shown for the words at hand.
-  func presentSpeaker(of picker: Picker) -> Int {
-    document.turn(at: picker.range.lowerBound).map { document.turnSpeakers[$0] } ?? document.nobody
+  /// The speaker of the words at hand, however certain.
+  func speaker(of picker: Picker) -> Int? {
+    document.turn(at: picker.range.lowerBound).flatMap { document.attribution.turns[$0].speaker }
   }
 
   fileprivate mutating func changeReach(backwards: Bool) {
@@ -61,34 +66,38 @@ extension ReaderState {
   /// Gives the words at hand to somebody and closes the picker.
   fileprivate mutating func take(_ row: Picker.Row) {
     guard let picker else { return }
-    var corrections: [Correction] = []
-    let name: String
-    switch row {
-    case .new(let words): name = words
-    case .speaker(let speaker):
-      name = document.speakerNames[speaker]
-      // A speaker without a name gets the one under which it is shown.
-      if document.speakers[speaker].name == nil, let turn = surestTurn(of: speaker) {
-        corrections.append(
-          .speakerEverywhere(places(document.textRange(ofTurn: turn)), name: name))
-      }
-    }
     closeInput()
     selectionAnchor = nil
+    give(picker, to: row)
+  }
+
+  /// Gives the words at hand to somebody; while labelling, goes on to the next turn.
+  mutating func give(_ picker: Picker, to row: Picker.Row) {
+    let name = name(of: row)
+    var corrections: [Correction] = []
+    // A speaker without a name gets the one under which it is shown.
+    if case .speaker(let speaker) = row, document.speakers[speaker].name == nil,
+      let turn = surestTurn(of: speaker)
+    {
+      corrections.append(.speakerEverywhere(places(document.textRange(ofTurn: turn)), name: name))
+    }
     give(picker, to: name, after: corrections)
+    if picker.reach != .fromCursor { goOn(isAnswered: true) }
   }
 
   private mutating func give(_ picker: Picker, to name: String, after first: [Correction]) {
     let whole = picker.range
     switch picker.reach {
     case .turns:
+      attribution.given += picker.parts
       let span = "from \(time(at: whole.lowerBound)) to \(time(at: whole.upperBound))"
       correct(
         first + picker.parts.map { .speaker(places($0), name: name) },
-        Correcting(sentence: "Speaker set: \(name) \(span)", range: whole))
+        Correcting(sentence: "Speaker set: \(name) \(span)", range: whole, name: name))
     case .fromCursor:
       let start = WordBoundary.start(in: document.cues.text, at: cursor)
       let rest = max(whole.lowerBound, start)..<whole.upperBound
+      attribution.given.append(rest)
       correct(
         first + [.speaker(places(rest), name: name)],
         Correcting(
@@ -105,13 +114,17 @@ extension Picker {
   var mark: String { "Who speaks? " }
 
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
-    let numbers = line.text.isEmpty && state.size.columns >= 70 ? "1-9 choose  " : ""
-    return InputHint("\(numbers)Tab scope  Enter chooses  Esc back")
+    let isWide = state.size.columns >= 70
+    let numbers = line.text.isEmpty && isWide ? "1-9 choose  " : ""
+    let all = line.text.isEmpty && isWide ? "= these are all  " : ""
+    return InputHint("\(numbers)\(all)Tab scope  Enter chooses  Esc back")
   }
 
   func press(_ key: Key, _ state: inout ReaderState) -> Bool {
     let rows = state.pickerRows
     switch (key.code, key.modifiers) {
+    case (.character("="), []) where state.input?.line.text.isEmpty == true:
+      state.toggleExactCast()
     case (.down, _), (.character("n"), .control):
       state.picker?.selected = min(max(0, rows.count - 1), selected + 1)
     case (.up, _), (.character("p"), .control): state.picker?.selected = max(0, selected - 1)

@@ -1,7 +1,7 @@
 import TerminalCells
 
-/// The window for choosing a speaker. It stands at the bottom of the transcript, or at the top
-/// when the cursor's row is near the bottom.
+/// The window for choosing a speaker. It stands beside its turn, whose words stay readable: below them,
+/// else above, else as far down as it can. While labelling it takes the place of the candidates.
 struct PickerView {
   private let picker: Picker
   private let state: ReaderState
@@ -15,7 +15,8 @@ struct PickerView {
     (self.picker, self.state) = (picker, state)
     rows = state.pickerRows
     frame =
-      state.screen.frames[.transcript] ?? state.screen.frames[state.focus]
+      state.labelling.map { _ in state.labellingLayout.panel }
+      ?? state.screen.frames[.transcript] ?? state.screen.frames[state.focus]
       ?? ScreenLayout.Frame(column: 0, row: 1, columns: state.size.columns, rows: 4)
   }
 
@@ -23,10 +24,10 @@ struct PickerView {
     let room = max(1, min(Self.most, frame.contentRows - 2))
     let window = ListWindow.range(count: rows.count, rows: room, showing: picker.selected)
     let height = max(1, window.count) + 2
-    let column = frame.column + (frame.columns > 40 ? 2 : 0)
-    let width = min(56, frame.columns - (frame.columns > 40 ? 4 : 0))
-    let isLow = state.cursorRow >= frame.contentRows - height - 1
-    let top = isLow ? frame.row + 1 : frame.row + frame.rows - height
+    let isWide = frame.columns > 40 && state.labelling == nil
+    let column = frame.column + (isWide ? 2 : 0)
+    let width = min(56, frame.columns - (isWide ? 4 : 0))
+    let top = top(height: height)
     drawBox(column: column, row: top, width: width, height: height, on: &surface)
     if rows.isEmpty {
       surface.put(
@@ -36,6 +37,16 @@ struct PickerView {
     for (index, position) in window.enumerated() {
       draw(position, column: column + 1, row: top + 1 + index, width: width - 2, on: &surface)
     }
+  }
+
+  private func top(height: Int) -> Int {
+    guard state.labelling == nil else { return frame.row }
+    let (start, end) = (frame.row + 1, frame.row + frame.rows)
+    let rows = state.rows(of: picker.range)
+    if rows.upperBound <= frame.contentRows - height { return start + rows.upperBound }
+    if rows.lowerBound >= height { return start + rows.lowerBound - height }
+    // The turn fills the pane: its first rows are worth more than its last ones.
+    return rows.lowerBound > frame.contentRows / 2 ? start : end - height
   }
 
   private func drawBox(
@@ -75,6 +86,16 @@ struct PickerView {
     }
   }
 
+  private func remark(on speaker: Int) -> String {
+    let turn = state.document.turn(at: picker.range.lowerBound)
+    if let turn, state.document.turnCertainties[turn] == .sure,
+      state.document.turnSpeakers[turn] == speaker
+    {
+      return "current"
+    }
+    return state.remark(on: .speaker(speaker), ofTurn: turn)
+  }
+
   private func draw(
     _ position: Int, column: Int, row: Int, width: Int, on surface: inout Surface
   ) {
@@ -92,12 +113,18 @@ struct PickerView {
       surface.put(
         TextMeasure.truncated("new: \(name)", to: width - 4), column: column + 3, row: row,
         role: isSelected ? .selectedRow : .message)
+    case .person(let name):
+      let right = state.remark(on: rows[position], ofTurn: nil)
+      surface.put(
+        TextMeasure.truncated(name, to: width - 7 - right.count), column: column + 5, row: row,
+        role: isSelected ? .selectedRow : .text)
+      surface.putRight(
+        right, end: column + width - 1, row: row, role: isSelected ? .selectedRow : .secondary)
     case .speaker(let speaker):
       surface.put(
         SpeakerMark.mark(speaker, in: state.document), column: column + 3, row: row,
         role: isSelected ? .selectedRow : SpeakerMark.role(speaker, in: state.document))
-      let isPresent = speaker == state.presentSpeaker(of: picker)
-      let right = isPresent ? "current" : state.document.roleShown(of: speaker)
+      let right = remark(on: speaker)
       surface.put(
         TextMeasure.truncated(
           state.document.speakerNames[speaker], to: width - 7 - right.count), column: column + 5,
@@ -105,5 +132,21 @@ struct PickerView {
       surface.putRight(
         right, end: column + width - 1, row: row, role: isSelected ? .selectedRow : .secondary)
     }
+  }
+}
+
+extension ReaderState {
+  /// The rows of the transcript pane that hold some words, with the speaker's name above them; from 0,
+  /// within the window.
+  fileprivate func rows(of range: Range<Int>) -> Range<Int> {
+    let (rows, _) = layout.window(at: cursor, above: cursorRow, height: textSize.rows)
+    let held = rows.indices.filter { row in
+      switch rows[row].kind {
+      case .speaker(let turn, _): range.contains(document.turnStarts[turn])
+      case .text(let words, _): words.overlaps(range)
+      case .heading, .blank: false
+      }
+    }
+    return (held.first ?? 0)..<(held.last ?? 0) + 1
   }
 }

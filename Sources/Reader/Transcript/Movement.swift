@@ -39,12 +39,13 @@ extension ReaderState {
       selectResult(
         by: movement.target(from: row, count: search.rows.count, page: libraryRows) - row)
     case .list: moveInList(movement)
+    case .labelling: moveInQuestion { $0.moveInText(movement) }
     case .document where focus == .transcript: moveInText(movement)
     case .document: moveSelection(movement, in: focus)
     }
   }
 
-  private mutating func moveInText(_ movement: Movement) {
+  fileprivate mutating func moveInText(_ movement: Movement) {
     switch movement {
     case .rows(let rows): moveRows(rows)
     case .scroll(let rows): scroll(rows)

@@ -12,6 +12,8 @@ struct TranscriptPaneView {
   private let textColumn: Int
   private let word: Range<Int>
   private let selected: Range<Int>?
+  /// The words of the turn that is asked about; nil where none is.
+  private let asked: Range<Int>?
   private var currentMatch: Range<Int>?
   private var currentHeadingMatch: (section: Int, range: Range<Int>)?
 
@@ -23,6 +25,7 @@ struct TranscriptPaneView {
     layout = state.layout
     textColumn = frame.column + state.gutter
     selected = state.wordsAtHand
+    asked = state.asked
     word = WordBoundary.word(in: document.cues.text, at: reading.viewport.cursor)
     // Once the cursor has moved on, no match is the current one.
     if state.isOnMatch, let index = reading.search.current {
@@ -100,6 +103,7 @@ struct TranscriptPaneView {
   }
 
   private func isDimmed(_ offset: Int) -> Bool {
+    if let asked { return !asked.contains(offset) }
     guard let solo = reading.filters.solo else { return false }
     return document.speakerOrNobody(at: offset) != solo
   }
@@ -133,7 +137,7 @@ struct TranscriptPaneView {
   ) {
     let speaker = document.turnSpeakers[turn]
     let certainty = document.turnCertainties[turn]
-    let isSetBack = reading.filters.solo.map { $0 != speaker } ?? false
+    let isSetBack = isDimmed(document.turnStarts[turn])
     let emphasis: Cell.Emphasis = isSetBack ? .dimmed : []
     surface.put(
       SpeakerMark.mark(speaker, in: document), column: textColumn, row: row,

@@ -7,8 +7,8 @@ import Transcripts
 /// Analysing a text is expensive and is done once, at the first request. The results of the two
 /// documents requested last are kept. Any thread may call it; none waits for another.
 public final class AttributionService: Sendable {
-  /// Gives the attribution of one transcript, for some corrections.
-  public typealias Attributor = @Sendable ([Correction]) -> Attribution
+  /// Gives the attribution of one transcript, for some corrections and options.
+  public typealias Attributor = @Sendable ([Correction], AttributionOptions) -> Attribution
 
   private struct Known: Sendable {
     var id: DocumentID
@@ -46,17 +46,18 @@ public final class AttributionService: Sendable {
   public static var labelsOnly: AttributionService {
     AttributionService { transcript in
       let attribution = Attribution(labelsOf: transcript)
-      return { _ in attribution }
+      return { _, _ in attribution }
     }
   }
 
   func attribution(
-    of id: DocumentID, _ transcript: Transcript, corrections: [Correction]
+    of id: DocumentID, _ transcript: Transcript, corrections: [Correction],
+    options: AttributionOptions = AttributionOptions()
   ) -> Attribution {
     let people = people(transcript)
     let same = known(id).flatMap { $0.transcript == transcript && $0.people == people ? $0 : nil }
     let attributor = same?.attributor ?? makeAttributor(transcript, people)
-    let attribution = attributor(corrections)
+    let attribution = attributor(corrections, options)
     known.withLock { known in
       known.removeAll { $0.id == id }
       known.append(
@@ -75,8 +76,12 @@ public final class AttributionService: Sendable {
 
   /// The speakers of a document without corrections; nil when it was not requested lately.
   func inferredSpeakers(of id: DocumentID) -> [Speaker]? {
-    known(id).map { $0.attributor([]).speakers }
+    known(id).map { $0.attributor([], AttributionOptions()).speakers }
   }
+
+  /// The people who may speak in a document, from others of its show; empty when it was not
+  /// requested lately.
+  func people(of id: DocumentID) -> [RosterPerson] { known(id)?.people ?? [] }
 
   private func known(_ id: DocumentID) -> Known? {
     known.withLock { $0.last { $0.id == id } }

@@ -91,7 +91,7 @@ struct EffectQueue: Sendable {
     let document: DocumentID
     switch effect {
     case .saveOverlay(let id, _, _): document = id
-    case .attribute(let id, _, _, _) where !isStopped: document = id
+    case .attribute(let id, _, _, _, _) where !isStopped: document = id
     default: return
     }
     // One update covers everything that was saved before it.

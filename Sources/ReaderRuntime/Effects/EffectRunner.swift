@@ -146,9 +146,12 @@ extension EffectRunner {
     case .loadOverlay(let id, let transcript):
       let (overlay, place, notice) = overlays.load(id, transcript)
       return [.overlayLoaded(overlay, of: id, place: place)] + Self.notices(notice)
-    case .attribute(let id, let transcript, let revision, let corrections):
-      let attribution = speakers.attribution(of: id, transcript, corrections: corrections)
-      return [.attributed(revision: revision, attribution, of: id)]
+    case .attribute(let id, let transcript, let revision, let corrections, let options):
+      let attribution = speakers.attribution(
+        of: id, transcript, corrections: corrections, options: options)
+      return [
+        .attributed(revision: revision, attribution, people: speakers.people(of: id), of: id)
+      ]
     case .saveOverlay(let id, let transcript, let overlay):
       let (failure, notice) = overlays.save(id, transcript, overlay)
       return [.overlaySaved(failure: failure, of: id)] + Self.notices(notice)
@@ -157,7 +160,9 @@ extension EffectRunner {
     case .library(let request): return answer(request, entry)
     case .exportNotes(let path, let transcript, let attribution, let overlay):
       return [.noticeGiven(writeNotes(transcript, attribution, overlay, path))]
-    case .cancelScan, .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme: return []
+    case .cancelScan, .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme,
+      .tellTime:
+      return []
     }
   }
 

@@ -66,7 +66,7 @@ extension Library {
     return IndexedDocument(
       hash: hash, entry: entry, notes: overlay.notes.count, transcript: transcript,
       speakers: transcript.turns.isEmpty
-        ? nil : Self.speakers(transcript, people: [], overlay.corrections))
+        ? nil : Self.speakers(transcript, people: [], overlay))
   }
 
   private func findSpeakers(
@@ -84,15 +84,15 @@ extension Library {
       }
       let known = memory.recall(hash, read.transcript)
       try index.setSpeakers(
-        Self.speakers(read.transcript, people: known.people, known.overlay.corrections), hash)
+        Self.speakers(read.transcript, people: known.people, known.overlay), hash)
     }
   }
 
   private static func speakers(
-    _ transcript: Transcript, people: [RosterPerson], _ corrections: [Correction]
+    _ transcript: Transcript, people: [RosterPerson], _ overlay: Overlay
   ) -> IndexedSpeakers {
     let attribution = SpeakerAttributor(transcript, roster: people)
-      .attribution(corrections: corrections)
+      .attribution(corrections: overlay.corrections, options: overlay.optionsBeforeRenames)
     return IndexedSpeakers(attribution, of: transcript)
   }
 

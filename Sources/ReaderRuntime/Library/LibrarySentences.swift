@@ -103,10 +103,12 @@ public enum LibrarySentences {
   /// The reason that an entry in a file is no correction.
   public static func sentence(_ problem: CorrectionProblem) -> String {
     switch problem {
-    case .noPlaces: "start_line, start_char, end_line and end_char must all be whole numbers"
+    case .noPlaces: "start_line, start_char, end_line and end_char must be whole numbers"
     case .noSpeaker: "speaker must be a name, and not a blank one"
     case .outsideText: "it starts outside the text"
     case .endsBeforeStart: "it ends before it starts"
+    case .noNames: "a rename needs the names from and to"
+    case .unknownKind: "kind must be speaker, voice, rename, split or join"
     }
   }
 

@@ -17,10 +17,10 @@ public enum SpeakerInput {
   /// The corrections of a file; see `CorrectionsFile`.
   public static func corrections(
     path: String, of cues: CueList
-  ) throws(SpeakerInputError) -> [Result<Correction, CorrectionProblem>] {
+  ) throws(SpeakerInputError) -> CorrectionsFile {
     let bytes = try bytes(path)
     do {
-      return try CorrectionsFile.corrections(bytes, of: cues)
+      return try CorrectionsFile(bytes, of: cues)
     } catch {
       throw SpeakerInputError(path: path, reason: .noCorrections)
     }

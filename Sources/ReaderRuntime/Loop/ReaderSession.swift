@@ -39,6 +39,7 @@ public struct ReaderSession {
         case .copy(let text): requests.append(.copy(text))
         case .startTimer(let timer, let milliseconds):
           timers.start(timer, at: now &+ milliseconds)
+        case .tellTime: events.append(.timeTold(milliseconds: now))
         case .changeTheme(let name): events.append(changeTheme(name))
         default: effects.run(effect)
         }

@@ -16,6 +16,10 @@ extension StoredOverlay {
       let isLeftOut = elements.isEmpty && member != .corrections
       members[member.rawValue] = isLeftOut ? nil : .array(elements)
     }
+    // What another program has said of the cast stays unless it was changed here.
+    if overlay.options != known.options || overlay.options != options && !overlay.options.isEmpty {
+      members[Self.optionsMember] = StoredOptions.json(overlay.options)
+    }
     return members
   }
 

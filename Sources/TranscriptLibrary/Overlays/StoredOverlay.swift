@@ -58,8 +58,14 @@ extension StoredOverlay {
   var overlay: Overlay {
     Overlay(
       corrections: corrections.compactMap(\.value), notes: notes.compactMap(\.value),
-      marks: Dictionary(marks.compactMap(\.value).map { ($0.letter, $0.place) }) { $1 })
+      marks: Dictionary(marks.compactMap(\.value).map { ($0.letter, $0.place) }) { $1 },
+      options: options)
   }
+
+  /// What the file says of the people who speak.
+  var options: AttributionOptions { StoredOptions.options(members[Self.optionsMember]) }
+
+  static let optionsMember = "cast"
 
   /// The number of items that have moved in the text since they were made.
   var moved: Int {

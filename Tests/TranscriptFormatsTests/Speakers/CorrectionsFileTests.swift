@@ -12,7 +12,7 @@ struct CorrectionsFileTests {
   }
 
   private func corrections(_ json: String) throws -> [Result<Correction, CorrectionProblem>] {
-    try CorrectionsFile.corrections(Array(json.utf8), of: cues)
+    try CorrectionsFile(Array(json.utf8), of: cues).corrections
   }
 
   private func one(
@@ -66,6 +66,49 @@ struct CorrectionsFileTests {
     #expect(
       try corrections("{\"corrections\": [{\"start_line\": 1e400, \"start_char\": 0.5}]}")
         == [.failure(.noPlaces)])
+  }
+
+  @Test func `all kinds of corrections are read`() throws {
+    let found = try corrections(
+      """
+      {"corrections": [
+        {"kind": "voice", "start_line": 0, "start_char": 0, "end_line": 1, "end_char": 0,
+         "speaker": "Ida"},
+        {"kind": "split", "start_line": 0, "start_char": 7},
+        {"kind": "join", "start_line": 1, "start_char": 0},
+        {"kind": "rename", "from": "Ida", "to": "Ida Voss"}]}
+      """)
+    #expect(
+      found == [
+        .success(.speakerEverywhere(Place(cue: 0)..<Place(cue: 1), name: "Ida")),
+        .success(.split(Place(cue: 0, offset: 8))), .success(.join(Place(cue: 1))),
+        .success(.rename(from: "Ida", to: "Ida Voss")),
+      ])
+  }
+
+  @Test(arguments: [
+    (#""kind": "split""#, CorrectionProblem.noPlaces),
+    (#""kind": "join", "start_line": 7, "start_char": 0"#, .outsideText),
+    (#""kind": "rename", "from": "Ida""#, .noNames),
+    (#""kind": "rename", "from": "Ida", "to": " ""#, .noSpeaker),
+    (#""kind": "merge""#, .unknownKind), (#""kind": 7"#, .unknownKind),
+  ])
+  func `a kind that lacks something says what`(members: String, problem: CorrectionProblem) throws {
+    #expect(try corrections("{\"corrections\": [{\(members)}]}") == [.failure(problem)])
+  }
+
+  @Test func `a file may list everybody who speaks`() throws {
+    func options(_ cast: String) throws -> AttributionOptions {
+      try CorrectionsFile(Array("{\"corrections\": [], \(cast)}".utf8), of: cues).options
+    }
+    #expect(
+      try options(#""cast": {"names": ["Ida", "Rúna"]}"#)
+        == AttributionOptions(exactCast: ["Ida", "Rúna"]))
+    #expect(try options(#""cast": {"count": 2}"#) == AttributionOptions(speakerCount: 2))
+    #expect(try options(#""more": 1"#).isEmpty)
+    for cast in ["7", "{\"names\": []}", "{\"count\": 0}", "{\"names\": \"Ida\"}"] {
+      #expect(throws: CorrectionsFile.Malformed.self) { try options("\"cast\": \(cast)") }
+    }
   }
 
   @Test(arguments: [
