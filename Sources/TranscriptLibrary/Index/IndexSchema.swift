@@ -10,6 +10,10 @@ enum IndexSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", foreignKeyChecks: .immediate) { try $0.execute(sql: version1) }
+    // Who speaks is inferred anew, as guesses count from here on.
+    migrator.registerMigration("2") {
+      try $0.execute(sql: "UPDATE document SET isPending = 1 WHERE isInferred")
+    }
     return migrator
   }
 
