@@ -62,6 +62,25 @@ struct CorrectionTests {
     #expect(reading.status.contains("Name unchanged") && reading.asked == nil)
   }
 
+  @Test func `the name that r offers is typed over, or edited after a move`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} r")
+    reading.type("Mona")
+    #expect(reading.status.hasPrefix("New name: Mona "))
+    reading.press("Esc r ← ← ← ←")
+    reading.type("ie")
+    #expect(reading.status.hasPrefix("New name: Ines ieFalk "))
+    reading.press("Esc r End")
+    reading.type("s")
+    #expect(reading.status.hasPrefix("New name: Ines Falks "))
+    reading.press("Esc r Backspace")
+    #expect(reading.status.hasPrefix("New name:  "))
+    reading.press("Backspace r ^U")
+    reading.type("Otto")
+    reading.press("Enter")
+    #expect(reading.asked == [.rename(from: "Ines Falk", to: "Otto")])
+  }
+
   @Test func `r in the speakers pane renames the selected one`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("Tab j j r")

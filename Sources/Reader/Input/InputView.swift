@@ -15,7 +15,7 @@ enum InputView {
     let head = visibleHead(line.head, columns: room - 1)
     surface.put(
       head + String(line.text.dropFirst(line.caret)), column: first, row: row, columns: room,
-      role: Role.prompt)
+      role: line.isSelected ? Role.selection : .prompt)
     surface.cursor = (min(columns - 1, first + TextMeasure.columns(head)), row)
     if !right.isEmpty {
       surface.putRight(right, end: columns - 1, row: row, role: hint.isError ? .error : .secondary)

@@ -1,8 +1,11 @@
 import TerminalCells
 
 extension ReaderState {
-  mutating func openInput(_ purpose: any InputPurpose, text: String = "") {
-    input = Input(line: LineEditor(text), purpose: purpose)
+  /// - Parameter isSelected: whether the first character that is typed replaces the text.
+  mutating func openInput(
+    _ purpose: any InputPurpose, text: String = "", isSelected: Bool = false
+  ) {
+    input = Input(line: LineEditor(text, isSelected: isSelected), purpose: purpose)
   }
 
   mutating func closeInput() { input = nil }

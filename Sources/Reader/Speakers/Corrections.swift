@@ -10,7 +10,8 @@ struct Renaming: InputPurpose {
   var mark: String { "New name: " }
 
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
-    InputHint("Enter renames  Esc back")
+    let way = line.isSelected && state.size.columns >= 80 ? "type over it, or ← to edit  " : ""
+    return InputHint(way + "Enter renames  Esc back")
   }
 
   func accept(_ text: String, _ state: inout ReaderState) {
@@ -106,7 +107,9 @@ extension ReaderState {
   mutating func openRenaming() {
     guard let speaker = speakerToRename, let turn = surestTurn(of: speaker) else { return }
     let name = document.speakers[speaker].name
-    openInput(Renaming(name: name, range: document.textRange(ofTurn: turn)), text: name ?? "")
+    openInput(
+      Renaming(name: name, range: document.textRange(ofTurn: turn)), text: name ?? "",
+      isSelected: true)
   }
 
   /// The turn at the cursor when it is by this speaker, else the speaker's most certain turn.
