@@ -86,7 +86,7 @@ extension Reading {
     case .speakers: reading.press("l")
     case .overview: reading.press("i")
     case .help: reading.press("?")
-    case .evidence: reading.press("W")
+    case .evidence: reading.press("W W")
     case .changes:
       reading.press("s 2")
       var changed = Attribution.ofManyTurns

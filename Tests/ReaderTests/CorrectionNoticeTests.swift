@@ -161,7 +161,7 @@ struct CorrectionNoticeTests {
 
   @Test func `what speaks against another person is not shown as against the turn’s`() {
     var reading = Reading(talking: Talking.attribution)
-    reading.press("W")
+    reading.press("W W")
     #expect(reading.screen == .evidence(at: 0))
     #expect(!reading.lines.flatMap(\.pieces).contains { $0.role == .error })
     #expect(reading.shows("Weights rank the evidence"))

@@ -9,6 +9,12 @@ extension ActionTable {
       "confirm-turn", "c", [.transcript], "Speakers", "confirm this turn’s speaker",
       why: { $0.currentTurn.map($0.whyNotConfirmed) ?? $0.whyNoTurn }
     ) { $0.confirmTurn() },
+    .init("pick-speaker", "s", [.evidence], "Speakers", why: \.whyNoTurnHere) {
+      $0.pickSpeakerOfExplainedTurn()
+    }.openingInput,
+    .init("confirm-turn", "c", [.evidence], "Speakers", why: \.whyNotConfirmedHere) {
+      $0.confirmExplainedTurn()
+    },
     .init(
       "split-turn", "S", [.transcript], "Speakers", "start a new turn at this word",
       why: \.whyNoTurnHere
@@ -29,6 +35,9 @@ extension ActionTable {
       "explain-turn", "W", inPanes, "Speakers", "why this turn has this speaker",
       why: \.whyNoTurnHere
     ) { $0.openEvidence() },
+    .init(
+      "show-weights", "W", [.evidence], "Speakers", "in the reasons: all evidence with its weights"
+    ) { $0.toggleWeights() },
     .init(
       "solo-speaker", "f", inPanes, "Speakers", "dim everyone but the speaker here",
       why: \.whyNoSpeakers

@@ -21,6 +21,6 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   static let lists: Set<KeyContext> = [
     .overview, .help, .evidence, .changes, .issues, .notes, .questions, .concordance,
   ]
-  static let correcting = panes.union([.changes, .notes])
+  static let correcting = panes.union([.changes, .notes, .evidence])
   static let everywhere = Set(KeyContext.allCases)
 }

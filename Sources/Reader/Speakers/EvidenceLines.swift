@@ -1,14 +1,16 @@
 import TerminalCells
 import Transcripts
 
-/// The lines that explain the speaker of a turn: the certainty, and each piece of evidence with its
-/// words, place and weight.
+/// The numbers behind the speaker of a turn: the beliefs, and each piece of evidence with its words,
+/// place and weight.
 struct EvidenceLines {
   private let state: ReaderState
   private let document: Document
   private let turn: Turn
   private let index: Int
   private let columns: Int
+  /// The weight that fills a whole bar.
+  private let scale: Double
 
   static func lines(_ state: ReaderState, at offset: Int) -> [ListLine] {
     guard let turn = state.document.turn(at: offset) else { return [] }
@@ -21,11 +23,13 @@ struct EvidenceLines {
     index = turn
     self.turn = state.document.attribution.turns[turn]
     columns = min(84, state.size.columns - 4)
+    let weights = self.turn.evidence.map(\.weight.magnitude).filter(\.isFinite)
+    scale = max(Self.leastScale, weights.max() ?? 0)
   }
 
   private var lines: [ListLine] {
     var lines = [ListLine(), title] + beliefs
-    guard !turn.evidence.isEmpty else { return lines + [ListLine()] + wrapped(none) }
+    if turn.evidence.isEmpty { return lines + [ListLine()] + wrapped(none) }
     for (item, evidence) in turn.evidence.enumerated() {
       lines.append(ListLine())
       lines += self.lines(of: evidence).map { line in
@@ -44,7 +48,9 @@ struct EvidenceLines {
     return ListLine(time, role: .timecode)
       .adding(
         SpeakerMark.label(ofTurn: index, in: document),
-        role: SpeakerMark.role(document.turnSpeakers[index], in: document), column: time.count + 1)
+        role: SpeakerMark.nameRole(
+          document.turnSpeakers[index], document.turnCertainties[index], in: document),
+        column: time.count + 1)
   }
 
   private var none: String {
@@ -92,7 +98,7 @@ struct EvidenceLines {
 
   /// The lines of one piece of evidence, with the words that it quotes.
   private func lines(of evidence: Evidence) -> [ListLine] {
-    let column = 12
+    let column = Self.barColumns + 7
     let name = (evidence.speaker ?? turn.speaker)
       .flatMap { document.speakers.indices.contains($0) ? document.speakerNames[$0] : nil }
     let sentence = EvidenceSentences.sentence(
@@ -102,8 +108,9 @@ struct EvidenceLines {
     lines[0].pieces.insert(
       contentsOf: [
         .init(
-          text: Self.bar(evidence.weight), role: role(evidence), column: 0),
-        .init(text: Self.number(evidence.weight), role: .secondary, column: 6),
+          text: bar(evidence.weight), role: role(evidence), column: 0),
+        .init(
+          text: Self.number(evidence.weight), role: .secondary, column: Self.barColumns + 1),
       ], at: 0)
     guard let places = evidence.places else { return lines }
     return lines + quoted(places, column: column)
@@ -130,10 +137,14 @@ struct EvidenceLines {
     ]
   }
 
-  /// A bar with a block for each half of log-odds, at most five.
-  private static func bar(_ weight: Double) -> String {
-    let blocks = weight.magnitude < 2.5 ? Int((weight.magnitude * 2).rounded(.up)) : 5
-    return String(repeating: "▇", count: max(1, blocks))
+  private static let barColumns = 8
+  /// Bars of weak evidence alone are short.
+  private static let leastScale = 2.0
+
+  /// A bar on the scale of all bars of this turn.
+  private func bar(_ weight: Double) -> String {
+    let share = weight.magnitude < scale ? weight.magnitude / scale : 1
+    return SparkLine.bar(percent: Int(share * 100), columns: Self.barColumns)
   }
 
   /// The weight with its sign and one digit after the point.

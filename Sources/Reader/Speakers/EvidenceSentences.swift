@@ -48,8 +48,13 @@ public enum EvidenceSentences {
 
   /// A belief from 0 to 1 in words, with its percentage.
   static func belief(_ belief: Double) -> String {
+    "\(words(belief)), \(percent(belief))"
+  }
+
+  /// A belief as a percentage: `61 %`.
+  static func percent(_ belief: Double) -> String {
     let number = belief >= 0 ? min(belief, 1) : 0
-    return "\(words(belief)), \(Int((number * 100).rounded())) %"
+    return "\(Int((number * 100).rounded())) %"
   }
 
   /// A belief from 0 to 1 in words.

@@ -115,11 +115,11 @@ struct NotesReportTests {
   @Test func `CSV has Readwise's columns, and no cell is a formula`() throws {
     let rows = [
       "Highlight,Title,Author,URL,Note,Location,Date",
-      #""'=1+1 # ""quoted""",The *Harbour*,Ida_V,https://www.youtube.com/watch?v=Zz_9&t=0s,"#
+      #""'=1+1 # ""quoted""",The *Harbour*,Ida_V ?,https://www.youtube.com/watch?v=Zz_9&t=0s,"#
         + #""'=HYPERLINK(""x"")",0,"#,
-      #"'- one\two {{c1::gap}} [sound:a.mp3] \(x\),The *Harbour*,Rúna ?,"#
+      #"'- one\two {{c1::gap}} [sound:a.mp3] \(x\),The *Harbour*,Rúna,"#
         + "https://www.youtube.com/watch?v=Zz_9&t=40s,,40,2024-01-31 00:00:00",
-      #""gulls[2J, &amp; 東京 %%x%% turned",The *Harbour*,Rúna ?,"#
+      #""gulls[2J, &amp; 東京 %%x%% turned",The *Harbour*,Rúna,"#
         + "https://www.youtube.com/watch?v=Zz_9&t=80s,,80,",
       "A bell,The *Harbour*,,https://www.youtube.com/watch?v=Zz_9&t=120s,"
         + "\"1. loud?\n\n- or #not\nso\n\"\"well\"\"\",120,2024-02-01 00:00:00",
