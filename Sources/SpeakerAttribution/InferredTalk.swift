@@ -19,7 +19,9 @@ struct InferredTalk {
   ) {
     var talk = talk
     let owners = talk.admit(constraints)
-    blocks = BlockList(talk.answer, cuts: constraints.cuts)
+    var blocks = BlockList(talk.answer, cuts: constraints.cuts)
+    if let marks = constraints.marks { blocks.prefer(marks) }
+    self.blocks = blocks
     let known = Self.known(blocks, constraints, owners)
     self.talk = talk
     self.cues = cues
@@ -101,6 +103,7 @@ struct InferredTalk {
 
   /// Whether hardly anything says that a second person speaks.
   private var isMonologue: Bool {
+    guard constraints.marks?.words.isEmpty ?? true else { return false }
     let words = Double(talk.text.words.count)
     let changes = blocks.changes.dropFirst().reduce(0.0) { $0 + Double(sigmoid($1)) }
     return changes * 1000 < settings.changesOfOne * words

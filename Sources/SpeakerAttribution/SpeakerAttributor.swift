@@ -62,7 +62,8 @@ public struct SpeakerAttributor: Sendable {
       return talk.attribution(corrections)
     case .talk(let talk, let cues):
       guard !talk.text.words.isEmpty else { return Attribution() }
-      let constraints = Constraints(corrections, talk.text, cues)
+      let constraints = Constraints(
+        corrections, talk.text, cues, marks: TurnMarks(talk.text, cues))
       return InferredTalk(talk, cues, constraints, settings, options: options)
         .attribution(corrections)
     }

@@ -9,6 +9,10 @@ struct Constraints: Sendable {
   /// Words a turn must start with, and words it must not start with; ascending.
   private(set) var splits: [Int] = []
   private(set) var joins: [Int] = []
+  /// What the text marks as starts of turns; they are among the splits unless a correction joins
+  /// them.
+  let marks: TurnMarks?
+  private var hasSplits = false
   private var hasRenames = false
   private(set) var refused: [RefusedCorrection] = []
 
@@ -21,13 +25,17 @@ struct Constraints: Sendable {
     var isEverywhere: Bool
   }
 
-  var isEmpty: Bool { spans.isEmpty && splits.isEmpty && joins.isEmpty && !hasRenames }
+  /// Whether no correction says anything.
+  var isEmpty: Bool { spans.isEmpty && !hasSplits && joins.isEmpty && !hasRenames }
 
   /// - Complexity: O(words + corrections · log corrections).
-  init(_ corrections: [Correction], _ text: SpokenText, _ cues: CueList) {
+  init(
+    _ corrections: [Correction], _ text: SpokenText, _ cues: CueList, marks: TurnMarks? = nil
+  ) {
+    self.marks = marks
     let places = WordPlaces(text, cues)
     var given: [Given] = []
-    var marks: [Int: Bool] = [:]
+    var corrected: [Int: Bool] = [:]
     let names = Self.renamed(corrections)
     for (index, correction) in corrections.enumerated() {
       switch correction {
@@ -46,11 +54,13 @@ struct Constraints: Sendable {
           refused.append(RefusedCorrection(index: index, reason: .outsideText))
           continue
         }
-        if case .split = correction { marks[word] = true } else { marks[word] = false }
+        if case .split = correction { corrected[word] = true } else { corrected[word] = false }
       }
     }
-    splits = marks.filter(\.value).keys.sorted()
-    joins = marks.filter { !$0.value }.keys.sorted()
+    hasSplits = corrected.contains(where: \.value)
+    joins = corrected.filter { !$0.value }.keys.sorted()
+    for word in marks?.words ?? [] where corrected[word] == nil { corrected[word] = true }
+    splits = corrected.filter(\.value).keys.sorted()
     paint(given, count: text.words.count)
     refused.sort { $0.index < $1.index }
   }
