@@ -7,7 +7,7 @@ struct InferredTalk {
   private let cues: CueList
   private let constraints: Constraints
   private let settings: DecoderSettings
-  private let options: AttributionOptions
+  private let limits: CastLimits
   private let blocks: BlockList
   private let search: CastSearch
   private let path: [Int]
@@ -19,6 +19,7 @@ struct InferredTalk {
   ) {
     var talk = talk
     let owners = talk.admit(constraints)
+    limits = talk.limits(options)
     var blocks = BlockList(talk.answer, cuts: constraints.cuts)
     if let marks = constraints.marks { blocks.prefer(marks) }
     self.blocks = blocks
@@ -27,9 +28,9 @@ struct InferredTalk {
     self.cues = cues
     self.constraints = constraints
     self.settings = settings
-    self.options = options
     search = CastSearch(
-      talk, blocks, settings: settings, owners: known.owners, starts: known.starts)
+      talk, blocks, settings: settings, owners: known.owners, starts: known.starts,
+      startsAreMarked: constraints.marks?.words.isEmpty == false, limits: limits)
     path = search.path
     traits = TalkTraits(talk, blocks, search)
   }
@@ -63,7 +64,7 @@ struct InferredTalk {
       speakers: search.speakers.enumerated().map { speaker($0.element, state: $0.offset) },
       turns: turns())
     let evidence = TurnEvidence(talk, blocks, search, path, settings)
-    let isOne = constraints.isEmpty && isMonologue
+    let isOne = constraints.isEmpty && (limits.isFree ? isMonologue : limits.isOne)
     if isOne {
       let main = draft.mainSpeaker(of: 0..<talk.text.words.count) ?? 0
       for index in draft.turns.indices { draft.turns[index].speaker = main }
@@ -189,44 +190,5 @@ extension Array where Element: Comparable {
   func binaryContains(_ element: Element) -> Bool {
     let index = partitioningIndex { $0 >= element }
     return index < count && self[index] == element
-  }
-}
-
-extension AnalysedTalk {
-  private static let mostNames = 40
-
-  /// Adds the names that corrections give to the cast, as people who certainly speak.
-  /// - Returns: the person of each name; -1 for a name that takes no part in inference.
-  mutating func admit(_ constraints: Constraints) -> [Int] {
-    // A correction of a speaker everywhere is applied after inference. Of very many names, those
-    // with the most words take part in inference, and the others are set afterwards.
-    var words: [Int: Int] = [:]
-    for span in constraints.spans where !span.isEverywhere {
-      words[span.name, default: 0] += span.words.count
-    }
-    let main = words.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.mostNames)
-    let admitted = Set(main.map(\.key))
-    let given = Set(constraints.names)
-    let found = cast.people.indices
-    return constraints.names.enumerated().map { index, name in
-      guard admitted.contains(index) else { return -1 }
-      if let exact = cast.people.firstIndex(where: { $0.name == name }) { return exact }
-      let alike = found.filter { index in
-        !given.contains(cast.people[index].name)
-          && NameLikeness.areForms(cast.people[index].name, name)
-      }
-      if let person = alike.first, alike.count == 1 {
-        if !cast.people[person].aliases.contains(cast.people[person].name) {
-          cast.people[person].aliases.append(cast.people[person].name)
-        }
-        cast.people[person].name = name
-        return person
-      }
-      cast.people.append(
-        Cast.Person(
-          name: name, aliases: [], likelihood: 1, hostLogOdds: 0, role: nil, isInKeyPoints: false,
-          isInRoster: false))
-      return cast.people.count - 1
-    }
   }
 }

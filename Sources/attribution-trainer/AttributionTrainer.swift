@@ -7,16 +7,20 @@ import SpeakerAttribution
   static let configuration = CommandConfiguration(
     commandName: "attribution-trainer",
     abstract: "Train the network that attributes speakers, and evaluate it.",
-    subcommands: [TrainCommand.self, WriteCommand.self, EvaluateCommand.self])
+    subcommands: [
+      TrainCommand.self, WriteCommand.self, EvaluateCommand.self, NamesCommand.self,
+    ])
 }
 
 /// `attribution-trainer train`.
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train", abstract: "Train on labelled talks: FOLDER/SHOW/EPISODE.md.")
+    commandName: "train",
+    abstract: "Train on labelled talks: FOLDER/SHOW/EPISODE.md, or FOLDER/ID.gold.json.")
 
-  @Argument(help: "Folder of shows; each paragraph of an episode is **Name:** text.")
-  var folder: String
+  @Argument(
+    help: "Folders of shows, in whose episodes each paragraph is **Name:** text, or of true turns.")
+  var folders: [String]
 
   @Option(help: "File for the network.") var output: String
   @Option(help: "Passes over all talks.") var epochs = 7
@@ -29,7 +33,7 @@ struct TrainCommand: ParsableCommand {
       print("\(began.duration(to: clock.now).components.seconds) s  \(text)")
       fflush(nil)
     }
-    let corpus = try Corpus(folder: folder, limit: limit)
+    let corpus = try Corpus(folders: folders, limit: limit)
     let words = corpus.talks.reduce(0) { $0 + $1.tokens.count }
     say("\(corpus.talks.count) talks, \(words) words, \(corpus.vocabulary.rows) rows of words")
     let training = Training(corpus, epochs: epochs)
@@ -37,8 +41,8 @@ struct TrainCommand: ParsableCommand {
       training.run(epoch: epoch) { step, losses in
         say(
           String(
-            format: "epoch %d step %d  start %.4f  host %.4f  similarity %.4f", epoch + 1, step,
-            losses.start, losses.host, losses.similarity))
+            format: "epoch %d step %d  start %.4f  host %.4f  similarity %.4f  speaker %.4f",
+            epoch + 1, step, losses.start, losses.host, losses.similarity, losses.speaker))
       }
       try NetworkFile.write(training.network, to: output)
     }

@@ -2,17 +2,23 @@ import Foundation
 import SpeakerAttribution
 import Transcripts
 
-/// Labelled talks of several shows: `SHOW/EPISODE.md`, in each `**Name:** text`.
+/// Labelled talks of several shows: `SHOW/EPISODE.md`, in each `**Name:** text`, or transcripts with
+/// their true turns, `ID.gold.json`.
 struct Corpus {
   let episodes: [Episode]
   let vocabulary: Vocabulary
   let talks: [Talk]
 
   /// - Parameter limit: the greatest number of episodes, which are chosen at random.
-  init(folder: String, limit: Int) throws {
+  init(folders: [String], limit: Int) throws {
     var episodes: [Episode] = []
-    for show in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
-      episodes += Self.episodes(of: show, in: folder + "/" + show)
+    for folder in folders {
+      let entries = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      let golds = entries.filter { $0.hasSuffix(".gold.json") }
+      episodes += concurrently(golds) { Episode(goldPath: folder + "/" + $0) }.compactMap { $0 }
+      for show in entries where !golds.contains(show) {
+        episodes += Self.episodes(of: show, in: folder + "/" + show)
+      }
     }
     var random = Random(state: 7)
     episodes.shuffle(using: &random)
@@ -84,10 +90,14 @@ extension Talk {
         key: word.key, mark: Mark(word.mark), isCapitalised: word.isCapitalised, cue: 0, vocabulary
       )
     }
+    tokens.isPunctuated = text.isPunctuated
+    tokens.isCased = text.isCased
     self.init(
       tokens: tokens, lengths: text.words.map { UInt8(clamping: $0.range.count) },
       isSilent: text.words.map(\.key.isEmpty), turns: episode.turns,
+      isDisfluent: text.words.indices.map { Disfluencies.contains($0, of: text.words) },
+      isMachine: episode.kind == .machine,
       wordSpeakers: episode.wordSpeakers,
-      hosts: episode.hosts)
+      hosts: episode.hosts, fillerID: vocabulary.id("um"))
   }
 }

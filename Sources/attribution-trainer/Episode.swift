@@ -3,7 +3,11 @@ import SpeakerAttribution
 
 /// A labelled talk: its words and who says each.
 struct Episode {
+  enum Kind { case edited, machine }
+
   var show: String
+  /// Whether people wrote the text down, or a machine, or people word for word with every "um".
+  var kind: Kind = .edited
   var name: String
   var words: [String] = []
   /// Index in `speakers` for each word.

@@ -9,18 +9,20 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Figures over pages whose speakers are known: ID.txt with ID.gold.json.")
 
-  @Argument(help: "Folder of pages.") var folder: String
+  @Argument(help: "Folders of pages, each a set.") var folders: [String]
   @Option(help: "Another network than the program's.") var network: String?
   @Option(name: .customLong("set"), help: "Another setting of the decoder: name=value.")
   var settings: [String] = []
   @Flag(help: "Fit the calibration, and show it on talks held out.") var calibrate = false
   @Flag(help: "Count corrections until a talk is right.") var review = false
   @Option(help: "Try this many other settings, and keep what is better.") var tune = 0
+  @Option(name: .customLong("only"), help: "Try other values of this setting; of all by default.")
+  var tuned: [String] = []
   @Option(help: "Of the tried settings.") var seed: UInt64 = 3
 
   func run() throws {
     let network = try network.map { try NetworkFile.read($0) } ?? .shipped
-    let cases = try EvaluationCase.all(in: folder, network)
+    let cases = try folders.flatMap { try EvaluationCase.all(in: $0, network) }
     var chosen = DecoderSettings()
     for setting in settings { try chosen.set(setting) }
     if calibrate { return showCalibration(cases, chosen) }
@@ -31,19 +33,28 @@ struct EvaluateCommand: ParsableCommand {
 
   private func tuned(_ cases: [EvaluationCase], _ start: DecoderSettings) -> DecoderSettings {
     func worth(_ settings: DecoderSettings) -> Double {
-      let figures = whole(cases, settings, show: false)
-      return figures[0] - 2 * figures[1] + figures[2] + 0.4 * figures[3]
+      let sets = whole(cases, settings, show: false)
+      // A single page tells less than a set.
+      let weights = sets.map { $0.last! < 5 ? 0.3 : 1 }
+      let worths = zip(sets, weights).map { set, weight in
+        (set[0] - 2 * set[1] + set[2] + 0.4 * set[3]) * weight
+      }
+      return worths.reduce(0, +) / weights.reduce(0, +)
     }
     var random = Random(state: seed)
     var (settings, best) = (start, worth(start))
     for _ in 0..<tune {
       var other = settings
-      for field in DecoderSettings.fields where random.unit() < 0.25 {
+      for field in DecoderSettings.fields
+      where random.unit() < 0.25 && (tuned.isEmpty || tuned.contains(field.name)) {
         let value = other[keyPath: field.path] + Float((random.unit() * 2 - 1) * field.step)
         other[keyPath: field.path] = min(field.range.upperBound, max(field.range.lowerBound, value))
       }
       let value = worth(other)
-      if value > best { (settings, best) = (other, value) }
+      guard value > best else { continue }
+      (settings, best) = (other, value)
+      print(String(format: "%.4f", best))
+      fflush(nil)
     }
     print(
       DecoderSettings.fields.map { "--set \($0.name)=\(settings[keyPath: $0.path])" }
@@ -52,57 +63,27 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func showReview(_ cases: [EvaluationCase], _ settings: DecoderSettings) {
-    let actions = concurrently(cases) { evaluationCase in
+    let results = concurrently(cases) { evaluationCase in
       let attributor = SpeakerAttributor(
         evaluationCase.talk, evaluationCase.gold.cues, settings: settings)
-      return Review(evaluationCase: evaluationCase).actions(attributor, most: 120)
+      let review = Review(evaluationCase: evaluationCase)
+      return (review.errorAfterFirstTurns(attributor), review.actions(attributor, most: 120))
     }
-    for (index, level) in [10, 5, 2].enumerated() {
-      let sorted = actions.map { $0[index] }.sorted()
-      print("\(level) %: median \(sorted[sorted.count / 2]) of", sorted)
+    for set in Set(cases.map(\.set)).sorted() {
+      let own = zip(cases, results).filter { $0.0.set == set }.map(\.1)
+      let error = own.reduce(0) { $0 + $1.0 } / Double(own.count) * 100
+      print(set, String(format: "WDER after the first turn of each: %.1f", error))
+      for (index, level) in [10, 5, 2].enumerated() {
+        let sorted = own.map { $0.1[index] }.sorted()
+        print("  \(level) %: median \(sorted[sorted.count / 2]) of", sorted)
+      }
     }
   }
 
   private func showCalibration(_ cases: [EvaluationCase], _ settings: DecoderSettings) {
     let samples = concurrently(cases) { $0.samples(settings) }
-    show("confidence", samples.map(\.turns))
-    show("name confidence", samples.map(\.names))
-  }
-
-  /// Weights fitted to all talks, and how beliefs hold where every fifth talk is held out.
-  private func show(_ label: String, _ lists: [[Sample]]) {
-    let weights = Logistic.fit(lists.flatMap { $0 })
-    print(label, weights.map { String(format: "%.3f", $0) }.joined(separator: ", "))
-    var bins = [(right: Double, all: Double)](repeating: (0, 0), count: 10)
-    var (sure, share, talks) = (0.0, 0.0, 0.0)
-    for fold in 0..<5 {
-      let weights = Logistic.fit(
-        lists.enumerated().filter { $0.offset % 5 != fold }.flatMap(\.element))
-      for (index, list) in lists.enumerated() where index % 5 == fold {
-        var (right, words) = (0.0, 0.0)
-        for sample in list {
-          let belief = Calibration.belief(sample.values, weights)
-          let bin = min(9, Int(belief * 10))
-          bins[bin].right += sample.right * sample.weight
-          bins[bin].all += sample.weight
-          guard belief >= 0.8 else { continue }
-          right += sample.right * sample.weight
-          words += sample.weight
-        }
-        if words > 0 { (sure, talks) = (sure + right / words, talks + 1) }
-        share += words
-      }
-    }
-    let count = Double(lists.count)
-    print(
-      String(
-        format: "  at 0.8 and more: %.1f %% of words, right %.1f %% (mean of talks)",
-        share / count * 100, sure / max(1, talks) * 100))
-    for (index, bin) in bins.enumerated() {
-      print(
-        String(
-          format: "  %.1f  %5.1f %% of words, right %.2f", Double(index) / 10,
-          bin.all / count * 100, bin.right / max(1e-9, bin.all)))
-    }
+    let sets = cases.map(\.set)
+    CalibrationFit(label: "confidence", sets: sets, talks: samples.map(\.turns)).show()
+    CalibrationFit(label: "name confidence", sets: sets, talks: samples.map(\.names)).show()
   }
 }

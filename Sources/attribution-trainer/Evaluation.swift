@@ -4,8 +4,9 @@ import SpeakerAttribution
 import Synchronization
 
 /// Evaluates attribution from the pages alone.
-/// - Returns: F1 of turn starts, word error, named, right count.
-func whole(_ cases: [EvaluationCase], _ settings: DecoderSettings, show: Bool) -> [Double] {
+/// - Returns: of each set: F1 of turn starts, word error, named, right count, sure share, and last the
+///   number of talks.
+func whole(_ cases: [EvaluationCase], _ settings: DecoderSettings, show: Bool) -> [[Double]] {
   let results = concurrently(cases) { evaluationCase in
     evaluationCase.result(
       SpeakerAttributor(evaluationCase.talk, evaluationCase.gold.cues, settings: settings)
@@ -15,15 +16,21 @@ func whole(_ cases: [EvaluationCase], _ settings: DecoderSettings, show: Bool) -
   for (evaluationCase, result) in zip(cases, results) {
     let count = evaluationCase.gold.document.speakers.count
     let document = evaluationCase.gold.document
-    for key in ["all", "\(count) speakers", document.style, "show " + document.show] {
+    let set = evaluationCase.set
+    for key in [set, set + " \(count) speakers", set + " " + document.style, document.show] {
       means.add(
         key, [result.boundary, result.error, result.named, result.rightCount, result.sureShare])
       if let right = result.sureRight { means.add(key + " sure", [right]) }
+      if let right = result.sureNameRight {
+        means.add(key + " name", [right, result.sureNameShare])
+      }
     }
   }
-  if show { means.show(["bF", "WDER", "named", "count", "cov8"]) }
-  let all = means.sums["all"]!
-  return all.dropLast().map { $0 / all.last! }
+  if show { means.show() }
+  return Set(cases.map(\.set)).sorted().map { set in
+    let all = means.sums[set]!
+    return all.dropLast().map { $0 / all.last! } + [all.last!]
+  }
 }
 
 /// Maps a list in order, on all cores.

@@ -6,6 +6,9 @@ struct CaseResult {
   var boundary = 0.0, error = 0.0, named = 0.0, rightCount = 0.0
   var sureRight: Double?
   var sureShare = 0.0
+  /// Of the words whose name is shown as certain.
+  var sureNameRight: Double?
+  var sureNameShare = 0.0
 }
 
 extension EvaluationCase {
@@ -14,6 +17,7 @@ extension EvaluationCase {
     let words = talk.text.words
     var predicted = [Int](repeating: -1, count: words.count)
     var sure = [Bool](repeating: false, count: words.count)
+    var sureName = sure
     var turn = 0
     let offsets = attribution.turns.map { gold.cues.textOffset($0.places.lowerBound) }
     var starts: [Int] = []
@@ -21,6 +25,7 @@ extension EvaluationCase {
       while turn + 1 < offsets.count, offsets[turn + 1] <= word.range.lowerBound { turn += 1 }
       predicted[index] = attribution.turns[turn].speaker ?? -1
       sure[index] = attribution.turns[turn].confidence >= 0.8
+      sureName[index] = attribution.turns[turn].nameConfidence >= 0.8
       if index > 0, predicted[index] != predicted[index - 1] { starts.append(index) }
     }
     let people = gold.document.speakers
@@ -34,7 +39,9 @@ extension EvaluationCase {
       guard a >= 0, let name = names[a] else { return false }
       let parts = truth[b].split(separator: " ")
       let own = name.split(separator: " ")
-      return name == truth[b] || (own.first == parts.first && own.last == parts.last)
+      return name == truth[b]
+        || people[b].aliases?.contains { $0.lowercased() == name } ?? false
+        || (own.first == parts.first && own.last == parts.last)
         || (own.count == 1
           && (parts.first == own[0] || parts.last == own[0])
           && truth.count { $0.hasPrefix(name) || $0.hasSuffix(name) } == 1)
@@ -42,6 +49,12 @@ extension EvaluationCase {
     let right = zip(predicted, gold.wordSpeakers).map(isNamed)
     result.named = Double(right.count { $0 }) / Double(words.count)
     result.rightCount = Set(predicted.filter { $0 >= 0 }).count == people.count ? 1 : 0
+    let sureNames = sureName.count { $0 }
+    result.sureNameShare = Double(sureNames) / Double(words.count)
+    if sureNames > 0 {
+      result.sureNameRight =
+        Double(zip(sureName, right).count { $0 && $1 }) / Double(sureNames)
+    }
     let sureWords = sure.count { $0 }
     result.sureShare = Double(sureWords) / Double(words.count)
     if sureWords > 0 {

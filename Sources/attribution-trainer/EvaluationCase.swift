@@ -5,6 +5,8 @@ import Transcripts
 
 /// A page whose speakers are known, with its analysis.
 struct EvaluationCase {
+  /// The folder it comes from.
+  var set: String
   var gold: GoldTalk
   var talk: AnalysedTalk
 
@@ -19,7 +21,8 @@ struct EvaluationCase {
           fileURLWithPath: path.replacingOccurrences(of: ".gold.json", with: ".txt")))
       var transcript = try TranscriptReader.read([UInt8](page)).transcript
       transcript.cues = gold.cues
-      return EvaluationCase(gold: gold, talk: AnalysedTalk(transcript, roster: [], network))
+      return EvaluationCase(
+        set: folder, gold: gold, talk: AnalysedTalk(transcript, roster: [], network))
     }
   }
 }

@@ -19,7 +19,15 @@ struct GoldTalk {
     struct Person: Decodable {
       var id: String
       var name: String
+      /// False where the label is no name: "Operator".
+      var isNameKnown: Bool?
+      var aliases: [String]?
       var role: String
+
+      enum CodingKeys: String, CodingKey {
+        case id, name, aliases, role
+        case isNameKnown = "name_known"
+      }
     }
     struct Line: Decodable {
       var second: Double
@@ -32,6 +40,8 @@ struct GoldTalk {
     }
     var id: String
     var show: String
+    /// Where the labels come from; nil for a transcript by hand.
+    var corpus: String?
     var style: String
     var lines: [Line]
     var turns: [Turn]

@@ -8,13 +8,16 @@ struct GroupMeans {
     for (index, value) in (values + [1]).enumerated() { sum[index] += value }
     sums[key] = sum
   }
-  func show(_ labels: [String]) {
+
+  func show() {
     for (key, sum) in sums.sorted(by: { $0.key < $1.key }) {
       let n = sum.last!
+      let labels =
+        key.hasSuffix(" sure")
+        ? ["right"]
+        : key.hasSuffix(" name") ? ["right", "share"] : ["F1", "WDER", "named", "count", "sure"]
       let cells = zip(labels, sum).map { String(format: "%@ %5.1f", $0, $1 / n * 100) }
-      print(
-        key.padding(toLength: 12, withPad: " ", startingAt: 0), Int(n),
-        cells.joined(separator: "  "))
+      print(key, Int(n), cells.joined(separator: "  "))
     }
   }
 }

@@ -6,6 +6,27 @@ import Transcripts
 struct Review {
   let evaluationCase: EvaluationCase
 
+  /// The word error once the first turn of each speaker that has at least eight words is confirmed.
+  func errorAfterFirstTurns(_ attributor: SpeakerAttributor) -> Double {
+    let (gold, truth) = (evaluationCase.gold, evaluationCase.gold.wordSpeakers)
+    let places = WordPlaces(evaluationCase.talk.text, gold.cues)
+    var corrections: [Correction] = []
+    var confirmed: Set<Int> = []
+    var start = 0
+    while start < truth.count {
+      var end = start + 1
+      while end < truth.count, truth[end] == truth[start] { end += 1 }
+      if end - start >= 8, confirmed.insert(truth[start]).inserted {
+        corrections.append(
+          .speaker(
+            places.place(ofWord: start)..<places.place(ofWord: end),
+            name: gold.document.speakers[truth[start]].name))
+      }
+      start = end
+    }
+    return evaluationCase.result(attributor.attribution(corrections: corrections)).error
+  }
+
   /// Corrections until the word error is at most 10, 5 and 2 %; `most` where that is not reached.
   func actions(_ attributor: SpeakerAttributor, most: Int) -> [Int] {
     var corrections: [Correction] = []

@@ -7,8 +7,14 @@ struct Talk {
   /// Whether the word is punctuation alone.
   var isSilent: [Bool]
   var turns: [Int32]
+  /// Whether the word is a filler or a stutter, which is no token.
+  var isDisfluent: [Bool]
+  /// Whether a machine wrote the text down: its marks are lost already.
+  var isMachine: Bool
   var wordSpeakers: [Int32]
   var hosts: [Bool]
+  /// The row of "um" in the vocabulary.
+  var fillerID: UInt16
 
   /// The words of the main speaker, as a talk without anybody else.
   var monologue: Talk {
@@ -24,9 +30,17 @@ struct Talk {
     talk.lengths = kept.map { lengths[$0] }
     talk.isSilent = kept.map { isSilent[$0] }
     talk.turns = kept.map { _ in 0 }
+    talk.isDisfluent = kept.map { isDisfluent[$0] }
     talk.wordSpeakers = kept.map { wordSpeakers[$0] }
     talk.hosts = hosts.map { _ in false }
     return talk
+  }
+
+  /// Words of the turn that starts at a word, counted up to eight.
+  func turnLength(from word: Int) -> Int {
+    var end = word
+    while end < turns.count, end < word + 8, turns[end] == turns[word] { end += 1 }
+    return end - word
   }
 
   /// How long the captions of the sentence that starts at a word are when it is split evenly below

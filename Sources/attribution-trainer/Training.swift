@@ -32,6 +32,7 @@ final class Training {
     }
     parameters[.outputBias][0] = -2
     parameters[.similarityScale][0] = 1
+    parameters[.prototypeScale][0] = 1
     network = TurnNetwork(vocabulary: corpus.vocabulary, parameters: parameters)
     adam = Adam(parameters)
     workers = (0..<Self.workers).map {
@@ -88,19 +89,24 @@ final class Training {
   }
 }
 
-/// Losses of the three tasks, in nats a unit.
+/// Losses of the four tasks, in nats a unit.
 struct Losses: Sendable {
   var start = 0.0
   var host = 0.0
   var similarity = 0.0
+  /// Of telling whom of the stretch's speakers a unit is by, from the means of their embeddings.
+  var speaker = 0.0
 
   mutating func add(_ other: Losses) {
     start += other.start
     host += other.host
     similarity += other.similarity
+    speaker += other.speaker
   }
 
   func divided(by count: Double) -> Losses {
-    Losses(start: start / count, host: host / count, similarity: similarity / count)
+    Losses(
+      start: start / count, host: host / count, similarity: similarity / count,
+      speaker: speaker / count)
   }
 }

@@ -75,7 +75,8 @@ extension Worker {
     let scale = pass.parameters[.similarityScale]
     let scaleGradient = gradient[.similarityScale]
     let each = 1 / Float(pass.rows)
-    let similarityWeight = each / Float(Self.distances.count)
+    let similarityWeight = each / Float(Self.distances.count) * 0.5
+    for stretch in 0..<batch { addSpeakerLoss(stretch, all, embeddings, each: each) }
     for step in 0..<pass.steps {
       for stretch in 0..<batch {
         let row = step * batch + stretch

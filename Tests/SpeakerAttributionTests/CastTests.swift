@@ -15,7 +15,7 @@ struct CastTests {
   @Test func `one who introduces herself is there`() {
     let found = cast(["Welcome to the show, I'm Anna Berg.", "Today we talk about bees."])
     #expect(found.people.first?.name == "Anna Berg")
-    #expect(found.people.first?.role == .host)
+    #expect(found.people.first?.hostLogOdds ?? 0 > 0)
     #expect(kinds(found, of: "Anna Berg") == [.introducesSelf])
   }
 
@@ -28,7 +28,10 @@ struct CastTests {
     #expect(kinds(found, of: "Mira Solberg") == [.asked])
   }
 
-  @Test(arguments: [("Mira Sohlberg", "Mira Solberg"), ("Volkmar Ahlers", "Balkmar Ahlers")])
+  @Test(arguments: [
+    ("Mira Sohlberg", "Mira Solberg"), ("Volkmar Ahlers", "Balkmar Ahlers"),
+    ("Kim Chwang", "Kim Chuang"),
+  ])
   func `a name that is heard otherwise is the same person`(page: String, heard: String) {
     let found = cast(
       ["Today we are joined by \(heard).", "Hello, I am glad to be here."],
@@ -169,9 +172,59 @@ struct CastTests {
     let end = Cast.Mention.Setting(
       wordsBefore: 20, wordsAfter: 2, endsInQuestion: true, isLastAddress: true)
     #expect(mention(.asked).weights(in: end).speaksNext > 1.5)
-    #expect(mention(.credited).weights(in: middle).speaksNext < 0)
+    #expect(
+      mention(.credited).weights(in: middle).speaksNext
+        < mention(.asked).weights(in: middle).speaksNext)
     #expect(
       mention(.asked).weights(in: end).speaksNext > mention(.asked).weights(in: middle).speaksNext)
+  }
+
+  @Test(arguments: [
+    "With me is Anna Berg, who keeps bees, Karl Vogel, a baker, and Mira Solberg.",
+    "Anna Berg is a keeper of bees. Karl Vogel is the baker here. Mira Solberg is our host.",
+  ])
+  func `each of a list of introductions is introduced`(line: String) {
+    let filler = [String](repeating: "And then we went on with what we had in the box.", count: 90)
+    let found = cast([line] + filler)
+    #expect(found.mentions.map(\.kind) == [.introduced, .introduced, .introduced])
+  }
+
+  @Test(arguments: [
+    ("Anna. Welcome back. What say you given that it rains?", "you given that it rains?"),
+    ("Uh, Anna, how about you? I think it is fine.", "you?"),
+    ("Anna, tell us what you think. I would say so.", "think."),
+    ("Anna, it rains here. I like that. Do you like it? Bees are fine.", "it?"),
+    ("Anna, it rains here. Yeah. Do you like it?", "here."),
+    ("so anna what do you think about it", "what do you"),
+  ])
+  func `what is said to somebody goes to the end of the question`(line: String, end: String) throws
+  {
+    let found = cast(padded([line]), keyPoints: ["Anna Berg explains how bees sleep."])
+    let mention = try #require(found.mentions.first { $0.isAddress })
+    let words = line.split(separator: " ").prefix(mention.reach)
+    #expect(words.joined(separator: " ").hasSuffix(end))
+  }
+
+  @Test func `text in lower case with sentence ends has the same people as with capitals`() {
+    let lines = [
+      "welcome to the show. i'm anna berg, and with me is robert. hi robert, how are you?",
+      "thanks, anna. i am fine.", "so robert, what do bees eat?", "honey, mostly.",
+      "thank you so much, robert.", "thank you, anna.",
+    ]
+    let found = cast(lines).people.filter { $0.likelihood >= 0.5 }
+    #expect(Set(found.map(\.name)) == ["Anna Berg", "Robert"])
+  }
+
+  @Test func `no weight of a name is beyond a small bound, and each feature has its row`() {
+    for style in NameStyle.allCases {
+      let net = style.net
+      #expect((net.hidden + net.output + net.host + [net.outputBias]).allSatisfy { abs($0) <= 6 })
+      #expect(net.hidden.count == PersonFeature.allCases.count * PersonNet.units)
+    }
+    for rows in [MentionWeights.punctuated, MentionWeights.plain] {
+      #expect(rows.values.allSatisfy { $0.count == 3 && $0.allSatisfy { abs($0) <= 6 } })
+      #expect(rows[.introducesSelf] != nil)
+    }
   }
 
   // MARK: Odd input

@@ -36,7 +36,7 @@ import Transcripts
       ["So how did you get into bees?", "Well, my aunt kept some.", "Right.", "It grew on me."]
     }
     let input = input(talk)
-    let answer = NetworkAnswer(input, TurnNetwork.shipped.parameters)
+    let answer = NetworkAnswer(input, wordCount: input.tokens.count, TurnNetwork.shipped.parameters)
     let whole = NetworkPass(TurnNetwork.shipped.parameters, steps: input.count, batch: 1)
     for unit in 0..<input.count { whole.fill(unit, input, unit: unit) }
     whole.run()
@@ -52,7 +52,7 @@ import Transcripts
       "Yeah, thanks for having me. I started with one hive behind the house.",
       "And then I had two. And then I had nine of them.",
     ])
-    let answer = NetworkAnswer(input, TurnNetwork.shipped.parameters)
+    let answer = NetworkAnswer(input, wordCount: input.tokens.count, TurnNetwork.shipped.parameters)
     let words = (0..<input.count).map { Int(input.units.starts[$0]) }
     let reply = try #require(words.firstIndex { $0 == 13 })
     #expect(answer.changes[reply] > 1)

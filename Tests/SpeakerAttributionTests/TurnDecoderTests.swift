@@ -15,14 +15,14 @@ import Testing
         hosts: hosts ?? [Float](repeating: 0, count: count),
         embeddings: embeddings?.flatMap { $0 } ?? [Float](repeating: 0, count: count * 2),
         embeddingLength: 2,
-        similarityScale: 4, similarityOffset: 0))
+        prototypeScale: 4))
   }
 
   private func decode(
     _ blocks: BlockList, _ roles: [Float], hints: [Hint] = [], known: TurnDecoder.Known = .init()
   ) -> TurnDecoder {
     TurnDecoder(
-      blocks, states: roles.map { TurnDecoder.State(host: $0) }, hints: hints, scale: (4, 0),
+      blocks, states: roles.map { TurnDecoder.State(host: $0) }, hints: hints, scale: 4,
       settings: DecoderSettings(), known: known)
   }
 

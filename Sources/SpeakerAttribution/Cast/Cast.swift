@@ -23,7 +23,7 @@ package struct Cast: Sendable {
 
   /// One place that names a person.
   package struct Mention: Hashable, Sendable {
-    enum Kind: Int, CaseIterable, Hashable, Sendable {
+    package enum Kind: Int, CaseIterable, Hashable, Sendable {
       /// "I'm Jane Doe."
       case introducesSelf
       /// "We're joined by Jane Doe." "Jane is here."
@@ -44,12 +44,14 @@ package struct Cast: Sendable {
       case mentioned
     }
 
-    var kind: Kind
+    package var kind: Kind
     /// Index in `people`.
-    var person: Int
+    package var person: Int
     /// Indices in `SpokenText.words`.
-    var words: Range<Int>
+    package var words: Range<Int>
     var cues: MentionCues
+    /// Index after the last word of what is said to the person; 0 where nothing is said to anybody.
+    package var reach = 0
   }
 
   /// The likeliest first.

@@ -54,7 +54,10 @@ struct CastFinder {
   /// The cast, at most `mostPeople`, without people who are less likely to speak.
   mutating func cast(leastLikelihood: Double, mostPeople: Int) -> Cast {
     let (mentions, evidence) = read()
-    let likelihoods = evidence.map { $0.likelihood(isCased: text.isCased) }
+    let net = NameStyle(text).net
+    let totals = PersonEvidence.Totals(evidence)
+    let values = evidence.map { $0.values(among: totals) }
+    let likelihoods = values.map { net.likelihood($0) }
     let programmes = programmes(mentions)
     let kept = likelihoods.indices
       .filter { likelihoods[$0] >= leastLikelihood && !programmes.contains($0) }
@@ -64,7 +67,10 @@ struct CastFinder {
     var cast = Cast()
     for draft in kept {
       index[draft] = cast.people.count
-      cast.people.append(person(drafts[draft], evidence[draft], likelihoods[draft]))
+      cast.people.append(
+        person(
+          drafts[draft], likelihood: likelihoods[draft],
+          hostLogOdds: net.hostLogOdds(values[draft])))
     }
     for var mention in mentions {
       guard let person = index[mention.person] else { continue }
@@ -72,6 +78,21 @@ struct CastFinder {
       cast.mentions.append(mention)
     }
     return cast
+  }
+
+  /// Everybody who is named, for fitting the weights.
+  mutating func candidates() -> CastCandidates {
+    let (mentions, evidence) = read()
+    let totals = PersonEvidence.Totals(evidence)
+    let programmes = programmes(mentions)
+    var candidates = CastCandidates(mentions: mentions)
+    for (index, draft) in drafts.drafts.enumerated() {
+      candidates.people.append(
+        CastCandidates.Person(
+          name: draft.name, aliases: draft.aliases, values: evidence[index].values(among: totals),
+          isProgramme: programmes.contains(index)))
+    }
+    return candidates
   }
 
   /// Drafts that are names of programmes: "Welcome to Ask Jane", "Out-of-Office".
@@ -121,6 +142,11 @@ struct CastFinder {
         [.greeted, .thanked, .introduced].contains(readings[i - 1].kind)
       {
         reading.kind = readings[i - 1].kind
+      }
+      if i > 0, readings[i - 1].kind == .introduced,
+        reader.isIntroducedAlso(span, after: spans[i - 1], reading)
+      {
+        reading.kind = .introduced
       }
       readings.append(reading)
     }
@@ -185,6 +211,7 @@ struct CastFinder {
   }
 
   private func mentions(_ spans: [Range<Int>], _ readings: [Reading]) -> [Cast.Mention] {
+    let reader = MentionReader(text: text, ids: ids, table: table)
     var mentions: [Cast.Mention] = []
     mentions.reserveCapacity(spans.count)
     var seen = [Bool](repeating: false, count: drafts.drafts.count)
@@ -195,15 +222,17 @@ struct CastFinder {
       if form.isSurname { cues.insert(.surnameOnly) }
       if !seen[form.draft] { cues.insert(.first) }
       seen[form.draft] = true
-      mentions.append(Cast.Mention(kind: reading.kind, person: form.draft, words: span, cues: cues))
+      var mention = Cast.Mention(
+        kind: reading.kind, person: form.draft, words: span, cues: cues)
+      if mention.isAddress { mention.reach = reader.reach(span) }
+      mentions.append(mention)
     }
     return mentions
   }
 
   private func person(
-    _ draft: NameDraft, _ evidence: PersonEvidence, _ likelihood: Double
+    _ draft: NameDraft, likelihood: Double, hostLogOdds odds: Double
   ) -> Cast.Person {
-    let odds = evidence.hostLogOdds(isCased: text.isCased)
     let role: Speaker.Role? = odds > 1.8 ? .host : odds < -1.8 ? .guest : nil
     return Cast.Person(
       name: draft.name, aliases: draft.aliases, likelihood: likelihood, hostLogOdds: odds,

@@ -14,11 +14,11 @@ struct MentionReader {
 
   // MARK: Context
 
-  private func traits(_ i: Int) -> WordTraits {
+  func traits(_ i: Int) -> WordTraits {
     ids.indices.contains(i) ? table[ids[i]].traits : []
   }
 
-  private func key(_ i: Int) -> String { ids.indices.contains(i) ? text.words[i].key : "" }
+  func key(_ i: Int) -> String { ids.indices.contains(i) ? text.words[i].key : "" }
 
   /// Where the sentence of a word starts, at most twelve words back.
   private func sentenceStart(_ i: Int) -> Int {
@@ -107,15 +107,13 @@ struct MentionReader {
     return key.count > 2 && key.suffix(2).elementsEqual([0x27, 0x73])
   }
 
-  /// Whether one of the next sentences is a question, or sounds like one where nothing marks it.
+  /// Whether one of the next sentences is a question, or sounds like one.
   private func questionFollows(_ last: Int) -> Bool {
     let limit = min(last + (text.isPunctuated ? 40 : 16), ids.count)
-    if text.isPunctuated { return (last..<limit).contains { text.words[$0].endsQuestion } }
-    return (last + 1..<max(last + 1, limit)).contains {
-      let (this, next) = (traits($0), traits($0 + 1))
-      if this.contains(.questionWord) { return next.contains(.auxiliary) || next.contains(.you) }
-      return this.contains(.auxiliary) && next.contains(.you)
+    if text.isPunctuated, (last..<limit).contains(where: { text.words[$0].endsQuestion }) {
+      return true
     }
+    return (last + 1..<max(last + 1, min(limit, last + 25))).contains { asks($0) > $0 }
   }
 
   // MARK: Classification
@@ -217,9 +215,34 @@ struct MentionReader {
     }
     let next = span.upperBound
     guard next < ids.count, text.words[next - 1].mark == 0 else { return false }
+    if isPresented(span) { return true }
     if key(next) == "joins" || key(next) == "joining" { return true }
     guard key(next) == "is" else { return false }
     return ["here", "joining", "back", "with", "our", "also"].contains(key(next + 1))
+  }
+
+  /// "Jane Doe is a teacher", early in a talk.
+  private func isPresented(_ span: Range<Int>) -> Bool {
+    let next = span.upperBound
+    guard span.count > 1, span.lowerBound < 300, key(next) == "is", next + 1 < ids.count else {
+      return false
+    }
+    return ["a", "an", "the", "our", "my"].contains(key(next + 1))
+      || text.isCased && text.words[next + 1].isCapitalised
+  }
+
+  /// Whether a name goes on with the introductions that the name before it is part of: "joined by
+  /// Jane Doe, who keeps bees, John Roe, …".
+  func isIntroducedAlso(
+    _ span: Range<Int>, after before: Range<Int>,
+    _ reading: (kind: Cast.Mention.Kind, cues: MentionCues)
+  ) -> Bool {
+    guard reading.kind == .mentioned, span.count > 1, span.lowerBound < 400,
+      span.lowerBound - before.upperBound <= 25
+    else { return false }
+    let starts: MentionCues = [.commaBefore, .andBefore, .startsSentence]
+    return !reading.cues.isDisjoint(with: starts) && !reading.cues.contains(.possessive)
+      && (reading.cues.contains(.andBefore) || !reading.cues.contains(.prepositionBefore))
   }
 
   /// "We have Jane Doe …", "we've got Jane Doe …".

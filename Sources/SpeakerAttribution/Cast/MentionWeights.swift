@@ -1,117 +1,106 @@
-/// Log-odds that the person who is named speaks in the turn that names the person, in the next
-/// turn, and in the one before: the log-odds that a mention adds to the prior ones of each person.
-///
-/// Fitted by logistic regression on 25,000 to 30,000 mentions of people who do speak, in 1,409
-/// labelled episodes of eight shows; next and before on those with three or more speakers, with the
-/// share of turns as the prior.
+// Written by `attribution-trainer names`; see "Speaker attribution" in the documentation.
+/// Log-odds that a place that names somebody adds to the prior ones: that the person speaks
+/// there, in the next turn, and in the one before.
 enum MentionWeights {
-  /// Rows in the order of `Cast.Mention.weights(in:)`. With sentence ends.
-  static let punctuated: [[Double]] = [
-    [-0.98, 0.02, -0.12],  // any
-    [4.45, 0.03, 0.39],  // introducesSelf
-    [-1.63, 0.28, -0.63],  // introduced
-    [0.80, 0.18, -0.98],  // greeted
-    [-1.16, -0.33, 0.48],  // thanked
-    [-0.74, -0.12, 0.03],  // asked
-    [-0.73, -0.36, 0.17],  // addressed
-    [-1.44, -0.45, -0.26],  // credited
-    [-1.25, -0.44, -0.32],  // together
-    [0.75, 0.25, -0.26],  // MentionCues.fullName
-    [1.60, -0.29, 0.43],  // MentionCues.surnameOnly
-    [-0.45, -0.16, -0.03],  // MentionCues.possessive
-    [0.33, 0.02, 0.08],  // MentionCues.questionFollows
-    [-0.14, 0.18, 0.01],  // MentionCues.youFollows
-    [-0.15, -0.21, 0.21],  // MentionCues.youBefore
-    [0.48, 0.20, -0.47],  // MentionCues.first
-    [-0.58, 0.08, -0.17],  // MentionCues.atStart
-    [-0.43, -0.19, 0.04],  // MentionCues.atEnd
-    [-0.21, 0.34, -0.22],  // MentionCues.questionWordNext
-    [0.28, 0.12, -0.14],  // MentionCues.auxiliaryNext
-    [-0.61, -0.11, 0.06],  // MentionCues.tellsNext
-    [-0.38, -0.08, 0.04],  // MentionCues.prepositionBefore
-    [-0.37, -0.24, -0.13],  // MentionCues.andBefore
-    [-0.16, 0.09, -0.13],  // MentionCues.andNext
-    [0.12, 0.30, 0.06],  // MentionCues.openerBefore
-    [0.26, 0.06, -0.09],  // MentionCues.youNext
-    [0.10, 0.02, 0.17],  // MentionCues.iNext
-    [-0.36, 0.39, 0.05],  // MentionCues.startsSentence
-    [0.22, 0.35, 0.01],  // MentionCues.endsSentence
-    [-0.19, -0.06, 0.44],  // MentionCues.commaBefore
-    [0.01, 0.32, -0.29],  // MentionCues.commaNext
-    [0.01, -0.51, -0.01],  // MentionCues.inList
-    [-0.20, -0.04, 0.21],  // MentionCues.thisIs
-    [-0.29, 0.07, 0.01],  // MentionCues.showNear
-    [-0.24, -0.28, -0.11],  // MentionCues.pronounFollows
-    [-1.04, 1.07, -0.24],  // withinThree
-    [-0.48, 0.81, -0.14],  // withinFifteen
-    [-0.33, 0.35, -0.04],  // withinSixty
-    [-0.33, -0.05, 0.43],  // isAtTurnStart
-    [-0.28, -0.11, 0.17],  // isNearTurnStart
-    [-0.51, 0.52, -0.01],  // endsInQuestion
-    [-0.49, 0.74, -0.06],  // isLastAddress
-    [-0.55, -0.16, -0.29],  // askedInQuestion
-    [-0.52, 0.78, -0.07],  // askedLastInQuestion
-    [-0.13, -0.16, 0.09],  // thankedAtStart
-    [-0.41, 0.16, 0.32],  // addressedAtStart
-    [-0.45, -0.20, 1.35],  // greetedAtStart
-    [-0.32, -0.27, -0.05],  // mentionedInQuestion
-    [0.32, -0.08, 0.32],  // mentionedAtEnd
-    [-0.34, -0.07, -0.23],  // thankedNearEnd
-    [0.73, -0.55, -0.40],  // isWholeTurn
+  /// With sentence ends.
+  static let punctuated: [MentionFeature: [Double]] = [
+    .any: [-0.64, 0.73, 0.24],
+    .introducesSelf: [3.91, -0.06, 0.22],
+    .introduced: [-0.78, 0.12, -0.43],
+    .greeted: [0.62, 0.33, 0.03],
+    .thanked: [-0.81, -0.59, 1.56],
+    .asked: [-0.58, -0.25, -0.07],
+    .addressed: [-0.40, -0.24, 0.15],
+    .credited: [-0.94, -0.65, 0.15],
+    .together: [-0.44, -0.39, -0.18],
+    .fullName: [1.73, 0.31, -0.51],
+    .surnameOnly: [0.72, -0.63, -0.02],
+    .possessive: [-0.42, -0.34, -0.04],
+    .questionFollows: [-0.13, 0.20, -0.16],
+    .youFollows: [-0.31, 0.25, 0.01],
+    .youBefore: [-0.30, -0.32, 0.15],
+    .first: [0.32, 0.79, -0.18],
+    .atStart: [-1.10, -0.59, -0.07],
+    .atEnd: [-0.65, -0.23, 0],
+    .questionWordNext: [-0.24, 0.22, -0.10],
+    .auxiliaryNext: [-0.29, 0.33, -0.14],
+    .tellsNext: [-0.64, -0.30, 0.05],
+    .prepositionBefore: [-0.79, -0.03, -0.07],
+    .andBefore: [-0.25, -0.48, 0.12],
+    .andNext: [-0.35, -0.12, 0.12],
+    .openerBefore: [0.26, 0.16, -0.17],
+    .youNext: [-0.02, -0.03, 0],
+    .iNext: [-0.04, 0.24, 0.29],
+    .startsSentence: [0.98, 0.46, -0.34],
+    .endsSentence: [0.19, 0.41, 0.04],
+    .commaBefore: [-0.09, 0.09, 0.33],
+    .commaNext: [-0.11, 0.24, -0.25],
+    .inList: [0.09, -0.24, -0.28],
+    .thisIs: [0.25, -0.04, 0.06],
+    .showNear: [-0.48, -0.09, -0.20],
+    .pronounFollows: [-0.61, -0.42, -0.26],
+    .withinThree: [-0.82, 0.08, -0.23],
+    .withinFifteen: [-0.55, 0.36, -0.18],
+    .withinSixty: [-0.27, 0.07, -0.11],
+    .isAtTurnStart: [0.51, 0.04, 0.61],
+    .isNearTurnStart: [0.31, 0, 0.23],
+    .endsInQuestion: [-0.05, 0.32, 0.01],
+    .isLastAddress: [-0.35, 0.59, 0.11],
+    .askedInQuestion: [-0.17, 0.21, 0.08],
+    .askedLastInQuestion: [-0.25, 0.32, -0.19],
+    .thankedAtStart: [-0.04, 0.06, 0.47],
+    .addressedAtStart: [-0.08, 0.20, 0.10],
+    .greetedAtStart: [0.24, 0.18, 0.80],
+    .mentionedInQuestion: [-0.19, -0.33, -0.07],
+    .mentionedAtEnd: [0.12, 0.50, 0.17],
+    .thankedNearEnd: [-0.18, -0.20, -0.44],
+    .isWholeTurn: [-0.01, -0.29, -0.32],
   ]
 
   /// Without sentence ends.
-  static let plain: [[Double]] = [
-    [-1.32, 0.46, -0.06],  // any
-    [4.78, 0.25, 0.22],  // introducesSelf
-    [-1.46, 0.40, -0.52],  // introduced
-    [0.83, 0.23, -0.59],  // greeted
-    [-0.96, -0.23, 0.37],  // thanked
-    [-0.41, 0.09, -0.10],  // asked
-    [-0.44, -0.37, 0.06],  // addressed
-    [-1.22, -0.73, -0.25],  // credited
-    [-0.96, -0.32, -0.40],  // together
-    [0.88, 0.05, -0.22],  // MentionCues.fullName
-    [0.24, -0.38, 0.15],  // MentionCues.surnameOnly
-    [-0.24, -0.50, 0],  // MentionCues.possessive
-    [-0.28, 0.22, -0.06],  // MentionCues.questionFollows
-    [-0.28, 0.29, -0.04],  // MentionCues.youFollows
-    [-0.41, -0.01, 0.31],  // MentionCues.youBefore
-    [0.42, 0.14, -0.54],  // MentionCues.first
-    [-0.57, 0.14, -0.18],  // MentionCues.atStart
-    [-0.44, -0.26, 0.09],  // MentionCues.atEnd
-    [0.06, 0.51, -0.10],  // MentionCues.questionWordNext
-    [0.13, 0.26, -0.19],  // MentionCues.auxiliaryNext
-    [-0.50, -0.42, 0.09],  // MentionCues.tellsNext
-    [-0.15, -0.22, -0.03],  // MentionCues.prepositionBefore
-    [-0.05, -0.47, -0.16],  // MentionCues.andBefore
-    [-0.06, -0.39, -0.03],  // MentionCues.andNext
-    [0.32, 0.15, 0.05],  // MentionCues.openerBefore
-    [0.25, 0.30, 0.04],  // MentionCues.youNext
-    [-0.07, 0.31, 0.16],  // MentionCues.iNext
-    [0, 0, 0],  // MentionCues.startsSentence
-    [0, 0, 0],  // MentionCues.endsSentence
-    [0, 0, 0],  // MentionCues.commaBefore
-    [0, 0, 0],  // MentionCues.commaNext
-    [-0.14, -0.30, -0.22],  // MentionCues.inList
-    [-0.07, 0.15, 0.20],  // MentionCues.thisIs
-    [-0.23, 0.07, 0.02],  // MentionCues.showNear
-    [0.08, -0.39, -0.07],  // MentionCues.pronounFollows
-    [-1.02, 1.36, -0.36],  // withinThree
-    [-0.48, 0.88, -0.16],  // withinFifteen
-    [-0.36, 0.41, -0.04],  // withinSixty
-    [-0.39, 0.13, 0.47],  // isAtTurnStart
-    [-0.28, -0.14, 0.23],  // isNearTurnStart
-    [0, 0, 0],  // endsInQuestion
-    [-0.23, 0.48, -0.10],  // isLastAddress
-    [0, 0, 0],  // askedInQuestion
-    [0, 0, 0],  // askedLastInQuestion
-    [-0.13, -0.26, 0.19],  // thankedAtStart
-    [-0.79, 0.15, -0.08],  // addressedAtStart
-    [-0.26, -0.33, 1.21],  // greetedAtStart
-    [0, 0, 0],  // mentionedInQuestion
-    [-0.13, -0.02, 0.37],  // mentionedAtEnd
-    [-0.32, -0.18, -0.15],  // thankedNearEnd
-    [0.72, -0.76, -0.29],  // isWholeTurn
+  static let plain: [MentionFeature: [Double]] = [
+    .any: [-0.80, 1.11, 0.26],
+    .introducesSelf: [4.13, -0.15, 0.15],
+    .introduced: [-0.62, 0.50, -0.45],
+    .greeted: [0.78, -0.22, 0.46],
+    .thanked: [-0.93, -0.49, 1.64],
+    .asked: [-0.36, -0.88, 0.09],
+    .addressed: [-0.05, -0.58, 0.29],
+    .credited: [-0.82, -0.79, 0.20],
+    .together: [-0.34, -0.47, -0.33],
+    .fullName: [1.50, 0.06, -0.53],
+    .surnameOnly: [0.14, -0.29, -0.06],
+    .possessive: [-0.14, -0.64, -0.06],
+    .questionFollows: [-0.38, 0.43, -0.08],
+    .youFollows: [-0.39, 0.25, -0.09],
+    .youBefore: [-0.10, -0.12, 0.17],
+    .first: [0.35, 0.60, -0.22],
+    .atStart: [-1.03, -0.60, -0.07],
+    .atEnd: [-0.61, -0.16, 0.08],
+    .questionWordNext: [-0.25, -0.03, 0],
+    .auxiliaryNext: [-0.35, 0.07, -0.09],
+    .tellsNext: [-0.43, -0.36, -0.04],
+    .prepositionBefore: [-0.71, -0.21, -0.10],
+    .andBefore: [-0.27, -0.12, 0.12],
+    .andNext: [-0.33, -0.30, 0.20],
+    .openerBefore: [0.20, 0.03, -0.12],
+    .youNext: [-0.34, 0.03, -0.01],
+    .iNext: [-0.24, 0.33, 0.21],
+    .inList: [0.37, 0.02, -0.33],
+    .thisIs: [0.30, 0.02, 0.09],
+    .showNear: [-0.46, -0.11, -0.21],
+    .pronounFollows: [-0.45, -0.48, -0.26],
+    .withinThree: [-1.06, -0.82, -0.40],
+    .withinFifteen: [-0.69, 0.56, -0.23],
+    .withinSixty: [-0.34, 0.19, -0.20],
+    .isAtTurnStart: [0.87, 0.28, 0.72],
+    .isNearTurnStart: [0.37, 0.11, 0.30],
+    .isLastAddress: [0.21, -0.07, -0.23],
+    .thankedAtStart: [-0.11, 0.04, 0.55],
+    .addressedAtStart: [-0.11, 0.06, -0.10],
+    .greetedAtStart: [0.30, 0.20, 0.73],
+    .mentionedAtEnd: [-0.18, 1.88, 0.14],
+    .thankedNearEnd: [-0.13, -0.32, -0.33],
+    .isWholeTurn: [-0.25, -0.49, -0.33],
   ]
 }

@@ -19,7 +19,7 @@ enum NameSound {
   static func shortForms(of name: String) -> [String] { shortForms[name] ?? [] }
 
   /// A spelling with its usual variants made one: f for ph, k for c and ck, single letters for
-  /// double ones, i for y, no silent h.
+  /// double ones, i for y, u for w inside, no silent h.
   static func sound(_ name: String) -> [UInt8] {
     var sound: [UInt8] = []
     var before: UInt8 = 0
@@ -34,6 +34,7 @@ enum NameSound {
       case UInt8(ascii: "c"), UInt8(ascii: "q"): byte = UInt8(ascii: "k")
       case UInt8(ascii: "y"): byte = UInt8(ascii: "i")
       case UInt8(ascii: "z"): byte = UInt8(ascii: "s")
+      case UInt8(ascii: "w"): byte = UInt8(ascii: sound.isEmpty ? "w" : "u")
       case UInt8(ascii: "'"), UInt8(ascii: "-"): continue
       default: break
       }

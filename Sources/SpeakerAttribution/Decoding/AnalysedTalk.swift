@@ -14,7 +14,7 @@ package struct AnalysedTalk: Sendable {
   ) {
     text = SpokenText(transcript.cues)
     let input = UnitInput(TokenList(text, transcript.cues, network.vocabulary))
-    answer = NetworkAnswer(input, network.parameters)
+    answer = NetworkAnswer(input, wordCount: text.words.count, network.parameters)
     cast = Cast.find(in: text, transcript: transcript, roster: roster)
     hints = Self.hints(cast, text, answer)
   }
@@ -25,24 +25,13 @@ package struct AnalysedTalk: Sendable {
     for unit in 1..<max(1, answer.starts.count) where answer.changes[unit] > 0 {
       starts.append(Int(answer.starts[unit]))
     }
-    starts.append(text.words.count)
-    var turn = 0
-    return cast.mentions.enumerated().map { index, mention in
-      let word = mention.words.lowerBound
-      while turn + 2 < starts.count, starts[turn + 1] <= word { turn += 1 }
-      let end = starts[turn + 1]
-      var isLast = mention.isAddress
-      for other in cast.mentions[(index + 1)...] {
-        guard other.words.lowerBound < end, isLast else { break }
-        if other.isAddress { isLast = false }
-      }
-      let weights = mention.weights(
-        in: Cast.Mention.Setting(
-          wordsBefore: word - starts[turn], wordsAfter: max(0, end - mention.words.upperBound),
-          endsInQuestion: end > 0 && text.words[end - 1].endsQuestion, isLastAddress: isLast))
+    let settings = Cast.Mention.settings(of: cast.mentions, in: text, starts: starts)
+    return zip(cast.mentions, settings).map { mention, setting in
+      let weights = mention.weights(in: setting)
       return Hint(
-        word: word, state: mention.person, current: Float(weights.speaks),
-        next: Float(weights.speaksNext), previous: Float(weights.spokeBefore))
+        word: mention.words.lowerBound, end: mention.reach, state: mention.person,
+        current: Float(weights.speaks), next: Float(weights.speaksNext),
+        previous: Float(weights.spokeBefore))
     }
   }
 }

@@ -9,6 +9,8 @@ package struct BlockList: Sendable {
   package var lengths: [Int32] = []
   /// Log-odds that a turn starts with the block.
   package var changes: [Float] = []
+  /// Whether the block starts inside a sentence.
+  package var startsInside: [Bool] = []
   /// Mean log-odds, by words, that a host speaks.
   package var hosts: [Float] = []
   /// The weight of a block's own numbers: the square root of its number of units.
@@ -16,6 +18,8 @@ package struct BlockList: Sendable {
   /// Mean speaker embedding, by words; `embeddingLength` numbers a block.
   package var embeddings: [Float] = []
   package var embeddingLength = 16
+  /// Mean speaker embedding of the whole talk, by words.
+  package private(set) var meanEmbedding: [Float] = []
   package var wordCount = 0
 
   package var count: Int { starts.count }
@@ -47,11 +51,12 @@ package struct BlockList: Sendable {
       var isCut = cut < cuts.count && cuts[cut] == start
       if isCut { cut += 1 }
       if unit == 0 || isCut || answer.changes[unit] >= lowest {
-        open(start, change: answer.changes[unit])
+        let isInside = unit < answer.startsInside.count && answer.startsInside[unit]
+        open(start, change: answer.changes[unit], isInside: isInside && !isCut)
       }
       repeat {
         let stop = cut < cuts.count && cuts[cut] < end ? cuts[cut] : end
-        if isCut, start != Int(answer.starts[unit]) { open(start, change: lowest) }
+        if isCut, start != Int(answer.starts[unit]) { open(start, change: lowest, isInside: false) }
         add(answer, unit, words: stop - start)
         start = stop
         isCut = stop < end
@@ -61,10 +66,11 @@ package struct BlockList: Sendable {
     settle()
   }
 
-  private mutating func open(_ word: Int, change: Float) {
+  private mutating func open(_ word: Int, change: Float, isInside: Bool) {
     starts.append(Int32(word))
     lengths.append(0)
     changes.append(change)
+    startsInside.append(isInside)
     hosts.append(0)
     weights.append(0)
     embeddings.append(contentsOf: repeatElement(0, count: embeddingLength))
@@ -90,6 +96,13 @@ package struct BlockList: Sendable {
         embeddings[block * embeddingLength + index] /= max(1, share)
       }
       weights[block] = weights[block].squareRoot()
+    }
+    meanEmbedding = [Float](repeating: 0, count: embeddingLength)
+    for block in 0..<count {
+      let share = Float(lengths[block]) / Float(max(1, wordCount))
+      for index in 0..<embeddingLength {
+        meanEmbedding[index] += share * embeddings[block * embeddingLength + index]
+      }
     }
   }
 }

@@ -4,7 +4,8 @@ import Glibc
 /// `attribution-trainer`.
 package enum Calibration {
   private static let weights: [Double] = [
-    -1.233, 0.11, 0.171, 0.308, -0.096, 0.324, 0.355, 0.045, 0.025, -0.018, 0.052, 0.231, 0.318,
+    -1.233, 0.11, 0.171, 0.308, -0.096, 0.324, 0.355, 0.045, 0.025, -0.018, 0.052, 0.231, 0.318, 0,
+    0,
   ]
   private static let nameWeights: [Double] = [
     -0.715, 0.088, 0.458, 0.19, 0.276, 0.648, -0.131, 1.15, 1.436,

@@ -17,6 +17,9 @@ package struct CastSearch {
   package private(set) var decoder: TurnDecoder
   /// A state for each block.
   package private(set) var path: [Int] = []
+  /// How much better the supposition that won is than the best one of another number of speakers;
+  /// infinite where there is none.
+  package private(set) var countMargin = Double.infinity
 
   /// About the number of the decoder's steps that a search may take.
   private static let effort = 4_000_000
@@ -29,42 +32,53 @@ package struct CastSearch {
   private let certain: Set<Int>
   private let owners: [Int]
   private let starts: [Int]
+  private let startsAreMarked: Bool
+  private let limits: CastLimits
   /// The number of stretches whose speaker is known.
   private let knownCount: Int
 
   /// - Parameters:
   ///   - owners: the person of the cast who is known to speak each block, or -1; may be empty.
   ///   - starts: as in `TurnDecoder.Known`.
+  ///   - startsAreMarked: whether the text itself marks the starts.
+  ///   - limits: what a user said of the people who speak.
   package init(
     _ talk: AnalysedTalk, _ blocks: BlockList, settings: DecoderSettings, owners: [Int] = [],
-    starts: [Int] = []
+    starts: [Int] = [], startsAreMarked: Bool = false, limits: CastLimits = CastLimits()
   ) {
     self.talk = talk
     self.blocks = blocks
     self.settings = settings
     self.owners = owners
     self.starts = starts
+    self.startsAreMarked = startsAreMarked
+    self.limits = limits
     certain = Set(owners.filter { $0 >= 0 })
     knownCount = owners.indices.count {
       owners[$0] >= 0 && ($0 == 0 || owners[$0] != owners[$0 - 1])
     }
     decoder = TurnDecoder(
-      blocks, states: [], hints: [], scale: (1, 0), settings: settings)
+      blocks, states: [], hints: [], scale: 1, settings: settings)
     var best = -Double.infinity
     let all = suppositions()
+    var bestOfCount: [Int: Double] = [:]
     for speakers in all {
-      let rounds = all.count > 1 ? 2 : nil
-      let trial = decode(speakers, rounds: rounds)
+      let trial = decode(speakers, isTrial: all.count > 1)
       let score = trial.likelihood * Double(settings.likelihood) + prior(speakers)
+      bestOfCount[speakers.count] = max(score, bestOfCount[speakers.count] ?? -.infinity)
       if score > best || self.speakers.isEmpty {
         (best, self.speakers, decoder) = (score, speakers, trial)
       }
     }
-    if all.count > 1 { decoder = decode(speakers, rounds: nil) }
+    let rivals = bestOfCount.filter { $0.key != speakers.count }.values
+    countMargin = best - (rivals.max() ?? -.infinity)
+    if all.count > 1 { decoder = decode(speakers, isTrial: false) }
     path = decoder.path
   }
 
-  private func decode(_ speakers: [SupposedSpeaker], rounds: Int?) -> TurnDecoder {
+  /// - Parameter isTrial: whether suppositions are compared. Starts of turns that a user set
+  ///   do not count then: they tell where turns are, not how many people speak.
+  private func decode(_ speakers: [SupposedSpeaker], isTrial: Bool) -> TurnDecoder {
     var states: [Int: Int] = [:]
     for (state, speaker) in speakers.enumerated() {
       if let person = speaker.person { states[person] = state }
@@ -77,15 +91,15 @@ package struct CastSearch {
     }
     var known = TurnDecoder.Known()
     known.states = owners.map { states[$0] ?? -1 }
-    known.starts = starts
+    if !isTrial || startsAreMarked { known.starts = starts }
     return TurnDecoder(
       blocks,
       states: speakers.map {
         TurnDecoder.State(host: $0.isHost ? settings.roleBelief : 1 - settings.roleBelief)
       },
-      hints: hints, scale: (talk.answer.similarityScale, talk.answer.similarityOffset),
+      hints: hints, scale: talk.answer.prototypeScale,
       settings: settings,
-      known: known, rounds: rounds)
+      known: known, rounds: isTrial ? 2 : nil)
   }
 
   // MARK: Suppositions
@@ -118,6 +132,23 @@ package struct CastSearch {
   }
 
   private func suppositions() -> [[SupposedSpeaker]] {
+    var found = limits.isFree ? freeSuppositions() : limitedSuppositions()
+    var seen: Set<[SupposedSpeaker]> = []
+    found = found.filter { (!limits.isFree || $0.count > 1) && seen.insert($0).inserted }
+    // The likeliest ones, as many as the time allows.
+    let order = found.map { (speakers: $0, prior: prior($0)) }.sorted { $0.prior > $1.prior }
+    var left = Self.effort / max(1, blocks.count)
+    found = []
+    for supposition in order {
+      let count = supposition.speakers.count
+      left -= count * count * min(count, 8)
+      guard left > 0 || found.count < 3 else { break }
+      found.append(supposition.speakers)
+    }
+    return found
+  }
+
+  private func freeSuppositions() -> [[SupposedSpeaker]] {
     let people = talk.cast.people
     let sure = certain.sorted()
     let likely = people.indices.prefix(6).filter {
@@ -138,17 +169,28 @@ package struct CastSearch {
     found.append(
       sure.map { SupposedSpeaker(person: $0, isHost: people[$0].role == .host) }
         + [SupposedSpeaker(person: nil, isHost: true), SupposedSpeaker(person: nil, isHost: false)])
-    var seen: Set<[SupposedSpeaker]> = []
-    found = found.filter { $0.count > 1 && seen.insert($0).inserted }
-    // The likeliest ones, as many as the time allows.
-    let order = found.map { (speakers: $0, prior: prior($0)) }.sorted { $0.prior > $1.prior }
-    var left = Self.effort / max(1, blocks.count)
-    found = []
-    for supposition in order {
-      let count = supposition.speakers.count
-      left -= count * count * min(count, 8)
-      guard left > 0 || found.count < 3 else { break }
-      found.append(supposition.speakers)
+    return found
+  }
+
+  /// Suppositions of the people or the number of people that a user gave; those whom corrections
+  /// name always belong to them.
+  private func limitedSuppositions() -> [[SupposedSpeaker]] {
+    let exact = limits.people.map { Set($0).union(certain).sorted() }
+    let sure = exact ?? certain.sorted()
+    let count = max(sure.count, limits.count ?? sure.count)
+    let open = exact == nil ? talk.cast.people.indices.prefix(8).filter { !sure.contains($0) } : []
+    var found: [[SupposedSpeaker]] = []
+    for named in 0...min(open.count, count - sure.count) {
+      let people = sure + open.prefix(named)
+      for hosts in hostSets(people) {
+        let speakers = people.map { SupposedSpeaker(person: $0, isHost: hosts.contains($0)) }
+        let rest = count - people.count
+        for unnamedHosts in 0...min(1, rest) {
+          found.append(
+            speakers
+              + (0..<rest).map { SupposedSpeaker(person: nil, isHost: $0 < unnamedHosts) })
+        }
+      }
     }
     return found
   }

@@ -36,7 +36,7 @@ package struct TurnDecoder {
   private let blocks: BlockList
   private let settings: DecoderSettings
   private let hints: [Hint]
-  private let scale: (Float, Float)
+  private let scale: Float
   private let known: Known
   private var emissions: [Float] = []
   /// Blocks x states: log-likelihood of the block's embedding; empty before the first estimate.
@@ -50,9 +50,9 @@ package struct TurnDecoder {
 
   /// - Parameters:
   ///   - hints: their `state` is an index in `states`.
-  ///   - scale: factor and offset that turn a product of speaker embeddings into log-odds.
+  ///   - scale: factor that turns the product of an embedding and a mean into the log of a chance.
   package init(
-    _ blocks: BlockList, states: [State], hints: [Hint], scale: (Float, Float),
+    _ blocks: BlockList, states: [State], hints: [Hint], scale: Float,
     settings: DecoderSettings, known: Known = Known(), rounds: Int? = nil
   ) {
     self.blocks = blocks
@@ -101,8 +101,11 @@ extension TurnDecoder {
     outgoing = incoming
     for hint in hints {
       let block = blocks.block(ofWord: hint.word)
-      emissions[block * count + hint.state] += hint.current * settings.hint
-      spread(hint.next * settings.hint, hint.state, over: block + 1..<blocks.count, true)
+      let last = blocks.block(ofWord: hint.end - 1)
+      for said in block...last {
+        emissions[said * count + hint.state] += hint.current * settings.hint
+      }
+      spread(hint.next * settings.hint, hint.state, over: last + 1..<blocks.count, true)
       spread(hint.previous * settings.hint, hint.state, over: (1..<block + 1).reversed(), false)
     }
   }
@@ -143,28 +146,44 @@ extension TurnDecoder {
     }
   }
 
-  /// Compares each block's embedding with the mean of each state's.
+  /// Compares each block's embedding with the mean of each state's: the log of the chance that it is
+  /// by that speaker, against an even one. A state without words has no mean, and is at nought.
   private mutating func compareEmbeddings(_ shares: [Float]) {
     let length = blocks.embeddingLength
     similarityScores = [Float](repeating: 0, count: blocks.count * count)
+    let all = blocks.meanEmbedding
     for state in 0..<count {
-      var (mean, total) = ([Float](repeating: 0, count: length), Float(0))
-      for block in 0..<blocks.count {
-        let share = shares[block * count + state]
-        total += share
-        for index in 0..<length { mean[index] += share * blocks.embeddings[block * length + index] }
-      }
-      for index in 0..<length { mean[index] /= max(total, 1) }
+      let mean = mean(shares, of: state, all: all)
       for block in 0..<blocks.count {
         var product: Float = 0
         for index in 0..<length {
           product += mean[index] * blocks.embeddings[block * length + index]
         }
-        let belief = total > 1 ? sigmoid(scale.0 * product + scale.1) : 0.5
-        similarityScores[block * count + state] =
-          settings.similarity * blocks.weights[block] * logf(belief + 1e-6)
+        similarityScores[block * count + state] = scale * product
       }
     }
+    for block in 0..<blocks.count {
+      let row = block * count..<(block + 1) * count
+      let top = similarityScores[row].max()!
+      let sum = similarityScores[row].reduce(Float(0)) { $0 + expf($1 - top) }
+      // Against an even chance, so that suppositions of different numbers of speakers compare.
+      let norm = top + logf(sum / Float(count))
+      let weight = settings.similarity * blocks.weights[block]
+      for index in row { similarityScores[index] = weight * (similarityScores[index] - norm) }
+    }
+  }
+
+  /// The mean embedding of a state's words, drawn towards that of all: a few words tell little.
+  private func mean(_ shares: [Float], of state: Int, all: [Float]) -> [Float] {
+    let length = blocks.embeddingLength
+    var (mean, total) = (all.map { $0 * settings.commonWords }, settings.commonWords)
+    for block in 0..<blocks.count {
+      let share = shares[block * count + state]
+      guard share > 0 else { continue }
+      total += share
+      for index in 0..<length { mean[index] += share * blocks.embeddings[block * length + index] }
+    }
+    return total > 0 ? mean.map { $0 / total } : mean
   }
 }
 
@@ -189,7 +208,7 @@ extension TurnDecoder {
           var chance = settings.sameRole * same + (1 - same)
           if memory > 2 {
             let isBack = next == before && before != last
-            chance *= isBack ? settings.back : (1 - settings.back) / Float(count - 2)
+            if isBack { chance *= settings.back }
           }
           table[row + next] = chance
           sum += chance
@@ -307,7 +326,9 @@ extension TurnDecoder {
     var from = [Int32](repeating: 0, count: blocks.count * count)
     for block in 0..<blocks.count {
       let row = block * count
-      let turn = settings.turnWeight * (turnBeliefs[block] - settings.turnThreshold)
+      let threshold =
+        settings.turnThreshold + (blocks.startsInside[block] ? settings.insideThreshold : 0)
+      let turn = settings.turnWeight * (turnBeliefs[block] - threshold)
       let old = row - count
       let top = block > 0 ? (0..<count).max { best[old + $0] < best[old + $1] }! : 0
       let second =

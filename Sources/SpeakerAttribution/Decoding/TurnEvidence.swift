@@ -132,6 +132,6 @@ struct TurnEvidence {
     let before = path[blocks.block(ofWord: starts[position - 2])]
     guard before == state else { return nil }
     return Evidence(
-      rule: .takesTurns, weight: Double(logf(settings.back / (1 - settings.back))))
+      rule: .takesTurns, weight: Double(logf(settings.back)))
   }
 }

@@ -4,14 +4,16 @@ package struct NetworkAnswer: Sendable {
   package var wordCount: Int
   /// Log-odds that a turn starts with the unit.
   package var changes: [Float] = []
+  /// Whether a unit starts inside a sentence; empty where none does.
+  package var startsInside: [Bool] = []
   /// Log-odds that a host speaks it.
   package var hosts: [Float] = []
   /// `embeddingLength` numbers a unit.
   package var embeddings: [Float] = []
   package var embeddingLength: Int
-  /// `scale · a·b + offset` is the log-odds that two units are by one speaker.
-  package var similarityScale: Float
-  package var similarityOffset: Float
+  /// `scale · a·m`, with the mean embedding `m` of each speaker, is the logarithm, up to a constant,
+  /// of the chance that the unit is by that speaker.
+  package var prototypeScale: Float
 
 }
 
@@ -21,12 +23,16 @@ extension NetworkAnswer {
   /// unit its context.
   private static let (together, longest, overlap) = (8, 512, 48)
 
-  package init(_ input: UnitInput, _ parameters: NetworkParameters) {
-    starts = input.units.starts
-    wordCount = input.tokens.count
+  /// - Parameter wordCount: words of the text, with those that are no tokens.
+  package init(_ input: UnitInput, wordCount: Int, _ parameters: NetworkParameters) {
+    let tokens = input.tokens
+    starts = input.units.starts.enumerated().map {
+      $0.offset == 0 ? 0 : tokens.sources[Int($0.element)]
+    }
+    startsInside = input.units.starts.map { tokens.isInsideSentence(Int($0)) }
+    self.wordCount = wordCount
     embeddingLength = parameters.shape.speakerEmbedding
-    similarityScale = parameters[.similarityScale][0]
-    similarityOffset = parameters[.similarityScale][1]
+    prototypeScale = parameters[.prototypeScale][0]
     changes = [Float](repeating: 0, count: input.count)
     hosts = changes
     embeddings = [Float](repeating: 0, count: input.count * embeddingLength)

@@ -3,14 +3,14 @@ package struct NetworkShape: Sendable {
   /// Rows of the word embedding.
   package var vocabularyRows: Int
   /// Length of a word embedding.
-  package var embedding = 32
-  package var hidden = 96
+  package var embedding = 48
+  package var hidden = 128
   /// Units of one direction of a recurrent layer.
-  package var recurrent = 64
+  package var recurrent = 96
   package var head = 64
   /// Length of a speaker embedding; the product of two tells whether their units are by one
   /// speaker.
-  package var speakerEmbedding = 32
+  package var speakerEmbedding = 48
 
   /// Numbers of words before a unit's start, and from it on, that are separate inputs.
   package static let wordsBefore = 4
@@ -30,7 +30,8 @@ package struct NetworkShape: Sendable {
     case words, marks, capitals, encoder, encoderBias
     case input1Forward, state1Forward, bias1Forward, input1Backward, state1Backward, bias1Backward
     case input2Forward, state2Forward, bias2Forward, input2Backward, state2Backward, bias2Backward
-    case head, headBias, output, outputBias, speakerEmbedding, speakerEmbeddingBias, similarityScale
+    case head, headBias, output, outputBias, speakerEmbedding, speakerEmbeddingBias,
+      similarityScale, prototypeScale
   }
 
   /// Rows and columns; a bias is one row. `bias…` of a recurrent layer has two rows: that of the
@@ -55,6 +56,7 @@ package struct NetworkShape: Sendable {
     case .speakerEmbedding: return (headInput, speakerEmbedding)
     case .speakerEmbeddingBias: return (1, speakerEmbedding)
     case .similarityScale: return (1, 2)
+    case .prototypeScale: return (1, 1)
     }
   }
 
@@ -66,7 +68,7 @@ package struct NetworkShape: Sendable {
   }
 
   package var parameterCount: Int {
-    let last = size(.similarityScale)
-    return offset(.similarityScale) + last.rows * last.columns
+    let last = size(.prototypeScale)
+    return offset(.prototypeScale) + last.rows * last.columns
   }
 }

@@ -17,12 +17,20 @@ package struct TokenList: Sendable {
   package var cueWords: [Int32] = []
   package var cueLengths: [Float] = []
   package var cueStarts: [Float] = []
+  /// The word of the text at which each token begins: its own, or the first of the fillers and
+  /// stutters that were left out before it and belong to it.
+  package var sources: [Int32] = []
   package var isPunctuated = true
   package var isCased = true
 
   package init() {}
 
   package var count: Int { ids.count }
+
+  /// Whether marks say that a token goes on with the sentence of the one before.
+  package func isInsideSentence(_ token: Int) -> Bool {
+    token > 0 && isPunctuated && !(Mark(rawValue: marks[token - 1])?.endsSentence ?? false)
+  }
 }
 
 /// The punctuation after a word.
@@ -45,23 +53,55 @@ package enum Mark: UInt8, CaseIterable {
 }
 
 extension TokenList {
+  /// The words of a text without its fillers and stutters: "um, I I think" is read as "I think". A
+  /// text of nothing else keeps them.
   package init(_ text: SpokenText, _ cueList: CueList, _ vocabulary: Vocabulary) {
+    self.init(text, cueList, vocabulary, skipsDisfluencies: true)
+    if ids.isEmpty { self.init(text, cueList, vocabulary, skipsDisfluencies: false) }
+  }
+
+  private init(
+    _ text: SpokenText, _ cueList: CueList, _ vocabulary: Vocabulary, skipsDisfluencies: Bool
+  ) {
     self.init()
     ids.reserveCapacity(text.words.count)
-    var cue = -1
+    var (cue, skipped) = (-1, Disfluencies.Skipped())
     for (index, word) in text.words.enumerated() {
       while cue < word.cue {
         cue += 1
-        cueWords.append(Int32(index))
+        cueWords.append(Int32(count))
         cueLengths.append(Float(cueList.textRange(cue).count))
         cueStarts.append(cueList.start(cue).map { Float($0.milliseconds) / 1000 } ?? -1)
       }
+      if skipsDisfluencies, Disfluencies.contains(index, of: text.words) {
+        skip(index, word, &skipped)
+        continue
+      }
       append(
-        key: word.key, mark: Mark(word.mark), isCapitalised: word.isCapitalised, cue: cue,
-        vocabulary)
+        key: word.key, mark: Mark(word.mark),
+        isCapitalised: word.isCapitalised || skipped.isCapitalised, cue: cue, vocabulary)
+      sources.append(Int32(skipped.first ?? index))
+      skipped = Disfluencies.Skipped()
     }
+    // Captions of fillers alone at the end of the text belong to the last token.
+    cueWords = cueWords.map { min($0, Int32(max(0, count - 1))) }
     isPunctuated = text.isPunctuated
     isCased = text.isCased
+  }
+
+  /// Leaves a word out. The end of a sentence after it moves to the token before.
+  private mutating func skip(
+    _ index: Int, _ word: SpokenText.Word, _ skipped: inout Disfluencies.Skipped
+  ) {
+    if word.endsSentence, let last = marks.indices.last {
+      if Mark(rawValue: marks[last])?.endsSentence != true {
+        marks[last] = Mark(word.mark).rawValue
+      }
+      skipped = Disfluencies.Skipped()
+    } else {
+      if skipped.first == nil { skipped.first = index }
+      skipped.isCapitalised = skipped.isCapitalised || word.isCapitalised
+    }
   }
 
   package mutating func append(
