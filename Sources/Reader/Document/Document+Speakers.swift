@@ -64,6 +64,9 @@ extension Document {
     return speakers[speaker].role?.rawValue ?? ""
   }
 
+  /// The certainty of the speaker shown for a turn.
+  func certainty(ofTurn turn: Int) -> Certainty { turnCertainties[turn] }
+
   /// The name shown for a turn's speaker, with the sign of its certainty: `Jane Doe ?`.
   func label(ofTurn turn: Int) -> String {
     speakerNames[turnSpeakers[turn]] + turnCertainties[turn].sign

@@ -75,7 +75,7 @@ struct NotesLines {
     return line.adding(
       TextMeasure.truncated(SpeakerMark.label(ofTurn: turn, in: state.document), to: speaker),
       role: SpeakerMark.nameRole(
-        state.document.turnSpeakers[turn], state.document.turnCertainties[turn],
+        state.document.turnSpeakers[turn], state.document.certainty(ofTurn: turn),
         in: state.document), column: column)
   }
 }

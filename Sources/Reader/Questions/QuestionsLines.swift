@@ -30,7 +30,7 @@ enum QuestionsLines {
       head = head.adding(
         name,
         role: SpeakerMark.nameRole(
-          document.turnSpeakers[turn], document.turnCertainties[turn], in: document),
+          document.turnSpeakers[turn], document.certainty(ofTurn: turn), in: document),
         column: column)
       column += TextMeasure.columns(name) + 1
     }

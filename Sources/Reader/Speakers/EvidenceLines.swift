@@ -49,7 +49,7 @@ struct EvidenceLines {
       .adding(
         SpeakerMark.label(ofTurn: index, in: document),
         role: SpeakerMark.nameRole(
-          document.turnSpeakers[index], document.turnCertainties[index], in: document),
+          document.turnSpeakers[index], document.certainty(ofTurn: index), in: document),
         column: time.count + 1)
   }
 

@@ -37,7 +37,7 @@ struct EvidenceStory {
     guard document.speakers[document.turnSpeakers[index]].name != nil else {
       return "\(name), \(percent): a voice that nothing in the text names."
     }
-    switch document.turnCertainties[index] {
+    switch document.certainty(ofTurn: index) {
     case .sure: return "\(name), \(percent)."
     case .likely: return "Probably \(name), \(percent)."
     case .guessed, .unknown: return "Best guess: \(name), \(percent)."
@@ -48,7 +48,7 @@ struct EvidenceStory {
     guard !document.attribution.turns[index].isCorrected, document.attribution.origin != .labels
     else { return "" }
     guard let name = document.nameShown(ofTurn: index) else { return "s says who it is." }
-    switch document.turnCertainties[index] {
+    switch document.certainty(ofTurn: index) {
     case .sure: return ""
     case .likely: return "c confirms \(name), s sets somebody else."
     case .guessed, .unknown:

@@ -117,7 +117,7 @@ struct EvidenceTeller {
     }
     let speaker = document.turnSpeakers[turn]
     if document.speakers[speaker].role == .host { return "The host" }
-    return document.turnCertainties[turn] > .guessed ? document.speakerNames[speaker] : "Somebody"
+    return document.certainty(ofTurn: turn) > .guessed ? document.speakerNames[speaker] : "Somebody"
   }
 
   private func time(_ places: Range<Place>) -> String {

@@ -136,7 +136,7 @@ struct TranscriptPaneView {
     _ turn: Int, goesOn: Bool, at row: Int, columns: Int, on surface: inout Surface
   ) {
     let speaker = document.turnSpeakers[turn]
-    let certainty = document.turnCertainties[turn]
+    let certainty = document.certainty(ofTurn: turn)
     let isSetBack = isDimmed(document.turnStarts[turn])
     let emphasis: Cell.Emphasis = isSetBack ? .dimmed : []
     surface.put(

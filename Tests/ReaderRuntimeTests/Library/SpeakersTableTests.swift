@@ -1,3 +1,5 @@
+import Reader
+import TerminalCells
 import TestSupport
 import Testing
 import Transcripts
@@ -68,14 +70,32 @@ struct SpeakersTableTests {
     #expect(
       lines.prefix(5) == [
         "The voices are as labelled; their names are from the text.",
-        "Speaker     Role  Talk time  Share  Turns  Name",
-        "Ida                 0:01:00    33%      1  likely",
+        "Speaker     Role  Talk time  Share  Turns  Sure",
+        "Ida ?               0:01:00    33%      1   60%",
         "SPEAKER_01          0:01:00    33%      1  as labelled",
         "Bo                  0:01:00    33%      1  as labelled",
       ])
-    #expect(lines[5] == "0:00  Ida (likely)  “I am Ida. Yes?”")
+    #expect(lines[5] == "0:00  Ida ? (60%)  “I am Ida. Yes?”")
     #expect(lines.contains { $0.hasPrefix("1:00  SPEAKER_01 (as labelled)") })
     #expect(lines[6].contains("This voice says: I am Ida"))
+  }
+
+  @Test func `the table, the pane, the header and the library say the same`() throws {
+    let document = Samples.document(Voices.page)
+    var session = HeadlessSession(
+      document: document, size: CellSize(columns: 120, rows: 40), theme: try Samples.theme(),
+      speakers: Voices.service, reload: { .noticeGiven("") })
+    session.run(try KeyScript("l"))
+    let screen = session.surface.text.split(separator: "\n").map(String.init)
+    #expect(screen[0].contains("~3 speakers"))
+    let named = Document(document.transcript, name: "", attribution: Voices.attribution)
+    #expect(named.shares.map(\.label) == ["Ruben Ilves", "Ines Falk ?", "Voice A ?"])
+    for share in named.shares {
+      let row = try #require(screen.firstIndex { $0.suffix(24).contains(share.label) })
+      #expect(screen[row + 1].contains("\(share.percent)%"))
+      #expect(screen[row + 2].contains("\(share.turns) turn"))
+    }
+    #expect(named.people.sorted() == ["Ines Falk ?", "Ruben Ilves"])
   }
 
   @Test func `that one person speaks, or nobody is known, is said`() {
