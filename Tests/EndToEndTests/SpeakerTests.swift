@@ -45,6 +45,6 @@ import Testing
     try pane.press("Escape")
     try pane.expect(screen: "} s Tab Esc")
     try pane.type("W")
-    #expect(try pane.expect(screen: "} s Tab Esc W").shows("a label in the captions"))
+    #expect(try pane.expect(screen: "} s Tab Esc W").shows("the captions say so"))
   }
 }
