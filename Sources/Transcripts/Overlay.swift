@@ -29,15 +29,28 @@ public struct Overlay: Hashable, Sendable {
   public var castIsExact: Bool { !options.isEmpty }
 
   /// The options as inference takes them: with the names that people had before the user renamed
-  /// them, as names are changed after inference. O(corrections).
+  /// them, as names are changed after inference. Names that corrections give to words have their last
+  /// form from the start. O(corrections).
   public var optionsBeforeRenames: AttributionOptions {
-    guard var names = options.exactCast else { return options }
-    for case .rename(let from, let to) in corrections.reversed() {
-      names = names.map { $0 == to ? from : $0 }
+    guard let names = options.exactCast else { return options }
+    var now: [String: String] = [:]
+    var given = Set<String>()
+    for correction in corrections.reversed() {
+      switch correction {
+      case .speaker(_, let name), .speakerEverywhere(_, let name): given.insert(now[name] ?? name)
+      case .rename(let from, let to): now[from] = now[to] ?? to
+      case .split, .join: break
+      }
+    }
+    func before(_ name: String) -> String {
+      corrections.reversed().reduce(name) { name, correction in
+        if case .rename(let from, let to) = correction, to == name { from } else { name }
+      }
     }
     var seen = Set<String>()
     var options = options
-    options.exactCast = names.filter { seen.insert($0).inserted }
+    options.exactCast = names.map { given.contains($0) ? $0 : before($0) }
+      .filter { seen.insert($0).inserted }
     return options
   }
 }

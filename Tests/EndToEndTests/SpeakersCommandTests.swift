@@ -67,6 +67,28 @@ struct SpeakersCommandTests {
       lines[1] == "lectern: c.json: corrections[1] is not used: it starts outside the text")
   }
 
+  @Test func `a file of corrections can say all that the reader can`() throws {
+    try folder.write(
+      """
+      {"corrections": [
+        {"start_line": 1, "start_char": 0, "end_line": 3, "end_char": 0, "speaker": "Otto"},
+        {"kind": "split", "start_line": 2, "start_char": 0},
+        {"kind": "rename", "from": "Otto", "to": "Otto Brem"},
+        {"kind": "merge"}], "cast": {"count": 2}}
+      """, to: "c.json")
+    let result = try speakers("page.txt", "--json", "--corrections", "c.json")
+    #expect(result.exitCode == 0 && result.output.contains(#""name":"Otto Brem""#))
+    #expect(
+      result.errors == "lectern: c.json: corrections[3] is not used: kind must be speaker, voice, "
+        + "rename, split or join\n")
+  }
+
+  @Test func `a number of speakers is at least one`() throws {
+    #expect(try speakers("page.txt", "--speakers", "2").exitCode == 0)
+    let result = try speakers("page.txt", "--speakers", "0")
+    #expect(result.exitCode == 64 && result.errors.contains("--speakers needs a number from 1 on"))
+  }
+
   @Test(arguments: [
     ["page.txt", "--corrections", "page.txt"], ["page.txt", "--roster", "damaged.json"],
     ["page.txt", "--roster", "missing"], ["missing"], ["page.txt", "--corrections", "."],

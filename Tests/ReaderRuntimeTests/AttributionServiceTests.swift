@@ -90,6 +90,25 @@ struct AttributionServiceTests {
     #expect(look(at: "c", of: 3) && !look(at: "a", of: 1) && look(at: "B", of: 2))
   }
 
+  @Test func `the people of the show come with the answer`() {
+    let people = [RosterPerson(name: "Otto Brem")]
+    let runner = EffectRunner(
+      mode: .whenAsked,
+      speakers: AttributionService(people: { _ in people }) { _, _ in
+        { _, options in
+          Attribution(speakers: (options.exactCast ?? []).map { Speaker(name: $0) })
+        }
+      }, reload: { .noticeGiven("") })
+    let options = AttributionOptions(exactCast: ["Ida"])
+    runner.run(.attribute(.opened, Transcript(), revision: 1, corrections: [], options: options))
+    runner.finish()
+    guard case .attributed(1, let answer, people, .opened)? = runner.takeEvents().first else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(answer.speakers.map(\.name) == ["Ida"])
+  }
+
   @Test func `a question that waits gives way to a newer one`() {
     let log = Log()
     let runner = runner(log)

@@ -115,6 +115,27 @@ struct LabellingTests {
     #expect(reading.cursor >= reading.document.cues.textOffset(place(2)))
   }
 
+  @Test func `Tab goes by sentences and braces by captions, up to the ends of the turn`() {
+    var reading = reading()
+    reading.press("C Tab")
+    #expect(reading.cursor == 14)
+    reading.press("} S-Tab")
+    #expect(reading.cursor == 14)
+    reading.press("{ {")
+    #expect(reading.cursor == 0 && reading.status.contains("First caption of this turn"))
+    reading.press("Tab Tab Tab")
+    #expect(reading.cue == Talking.lines[1])
+    #expect(reading.status.contains("Last sentence of this turn"))
+  }
+
+  @Test func `a split that is joined again is none`() {
+    var reading = reading()
+    reading.press("} C l S")
+    #expect(reading.made.splits == [place(2, 3)])
+    reading.press("Space J")
+    #expect(reading.made.splits.isEmpty)
+  }
+
   @Test func `J joins with the turn before and goes on where that is confirmed`() {
     var reading = Reading(talking: given(0))
     reading.press("C J")

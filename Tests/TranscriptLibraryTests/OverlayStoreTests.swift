@@ -31,6 +31,21 @@ struct OverlayStoreTests {
     #expect(try store.load(hash, harbour) == LoadedOverlay())
   }
 
+  @Test func `who speaks at all is kept, and what another program says of it stays`() throws {
+    let named = AttributionOptions(speakerCount: 3, exactCast: ["Ida Voss", "Rúna"])
+    try store.save(Overlay(options: named), replacing: Overlay(), hash, harbour)
+    #expect(try store.load(hash, harbour).overlay == Overlay(options: named))
+    let split = Overlay(corrections: [.split(Place(cue: 2))])
+    try store.save(split, replacing: Overlay(), hash, harbour)
+    #expect(try store.load(hash, harbour).overlay.options == named)
+    try store.save(split, replacing: Overlay(options: named), hash, harbour)
+    #expect(try store.load(hash, harbour).overlay == split)
+    try folder.write(
+      "{\"version\": 1, \"corrections\": [], \"cast\": {\"names\": [\" \", 7], \"count\": -1}}",
+      to: name)
+    #expect(try store.load(hash, harbour).overlay.isEmpty)
+  }
+
   @Test func `the file is JSON that people can read`() throws {
     let one = Overlay(corrections: [.split(Place(cue: 2)), .rename(from: "R/na", to: "Runa")])
     try store.save(one, replacing: Overlay(), hash, harbour)

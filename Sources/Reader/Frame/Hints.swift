@@ -32,7 +32,7 @@ enum Hints {
     let guess = state.guessedRow.map { [Hint("Enter", state.name(of: $0))] } ?? []
     let digits = count > 0 ? [Hint(count > 1 ? "1-\(count)" : "1", "name")] : []
     return guess + digits + [
-      Hint("Space", "skip"), Hint("S", "split here"), Hint("J", "as before"), Hint("u", "undo"),
+      Hint("Space", "skip"), Hint("S", "split"), Hint("u", "undo"), Hint("J", "join"),
       Hint("q", "leave"), Hint("?", "help"), Hint("C", "order"),
     ]
   }

@@ -97,7 +97,8 @@ enum StatusView {
     case .list(let list):
       let filter = list.filter.isEmpty ? "" : "  /\(list.filter)"
       return list.content.title(list, state) + filter
-    case .document, .labelling: return placeInDocument(state)
+    case .labelling: return "\(state.currentTime)"
+    case .document: return placeInDocument(state)
     }
   }
 

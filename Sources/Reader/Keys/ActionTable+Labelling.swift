@@ -24,7 +24,17 @@ extension ActionTable {
     .init("question-before", "Backspace", [.labelling], group, "back to the turn before") {
       $0.goToQuestionBefore()
     },
-    .init("split-turn", "S", [.labelling], group, "split at the word: h l w b move to it") {
+    .init("sentence-forward", "Tab  )", [.labelling], group, "next sentence of this turn") {
+      $0.moveSentence(1)
+    },
+    .init("sentence-back", "S-Tab  (", [.labelling], group, "previous sentence") {
+      $0.moveSentence(-1)
+    },
+    .init("caption-forward", "}", [.labelling], group, "next caption of this turn") {
+      $0.moveCaption(1)
+    },
+    .init("caption-back", "{", [.labelling], group, "previous caption") { $0.moveCaption(-1) },
+    .init("split-turn", "S", [.labelling], group, "split at the word; h l w b move to it") {
       $0.splitTurn()
     },
     .init("join-turn", "J", [.labelling], group, "no new turn: it goes on from the one before") {

@@ -143,6 +143,33 @@ extension ReaderState {
     if asked?.contains(cursor) != true { show(question: start) }
   }
 
+  /// Moves the cursor to the next or the previous start of a sentence, where a turn most likely starts;
+  /// of a caption in a turn without full stops.
+  mutating func moveSentence(_ direction: Int) {
+    guard let asked else { return }
+    let starts = document.cues.sentences(in: asked).map(\.lowerBound)
+    guard starts.count > 1 else { return moveCaption(direction) }
+    move(direction, among: starts, "sentence")
+  }
+
+  /// Moves the cursor to the next or the previous start of a caption.
+  mutating func moveCaption(_ direction: Int) {
+    guard let asked else { return }
+    let last = document.cues.cue(atTextOffset: max(asked.lowerBound, asked.upperBound - 1))
+    let captions = document.cues.cue(atTextOffset: asked.lowerBound)...last
+    let starts = captions.map { document.cues.textRange($0).lowerBound }.filter(asked.contains)
+    move(direction, among: starts, "caption")
+  }
+
+  private mutating func move(_ direction: Int, among starts: [Int], _ name: String) {
+    let target =
+      direction > 0 ? starts.first { $0 > cursor } : starts.last { $0 < cursor }
+    guard let target else {
+      return say("\(direction > 0 ? "Last" : "First") \(name) of this turn")
+    }
+    place(at: target)
+  }
+
   /// Moves the cursor in the turn that is asked about.
   mutating func moveInQuestion(_ move: (inout ReaderState) -> Void) {
     guard let asked else { return }

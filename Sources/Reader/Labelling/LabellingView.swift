@@ -100,15 +100,24 @@ struct LabellingView {
     let first = panel.row + 1 + (layout.isBeside && rows > lines.count ? 1 : 0)
     let columns = layout.columns
     let width = (panel.columns - 1) / columns
-    // Those without a key of their own are reached by their names.
-    let most = rows * columns
-    let shown = lines.count <= most ? lines : lines.prefix(max(0, most - 1)) + [.other]
+    let shown = visible(lines, most: rows * columns)
     let height = max(1, (shown.count + columns - 1) / columns)
     for (index, line) in shown.enumerated() {
       draw(
         line, column: panel.column + 1 + index / height * width, row: first + index % height,
         width: width - 1, on: &surface)
     }
+  }
+
+  /// As many lines as there is room for, with the best guess; the others are reached by their keys or
+  /// their names.
+  private func visible(_ lines: [Line], most: Int) -> [Line] {
+    guard lines.count > most else { return lines }
+    let guess = state.guessedRow
+    let index = state.keyedCandidates.firstIndex { $0.row == guess } ?? 0
+    let room = max(1, most - 1)
+    let window = ListWindow.range(count: lines.count - 1, rows: room, showing: index)
+    return lines[window] + (most > 1 ? [.other] : [])
   }
 
   private func draw(

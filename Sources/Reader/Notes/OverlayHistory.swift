@@ -73,8 +73,14 @@ struct OverlayHistory: Hashable, Sendable {
     overlay = next
   }
 
-  /// The places where a correction starts a new turn.
+  /// The places where a correction starts a new turn, and no later one joins it again.
   var splits: Set<Place> {
-    Set(overlay.corrections.compactMap { if case .split(let place) = $0 { place } else { nil } })
+    overlay.corrections.reduce(into: []) { splits, correction in
+      switch correction {
+      case .split(let place): splits.insert(place)
+      case .join(let place): splits.remove(place)
+      case .speaker, .speakerEverywhere, .rename: break
+      }
+    }
   }
 }
