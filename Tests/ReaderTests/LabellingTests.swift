@@ -202,6 +202,7 @@ struct LabellingTests {
   @Test func `the list is exact when the reader says so, until that is taken back`() {
     var reading = reading()
     reading.press("C =")
+    #expect(reading.shows("Who speaks? Only these"))
     #expect(reading.overlay.options == AttributionOptions(speakerCount: 3))
     reading.press("= q")
     #expect(reading.overlay.options.isEmpty)

@@ -21,7 +21,9 @@ struct LabellingView {
         column: layout.panel.column - 1, row: layout.panel.row, columns: 1,
         rows: layout.panel.rows, with: 0x2502, role: Role.border.rawValue)
     }
-    drawTitle("Who speaks?", layout.panel, .paneTitle, on: &surface)
+    let isExact = state.edits.overlay.castIsExact
+    drawTitle(
+      isExact ? "Who speaks? Only these" : "Who speaks?", layout.panel, .paneTitle, on: &surface)
     let known = known
     drawCandidates(known: known.count + (layout.isBeside ? 1 : 0), on: &surface)
     drawKnown(known, on: &surface)
