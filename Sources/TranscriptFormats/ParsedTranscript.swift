@@ -6,6 +6,8 @@ public struct ParsedTranscript: Sendable {
   public var format: String
   /// The transcript, with an issue for whatever had to be repaired.
   public var transcript: Transcript
+  /// The name of the file beside it that tells its voices; nil where its own labels do, or nothing.
+  public var voicesFrom: String?
 
   /// Names the format of a transcript by its id.
   public init(format: String, transcript: Transcript) {

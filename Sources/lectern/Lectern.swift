@@ -16,7 +16,8 @@ struct Lectern: ParsableCommand {
       Reads pages of a Learning Library (text, Markdown, HTML), WebVTT, SubRip, \
       SBV, LRC, TTML, YouTube’s captions and yt-dlp’s info.json, Podcasting 2.0, JSON of Whisper \
       and speech services, exports of Otter, Zoom, Teams, Meet and oTranscribe, plain text and \
-      Markdown. Files of one recording in one folder are opened as one.
+      Markdown. Files of one recording in one folder are opened as one; a .rttm file \
+      tells the voices.
 
       In the reader, ? shows the keys and q leaves. When output is not a terminal, the transcript \
       is printed as plain text.

@@ -10,8 +10,9 @@ struct SpeakersCommand: ParsableCommand {
     commandName: "speakers",
     abstract: "List the speakers and their shares of the words.",
     discussion: """
-      Labels in the transcript are used as they are; without labels, the speakers are inferred from \
-      the words. Your corrections in the reader count, unless --corrections names a file, such as
+      Labels in the transcript are used as they are; those that name nobody, such as SPEAKER_00, and \
+      the voices in a .rttm file beside it get names from the words. Without labels, the speakers \
+      are inferred from the words. Your corrections in the reader count, unless --corrections names a file, such as
 
         {"corrections": [
           {"start_line": 3, "start_char": 0, "end_line": 9, "end_char": 14, "speaker": "Ida"},
@@ -59,7 +60,9 @@ struct SpeakersCommand: ParsableCommand {
       let bytes =
         json
         ? try SpeakersExport.data(found.attribution, of: transcript, explained: explain)
-        : SpeakersTable.bytes(found.attribution, of: transcript, explained: explain)
+        : SpeakersTable.bytes(
+          found.attribution, of: transcript, voicesFrom: found.read.voicesFrom,
+          explained: explain)
       try Output.print(bytes)
     }
     throw ExitCode(code)

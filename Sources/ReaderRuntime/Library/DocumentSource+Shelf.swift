@@ -25,9 +25,11 @@ extension DocumentSource {
     let (read, cuesPath) = try readJoined {
       bytes = $0
     } visitSidecar: { path, bytes in
-      let suffix = FileStem(name: DocumentSource.file(path: path).name).fileExtension
+      let kind = FileStem(name: DocumentSource.file(path: path).name).fileExtension
+      let suffix = kind == "rttm" ? "voices.rttm" : kind
       // Of two that would get the same name, the first says more.
-      if FileStem.heads.contains(suffix), !sidecars.contains(where: { $0.suffix == suffix }) {
+      let isKept = FileStem.heads.contains(suffix) || kind == "rttm"
+      if isKept, !sidecars.contains(where: { $0.suffix == suffix }) {
         sidecars.append(Shelf.Sidecar(suffix: suffix, bytes: bytes))
       }
     }

@@ -11,12 +11,15 @@ public struct SpeakersTable {
   private var transcript: Transcript { document.transcript }
 
   /// The table as UTF-8, ending in a line break. It has no control characters but line breaks.
-  /// - Parameter explained: whether the turns follow, each with its evidence.
+  /// - Parameters:
+  ///   - voicesFrom: the name of the file beside the transcript that its turns are from.
+  ///   - explained: whether the turns follow, each with its evidence.
   public static func bytes(
-    _ attribution: Attribution, of transcript: Transcript, explained: Bool
+    _ attribution: Attribution, of transcript: Transcript, voicesFrom: String? = nil,
+    explained: Bool
   ) -> [UInt8] {
     var table = SpeakersTable(attribution, transcript)
-    table.writeOrigin()
+    table.writeOrigin(voicesFrom.map(ErrorSentences.visible))
     table.writeSpeakers()
     if explained { for turn in attribution.turns { table.write(turn) } }
     return Array(table.output.utf8)
@@ -28,12 +31,15 @@ public struct SpeakersTable {
 
   private mutating func line(_ text: String) { output += text + "\n" }
 
-  private mutating func writeOrigin() {
+  private mutating func writeOrigin(_ voicesFrom: String?) {
     switch attribution.origin {
     case .none: line("Nothing says who speaks.")
     case .oneSpeaker: line("Nothing says that more than one person speaks.")
-    case .voices: line("The voices are as labelled; their names are from the text.")
-    case .labels, .inference: break
+    case .voices:
+      let voices = voicesFrom.map { "from \($0)" } ?? "as labelled"
+      line("The voices are \(voices); their names are from the text.")
+    case .labels: if let voicesFrom { line("The speakers are from \(voicesFrom).") }
+    case .inference: break
     }
   }
 }

@@ -32,6 +32,7 @@ public struct InfoReport {
       ("Sections", transcript.sections.isEmpty ? nil : "\(transcript.sections.count)"),
       ("Key points", transcript.keyPoints.isEmpty ? nil : "\(transcript.keyPoints.count)"),
       ("Speakers", labelled.isEmpty ? nil : labelled.joined(separator: ", ")),
+      ("Voices from", read.voicesFrom.map(ErrorSentences.visible)),
       ("Most watched", transcript.mostWatched.map { "\($0.start) to \($0.end)" }),
       ("Issues", transcript.issues.isEmpty ? nil : "\(transcript.issues.count)"),
     ]
@@ -62,7 +63,7 @@ extension InfoReport {
         date: transcript.date, language: transcript.language,
         duration: duration?.inSeconds, captions: transcript.cues.count, words: words,
         sections: transcript.sections.count, keyPoints: transcript.keyPoints.count,
-        speakers: transcript.speakers.compactMap(\.name),
+        speakers: transcript.speakers.compactMap(\.name), voicesFrom: read.voicesFrom,
         mostWatched: transcript.mostWatched.map {
           Span(start: $0.start.inSeconds, end: $0.end.inSeconds)
         },
@@ -83,6 +84,7 @@ extension InfoReport {
     var sections: Int
     var keyPoints: Int
     var speakers: [String]
+    var voicesFrom: String?
     var mostWatched: Span?
     var issues: [IssueMembers]
 
@@ -90,6 +92,7 @@ extension InfoReport {
       case format, title, source, date, language, captions, words, sections, speakers, issues
       case duration = "duration_s"
       case keyPoints = "key_points"
+      case voicesFrom = "voices_from"
       case mostWatched = "most_watched"
     }
   }

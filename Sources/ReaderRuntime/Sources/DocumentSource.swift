@@ -33,7 +33,7 @@ public enum DocumentSource: Hashable, Sendable {
   /// A text's offsets have 32 bits.
   private static let limit = 1 << 32 - 1
 
-  /// Reads the document and the files beside it that are about the same recording.
+  /// Reads the document and the files beside it that are about the same recording, voices included.
   public func read() throws(DocumentError) -> ParsedTranscript { try readJoined().read }
 
   /// Reads like `read()`, and gives the path of the file beside it that the cues are from; nil when
@@ -56,7 +56,11 @@ public enum DocumentSource: Hashable, Sendable {
       if read != nil { visitSidecar(sibling, bytes) }
       return read
     }
-    guard let joined else { throw DocumentError(source: self, reason: .file(.recording)) }
+    guard var joined else { throw DocumentError(source: self, reason: .file(.recording)) }
+    if let voices = sidecars.voices, Self.isPlainFile(voices), !joined.read.transcript.cues.isEmpty
+    {
+      joined.read.takeVoices(voices, visitSidecar)
+    }
     return joined
   }
 

@@ -21,6 +21,9 @@ struct FileStem: Hashable {
       parts.removeLast()
       fileExtension = "\(kind).json"
     }
+    if fileExtension == "rttm", parts.count > 1, parts.last?.lowercased() == "voices" {
+      parts.removeLast()
+    }
     let last = parts.count > 1 ? parts.last.map { $0.lowercased() } : nil
     language = last.flatMap { Self.isLanguage($0) ? $0 : nil }
     if language != nil { parts.removeLast() }

@@ -50,6 +50,14 @@ struct Sidecars {
     return joined.map { ($0, cuesPath) }
   }
 
+  /// The path of the file of the same stem that tells voices apart; nil when there is none.
+  var voices: String? {
+    let own = FileStem(name: ownName)
+    let whole = ownName.lastIndex(of: ".").map { ownName[..<$0] } ?? ownName[...]
+    return ["\(whole).rttm", "\(own.stem).rttm", "\(own.stem).voices.rttm"]
+      .first { $0 != ownName && access(folder + $0, F_OK) == 0 }.map { folder + $0 }
+  }
+
   private func hasNoCues(_ read: ParsedTranscript?) -> Bool {
     read?.transcript.cues.isEmpty ?? true
   }

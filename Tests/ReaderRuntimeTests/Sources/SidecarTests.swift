@@ -58,6 +58,37 @@ struct SidecarTests {
     #expect(try read("bread.vtt").cues.count == 1)
   }
 
+  @Test(arguments: ["bread.en.vtt", "bread.mp4"])
+  func `voices in a file of the same stem are the transcript's`(_ name: String) throws {
+    try folder.write(Self.captions, to: "bread.en.vtt")
+    try folder.write([0], to: "bread.mp4")
+    try folder.write(
+      "SPEAKER bread 1 1.0 2.5 <NA> <NA> SPEAKER_00 <NA> <NA>\n", to: "bread.rttm")
+    let read = try DocumentSource.file(path: "\(folder.path)/\(name)").read()
+    #expect(read.voicesFrom == "bread.rttm")
+    #expect(read.transcript.speakers.map(\.name) == ["SPEAKER_00"])
+    let info = String(decoding: InfoReport(read).table, as: UTF8.self)
+    #expect(info.contains("Voices from") && info.contains("bread.rttm"))
+  }
+
+  @Test func `a copy on the shelf has the voices of the file beside it`() throws {
+    let path = try folder.write(Self.captions, to: "bread.vtt")
+    let voices = "SPEAKER bread 1 1.0 2.5 <NA> <NA> SPEAKER_00 <NA> <NA>\n"
+    try folder.write(voices, to: "bread.rttm")
+    let copy = try DocumentSource.file(path: path).readForShelf()
+    #expect(copy.sidecars.map(\.suffix) == ["voices.rttm"])
+    try folder.write(Self.captions, to: "\(copy.hash.hex).vtt")
+    try folder.write(voices, to: "\(copy.hash.hex).voices.rttm")
+    #expect(try read("\(copy.hash.hex).vtt").speakers.map(\.name) == ["SPEAKER_00"])
+  }
+
+  @Test func `voices that do not fit are told and left out`() throws {
+    try folder.write(Self.captions, to: "bread.vtt")
+    try folder.write("bread", to: "bread.rttm")
+    let read = try read("bread.vtt")
+    #expect(read.turns.isEmpty && read.issues.count == 1)
+  }
+
   @Test func `a pipe beside it is not waited for`() throws {
     try folder.write(Self.captions, to: "bread.vtt")
     #expect(mkfifo("\(folder.path)/bread.info.json", 0o600) == 0)
