@@ -37,7 +37,7 @@ struct EvaluateCommand: ParsableCommand {
       // A single page tells less than a set.
       let weights = sets.map { $0.last! < 5 ? 0.3 : 1 }
       let worths = zip(sets, weights).map { set, weight in
-        (set[0] - 2 * set[1] + set[2] + 0.4 * set[3]) * weight
+        (set[0] - 2 * set[1] + set[2] + 0.6 * set[3]) * weight
       }
       return worths.reduce(0, +) / weights.reduce(0, +)
     }

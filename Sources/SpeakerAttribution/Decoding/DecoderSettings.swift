@@ -1,14 +1,14 @@
 /// The weights of the decoder's sources, chosen on labelled talks by `attribution-trainer`.
 package struct DecoderSettings: Sendable {
-  package var change: Float = 1.31
-  package var changeOffset: Float = 0.506
-  package var host: Float = 0.514
+  package var change: Float = 1.14
+  package var changeOffset: Float = 0.557
+  package var host: Float = 1.2
   package var hostOffset: Float = -0.637
-  package var similarity: Float = 0.458
+  package var similarity: Float = 0.6
   package var hint: Float = 1.813
   /// How much likelier the speaker before the last is to speak next than another.
-  package var back: Float = 2.7
-  package var sameRole: Float = 0.231
+  package var back: Float = 2.962
+  package var sameRole: Float = 0.15
   package var rounds = 4
   /// Words of the whole talk's mean embedding that are added to each speaker's.
   package var commonWords: Float = 138.068
@@ -19,24 +19,24 @@ package struct DecoderSettings: Sendable {
   package var knownRole: Float = 0.15
   /// Of the path: the least belief in a turn's start for which one is made, and its weight in
   /// words.
-  package var turnThreshold: Float = 0.231
+  package var turnThreshold: Float = 0.469
   /// What a start inside a sentence must be believed more.
-  package var insideThreshold: Float = 0.365
-  package var turnWeight: Float = 7.59
+  package var insideThreshold: Float = 0.503
+  package var turnWeight: Float = 9.536
 
   // Of the choice of speakers.
   package var likelihood: Float = 0.014
   package var personPrior: Float = 1.237
   package var rolePrior: Float = 0.3
-  package var unnamedHost: Float = 5.505
-  package var unnamedGuest: Float = 6.837
-  package var noHost: Float = 0
+  package var unnamedHost: Float = 5.757
+  package var unnamedGuest: Float = 5.332
+  package var noHost: Float = 1.336
   package var onlyHosts: Float = -1
-  package var perSpeaker: Float = 0.6
-  package var lowestLikelihood: Float = 0.186
+  package var perSpeaker: Float = 0.5
+  package var lowestLikelihood: Float = 0.198
   /// What each stretch whose speaker is known counts against a speaker of none of them.
   package var unseen: Float = 3
-  package var roleBelief: Float = 0.72
+  package var roleBelief: Float = 0.8
   /// Of the order of review: the answers that a turn takes besides those at doubtful places in it,
   /// and the least doubt of a turn.
   package var reviewCost: Float = 4
