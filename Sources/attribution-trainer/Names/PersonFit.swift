@@ -37,7 +37,7 @@ enum PersonFit {
           weight: sample.weight)
       }
     }
-    return SparseLogistic.fit(list, features: features, decay: 2e-4, bound: bound)
+    return SparseLogistic.fit(list, features: features, decay: 2e-3, bound: bound)
   }
 }
 
