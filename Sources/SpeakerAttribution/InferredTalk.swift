@@ -3,14 +3,14 @@ import Transcripts
 
 /// A talk without labels, whose speakers are inferred, with corrections as hard evidence.
 struct InferredTalk {
-  private let talk: AnalysedTalk
+  let talk: AnalysedTalk
   private let cues: CueList
   private let constraints: Constraints
   private let settings: DecoderSettings
   private let limits: CastLimits
-  private let blocks: BlockList
-  private let search: CastSearch
-  private let path: [Int]
+  let blocks: BlockList
+  let search: CastSearch
+  let path: [Int]
   private let traits: TalkTraits
 
   init(
@@ -39,7 +39,7 @@ struct InferredTalk {
   private static func known(
     _ blocks: BlockList, _ constraints: Constraints, _ people: [Int]
   ) -> (owners: [Int], starts: [Int]) {
-    guard !constraints.isEmpty else { return ([], []) }
+    guard !constraints.isEmpty || !constraints.splits.isEmpty else { return ([], []) }
     var owners = [Int](repeating: -1, count: blocks.count)
     var starts = owners
     let spans = constraints.spans.filter { !$0.isEverywhere }
@@ -113,7 +113,7 @@ struct InferredTalk {
 
   // MARK: Turns
 
-  private func turns() -> [TalkDraft.Turn] {
+  func turns() -> [TalkDraft.Turn] {
     var turns: [TalkDraft.Turn] = []
     var first = 0
     for block in 1...max(1, blocks.count) {
@@ -131,7 +131,7 @@ struct InferredTalk {
   }
 
   /// Whether a correction gives the block's words to somebody.
-  private func isKnown(_ block: Int) -> Bool {
+  func isKnown(_ block: Int) -> Bool {
     let start = Int(blocks.starts[block])
     let index = constraints.spans.partitioningIndex { $0.words.upperBound > start }
     return index < constraints.spans.count && constraints.spans[index].words.contains(start)
@@ -144,11 +144,12 @@ struct InferredTalk {
     let state = path[range.lowerBound]
     let features = TurnFeatures(
       range, state: state, blocks: blocks, search: search, talk: talk, traits: traits)
-    let confidence = Calibration.confidence(features)
     let isNamed = search.speakers[state].person != nil
-    return TalkDraft.Turn(
-      words: words, speaker: state, confidence: confidence,
+    var turn = TalkDraft.Turn(
+      words: words, speaker: state, confidence: Calibration.confidence(features),
       nameConfidence: isNamed ? Calibration.nameConfidence(features) : 0)
+    talk.model?.weigh(&turn, by: search.speakers[state].person)
+    return turn
   }
 
   /// Turns in falling order of the words that are probably wrong in them for each answer that is

@@ -9,7 +9,7 @@ public struct SpeakerAttributor: Sendable {
   private enum Source: Sendable {
     /// Labelled, or too long for inference.
     case given(LabelledTalk)
-    case talk(AnalysedTalk, CueList)
+    case talk(AnalysedTalk, CueList, keyPoints: [String])
   }
 
   /// Bytes of text, some seventy hours of talk, beyond which nothing is inferred: it would take
@@ -30,7 +30,7 @@ public struct SpeakerAttributor: Sendable {
   /// Attributes a talk that was analysed before.
   package init(_ talk: AnalysedTalk, _ cues: CueList, settings: DecoderSettings) {
     self.settings = settings
-    source = .talk(talk, cues)
+    source = .talk(talk, cues, keyPoints: [])
   }
 
   package init(
@@ -41,7 +41,7 @@ public struct SpeakerAttributor: Sendable {
     let isAnalysed = transcript.cues.text.count <= Self.longest
     if transcript.turns.isEmpty, isAnalysed {
       let talk = AnalysedTalk(transcript, roster: roster, network)
-      source = .talk(talk, transcript.cues)
+      source = .talk(talk, transcript.cues, keyPoints: transcript.keyPoints)
     } else {
       source = .given(LabelledTalk(transcript, roster: roster, isAnalysed ? network : nil))
     }
@@ -53,19 +53,45 @@ public struct SpeakerAttributor: Sendable {
   /// nobody are voices, and get names from the text. Corrections that do not apply to this text are
   /// listed in the answer. O(n) in the length of the text, unless the labels are names and there are
   /// no corrections.
-  /// - Parameter options: what is known of the people who speak; labels outrank it.
+  /// - Parameters:
+  ///   - options: what is known of the people who speak; labels outrank it.
+  ///   - answers: those of a language model, if one was asked; they are evidence beside the other,
+  ///     and weigh as much as they agree with it.
   public func attribution(
-    corrections: [Correction] = [], options: AttributionOptions = .init()
+    corrections: [Correction] = [], options: AttributionOptions = .init(),
+    answers: ModelAnswers? = nil
   ) -> Attribution {
     switch source {
     case .given(let talk):
       return talk.attribution(corrections)
-    case .talk(let talk, let cues):
+    case .talk(let talk, let cues, let keyPoints):
       guard !talk.text.words.isEmpty else { return Attribution() }
       let constraints = Constraints(
         corrections, talk.text, cues, marks: TurnMarks(talk.text, cues))
-      return InferredTalk(talk, cues, constraints, settings, options: options)
+      let inferred = InferredTalk(talk, cues, constraints, settings, options: options)
+      let questions = answers.map { _ in ModelQuestions(inferred, cues, keyPoints: keyPoints) }
+      guard let questions, let answers = answers.flatMap(questions.adopt) else {
+        return inferred.attribution(corrections)
+      }
+      let evidence = ModelEvidence(
+        answers, questions.view, people: questions.people.map(\.index), settings: settings)
+      return InferredTalk(talk.hearing(evidence), cues, constraints, settings, options: options)
         .attribution(corrections)
     }
+  }
+
+  /// The questions for a language model about this talk; nil where nothing is inferred, as with
+  /// labels.
+  public func questions(
+    corrections: [Correction] = [], options: AttributionOptions = .init()
+  ) -> ModelQuestions? {
+    guard case .talk(let talk, let cues, let keyPoints) = source, !talk.text.words.isEmpty else {
+      return nil
+    }
+    let constraints = Constraints(
+      corrections, talk.text, cues, marks: TurnMarks(talk.text, cues))
+    return ModelQuestions(
+      InferredTalk(talk, cues, constraints, settings, options: options), cues,
+      keyPoints: keyPoints)
   }
 }

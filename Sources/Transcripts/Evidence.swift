@@ -26,6 +26,8 @@ public struct Evidence: Hashable, Sendable {
     case wording
     /// The page or the show names the person.
     case named
+    /// A language model that the user runs says so.
+    case languageModel
     /// Nothing says that more than one person speaks.
     case onlyOne
   }

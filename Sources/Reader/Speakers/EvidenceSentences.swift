@@ -30,6 +30,10 @@ public enum EvidenceSentences {
         ? "The wording is unlike that of \(name) elsewhere"
         : "The wording is like that of \(name) elsewhere"
     case .named: "The page or the show names \(name)"
+    case .languageModel:
+      isAgainst
+        ? "Your language model takes this for somebody else than \(name)"
+        : "Your language model takes this for \(name)"
     case .onlyOne: "Nothing suggests more than one speaker"
     }
   }

@@ -4,10 +4,12 @@ import Transcripts
 /// the people named.
 package struct AnalysedTalk: Sendable {
   package let text: SpokenText
-  package let answer: NetworkAnswer
+  package var answer: NetworkAnswer
   package var cast: Cast
   /// The hint of each mention; its `state` is a person of the cast.
   package let hints: [Hint]
+  /// What a language model said of it, if one was asked.
+  package var model: ModelEvidence?
 
   package init(
     _ transcript: Transcript, roster: [RosterPerson], _ network: TurnNetwork

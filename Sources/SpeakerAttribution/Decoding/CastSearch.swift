@@ -83,12 +83,14 @@ package struct CastSearch {
     for (state, speaker) in speakers.enumerated() {
       if let person = speaker.person { states[person] = state }
     }
-    let hints = talk.hints.compactMap { hint -> Hint? in
+    var hints = talk.hints.compactMap { hint -> Hint? in
       guard let state = states[hint.state] else { return nil }
       var hint = hint
       hint.state = state
       return hint
     }
+    let unnamed = speakers.firstIndex { $0.person == nil }
+    hints += talk.model?.hints(states, unnamed: unnamed, settings: settings) ?? []
     var known = TurnDecoder.Known()
     known.states = owners.map { states[$0] ?? -1 }
     if !isTrial || startsAreMarked { known.starts = starts }

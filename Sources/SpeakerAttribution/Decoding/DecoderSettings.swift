@@ -46,5 +46,12 @@ package struct DecoderSettings: Sendable {
   /// With fewer changes of speaker than this in a thousand words, one person speaks.
   package var changesOfOne = 2.0
 
+  // Of a language model's answers.
+  /// The weight of the starts of turns, and of who speaks each unit.
+  package var modelStart: Float = 0.8
+  package var modelSpeaker: Float = 1
+  /// Log-odds that a person speaks at all.
+  package var modelPerson: Float = 3
+
   package init() {}
 }

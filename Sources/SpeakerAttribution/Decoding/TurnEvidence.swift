@@ -45,6 +45,7 @@ struct TurnEvidence {
     if let wording = wording(blockRange, state) { pieces.append(wording) }
     pieces += names(turn.words, state, places, speaker)
     if let order = order(turn.words, state) { pieces.append(order) }
+    if let model = model(turn.words, state, speaker) { pieces.append(model) }
     return Array(
       pieces.filter { abs($0.weight) >= 0.1 }.sorted { abs($0.weight) > abs($1.weight) }.prefix(8))
   }
@@ -123,6 +124,15 @@ struct TurnEvidence {
           weight: Double(weight * settings.hint)))
     }
     return pieces
+  }
+
+  /// What a language model says of the turn.
+  private func model(
+    _ words: Range<Int>, _ state: Int, _ speaker: (Int) -> Int?
+  ) -> Evidence? {
+    talk.model?.piece(words, by: search.speakers[state].person) { person in
+      search.speakers.firstIndex { $0.person == person }.flatMap(speaker)
+    }
   }
 
   /// That the speaker before the last one speaks again.
