@@ -24,6 +24,10 @@ public enum Effect: Sendable {
   /// Work out who speaks in a document and post `Event.attributed` with the same revision.
   case attribute(
     DocumentID, Transcript, revision: Int, corrections: [Correction], options: AttributionOptions)
+  /// Ask the user's language model who speaks in a document, and post `Event.modelAsked`.
+  case askModel(DocumentID, Transcript, corrections: [Correction])
+  /// Stop asking the language model.
+  case stopAskingModel
   /// Save the notes and corrections of a document, and post `Event.overlaySaved`.
   case saveOverlay(DocumentID, Transcript, Overlay)
   /// Save the place where reading stopped, and how far into the document that is, 0 to 100.

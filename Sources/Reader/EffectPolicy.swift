@@ -6,6 +6,8 @@ public struct EffectPolicy: Hashable, Sendable {
     case scan
     /// Working out who speaks in a document.
     case attribution(DocumentID)
+    /// Asking a language model.
+    case model
     /// A search of the library.
     case librarySearch
     /// Bringing the library's index up to date.
@@ -35,6 +37,7 @@ extension Effect {
     switch self {
     case .scan, .cancelScan: EffectPolicy(replaces: .scan)
     case .attribute(let id, _, _, _, _): EffectPolicy(replaces: .attribution(id))
+    case .askModel, .stopAskingModel: EffectPolicy(replaces: .model)
     case .saveOverlay, .keepPlace, .exportNotes: EffectPolicy(isDurable: true)
     case .library(.archive), .library(.remove), .library(.add): EffectPolicy(isDurable: true)
     case .library(.search): EffectPolicy(replaces: .librarySearch)

@@ -30,6 +30,8 @@ public enum Event: Sendable {
     revision: Int, Attribution, people: [RosterPerson] = [], of: DocumentID = .opened)
   /// The time in milliseconds on a clock that never goes back; the answer to `Effect.tellTime`.
   case timeTold(milliseconds: Int)
+  /// How far the language model has been asked; the answer to `Effect.askModel`.
+  case modelAsked(ModelProgress, of: DocumentID = .opened)
   /// Notes and corrections were saved, or the reason why not; the answer to `Effect.saveOverlay`.
   case overlaySaved(failure: String?, of: DocumentID = .opened)
   /// The documents of the library, or the reason why they cannot be listed.
@@ -64,7 +66,7 @@ extension Event {
     switch self {
     case .documentLoaded(let document): document.id
     case .scanFinished(_, _, let id), .overlayLoaded(_, let id, _), .attributed(_, _, _, let id),
-      .overlaySaved(_, let id):
+      .overlaySaved(_, let id), .modelAsked(_, let id):
       id
     default: nil
     }

@@ -60,6 +60,7 @@ extension ReaderState {
     case .attributed(let revision, let attribution, let people, _):
       take(attribution, people: people, revision: revision)
     case .timeTold(let milliseconds): labelling?.pace.take(milliseconds)
+    case .modelAsked(let progress, _): take(progress)
     case .overlaySaved(let failure, _): saveFailure = failure
     case .libraryLoaded(let documents, let problem): takeLibrary(documents, problem: problem)
     case .librarySearched(let revision, let results): take(results, revision: revision)

@@ -10,6 +10,7 @@ struct Lectern: ParsableCommand {
     abstract: "Read transcripts in the terminal, with sections and speakers beside the words.",
     usage: """
       lectern [<file>] [--theme <name>] [--at <time>] [--search <words>] [--speakers <number>]
+      [--model <address>]
       lectern <subcommand>
       """,
     discussion: """
@@ -45,6 +46,8 @@ struct Lectern: ParsableCommand {
   @Option(help: .speakers)
   var speakers: Int?
 
+  @OptionGroup var model: ModelOptions
+
   func validate() throws {
     try speakers.map(Self.validate(speakers:))
     if at != nil && search != nil { throw ValidationError("Use --at or --search, not both.") }
@@ -61,7 +64,9 @@ struct Lectern: ParsableCommand {
       start = .beginning
     }
     throw ExitCode(
-      Opening(file: file, theme: theme, start: start, speakerCount: speakers).run())
+      Opening(
+        file: file, theme: theme, start: start, speakerCount: speakers, model: model.service
+      ).run())
   }
 
   static func validate(speakers: Int) throws {

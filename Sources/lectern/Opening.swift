@@ -14,6 +14,8 @@ struct Opening {
   var start = StartPlace.beginning
   /// The number of people who speak; nil for as many as the text shows.
   var speakerCount: Int?
+  /// The user's language model; nil for none.
+  var model: LanguageModelService?
 
   /// Opens the document, and reports an error on standard error.
   /// - Returns: the exit code. Does not return when a signal ends the reader.
@@ -57,22 +59,26 @@ struct Opening {
     _ source: DocumentSource?, _ library: Library, _ theme: Theme
   ) throws -> (EventLoop.Ending, Failure?) {
     let opened = try source?.openForMemory()
+    let memory = Environment.speakerMemory
     let speakers = AttributionService.remembering(
-      Environment.speakerMemory, speakerCount: speakerCount)
+      memory, speakerCount: speakerCount, model: model)
     let overlays = SavedOverlays(
-      Environment.speakerMemory, speakers: speakers, library: library
+      memory, speakers: speakers, library: library
     ) { opened?.hash() }
     let terminal = try CursesTerminal(
       useColor: Environment.wantsColor, environment: Environment.value)
     defer { terminal.close() }
-    let state =
+    var state =
       opened.map { ReaderState(document: $0.document, size: terminal.size, start: start) }
       ?? ReaderState(librarySize: terminal.size)
+    state.languageModel = model.map { ModelSentences.address($0.endpoint) }
     let reload: @Sendable () -> Event = {
       source?.reload() ?? .noticeGiven("Nothing to read again")
     }
     let effects = EffectRunner(
-      speakers: speakers, overlays: overlays, library: library.requestHandler(opened: source),
+      speakers: speakers, overlays: overlays,
+      model: model.map { ModelAsker($0) { memory.recallPeople($0).people } },
+      library: library.requestHandler(opened: source),
       reload: reload, exportNotes: NotesFile.write, wake: terminal.wake)
     let session = ReaderSession(
       state: state, theme: theme, themes: Environment.themes, effects: effects)

@@ -12,6 +12,8 @@ struct SpeakerSources {
   var roster: String?
   /// The number of people who speak; nil for as many as the text shows.
   var count: Int?
+  /// Asks a language model; nil for none.
+  var model: ModelAsking?
 
   /// The document's transcript and its attribution. Each correction that cannot be used is reported
   /// on standard error.
@@ -45,10 +47,17 @@ struct SpeakerSources {
     let attributor = SpeakerAttributor(transcript, roster: people + memory.people)
     if let corrections {
       let file = try SpeakerInput.corrections(path: corrections, of: transcript.cues)
-      return attribute(attributor, file, of: corrections)
+      try model?.ask(
+        transcript, people: people + memory.people,
+        corrections: file.corrections.compactMap { try? $0.get() })
+      return attribute(
+        attributor, file, of: corrections, answers: model?.answers(about: transcript))
     }
+    try model?.ask(
+      transcript, people: people + memory.people, corrections: memory.overlay.corrections)
     return attributor.attribution(
-      corrections: memory.overlay.corrections, options: options(memory.overlay))
+      corrections: memory.overlay.corrections, options: options(memory.overlay),
+      answers: model?.answers(about: transcript))
   }
 
   /// The user's word on who speaks; the number on the command line outranks it.
@@ -57,7 +66,8 @@ struct SpeakerSources {
   }
 
   private func attribute(
-    _ attributor: SpeakerAttributor, _ corrections: CorrectionsFile, of file: String
+    _ attributor: SpeakerAttributor, _ corrections: CorrectionsFile, of file: String,
+    answers: ModelAnswers?
   ) -> Attribution {
     var usable: [(number: Int, correction: Correction)] = []
     var problems: [(number: Int, sentence: String)] = []
@@ -70,7 +80,7 @@ struct SpeakerSources {
     let overlay = Overlay(
       corrections: usable.map(\.correction), options: corrections.options)
     let attribution = attributor.attribution(
-      corrections: overlay.corrections, options: options(overlay))
+      corrections: overlay.corrections, options: options(overlay), answers: answers)
     problems += attribution.refused.map {
       (usable[$0.index].number, LibrarySentences.sentence($0.reason))
     }

@@ -12,7 +12,8 @@ struct SpeakersCommand: ParsableCommand {
     discussion: """
       Labels in the transcript are used as they are; those that name nobody, such as SPEAKER_00, and \
       the voices in a .rttm file beside it get names from the words. Without labels, the speakers \
-      are inferred from the words. Your corrections in the reader count, unless --corrections names a file, such as
+      are inferred from the words. Your corrections in the reader \
+      count, unless --corrections names a file, such as
 
         {"corrections": [
           {"start_line": 3, "start_char": 0, "end_line": 9, "end_char": 14, "speaker": "Ida"},
@@ -25,6 +26,11 @@ struct SpeakersCommand: ParsableCommand {
 
       Lines are captions, characters those of their text, both from 0. A voice is named in all of \
       its turns. cast says that nobody else speaks; {"count": 2} gives only the number.
+
+      With --model, all words of the transcript go to a language model that you run, such as with \
+      llama.cpp, Ollama or vLLM; its answers are evidence beside the other, and are kept. An \
+      address on another machine needs your yes. The key, if one is needed, is taken from \
+      LECTERN_MODEL_KEY or OPENAI_API_KEY.
       """)
 
   @Argument(help: "The transcript, or - for standard input.", completion: .file())
@@ -50,11 +56,18 @@ struct SpeakersCommand: ParsableCommand {
   @Option(help: .speakers)
   var speakers: Int?
 
+  @OptionGroup var model: ModelOptions
+
+  @Flag(help: "Send the words to another machine without asking.")
+  var yes = false
+
   func validate() throws { try speakers.map(Lectern.validate(speakers:)) }
 
   func run() throws {
     let code = Failure.reporting {
-      let sources = SpeakerSources(corrections: corrections, roster: roster, count: speakers)
+      let asking = model.service.map { ModelAsking(service: $0, isAllowed: yes) }
+      let sources = SpeakerSources(
+        corrections: corrections, roster: roster, count: speakers, model: asking)
       let found = try DocumentSource(argument: file).withSlowNotice(sources.attribute)
       let transcript = found.read.transcript
       let bytes =

@@ -105,7 +105,8 @@ import Testing
         && file.imports.contains { $0.hasPrefix("Foundation") || $0 == "Dispatch" }
     }
     let folders = [
-      "ReaderRuntime/Reports/", "TranscriptFormats/JSON/", "TranscriptFormats/Speakers/",
+      "ReaderRuntime/LanguageModel/", "ReaderRuntime/Reports/", "TranscriptFormats/JSON/",
+      "TranscriptFormats/Speakers/",
       "TranscriptFormats/Writing/", "TranscriptLibrary/",
     ]
     for file in importers {

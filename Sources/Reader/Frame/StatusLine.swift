@@ -17,7 +17,7 @@ extension ReaderState {
 
   /// The message in the status line; a failure to save is shown until saving works.
   var messageShown: Message? {
-    guard documentIfAny != nil, let saveFailure else { return status.message }
+    guard documentIfAny != nil, let saveFailure else { return status.message ?? modelMessage }
     let rest = status.message.map { " · \($0.text)" } ?? ""
     return Message(text: "Not saved: \(saveFailure)\(rest)", isError: true)
   }

@@ -38,6 +38,7 @@ extension ReaderState {
     case "changes": openChanges()
     case "issues": openIssues()
     case "questions": openQuestions()
+    case "model": ActionTable.entry(named: "ask-model", in: context).map { perform($0) }
     case "theme": effects.append(.changeTheme(name: words.count > 1 ? words[1] : nil))
     default:
       if let entry = ActionTable.entry(named: first, in: context), !entry.takesKey {

@@ -39,6 +39,10 @@ extension ActionTable {
       "show-weights", "W", [.evidence], "Speakers", "in the reasons: all evidence with its weights"
     ) { $0.toggleWeights() },
     .init(
+      "ask-model", "M", inPanes, "Speakers", "ask your language model who speaks (--model)",
+      why: \.whyNoModel
+    ) { $0.openModel() }.openingInput,
+    .init(
       "solo-speaker", "f", inPanes, "Speakers", "dim everyone but the speaker here",
       why: \.whyNoSpeakers
     ) { $0.toggleSolo() },

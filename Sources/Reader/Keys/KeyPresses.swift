@@ -79,7 +79,9 @@ extension ReaderState {
   }
 
   private mutating func undoOneInDocument() {
-    if selectionAnchor != nil {
+    if attribution.asking != nil {
+      stopAskingModel()
+    } else if selectionAnchor != nil {
       selectionAnchor = nil
     } else if let pane = Pane.allCases.first(where: { !panes[$0].filter.isEmpty }) {
       panes[pane].filter = ""

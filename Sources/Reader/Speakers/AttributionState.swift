@@ -4,6 +4,8 @@ struct AttributionState: Sendable {
   var revision = 0
   /// Whether the first answer is still to come.
   var isAwaited: Bool
+  /// How far the language model has been asked; nil while it is not.
+  var asking: ModelProgress?
   /// The correction whose consequences are still to come.
   var correcting: Correcting?
   /// Whether the last correction was undone.

@@ -52,7 +52,10 @@ struct EffectQueue: Sendable {
       waiting.removeAll { $0.policy.replaces == work }
     }
     // Replacing the scan was all there was to do.
-    if case .cancelScan = effect { return false }
+    switch effect {
+    case .cancelScan, .stopAskingModel: return false
+    default: break
+    }
     insert(Entry(task: .effect(effect)))
     return true
   }
@@ -83,6 +86,14 @@ struct EffectQueue: Sendable {
   mutating func post(_ posted: [Event], from entry: Entry) -> Bool {
     let isWanted = entry.policy.isDurable || !isStopped && !entry.flag.isCancelled
     guard isWanted, !posted.isEmpty else { return false }
+    events += posted
+    return true
+  }
+
+  /// Posts events of work that is not in the queue.
+  /// - Returns: false after `stop`.
+  mutating func post(_ posted: [Event]) -> Bool {
+    guard !isStopped else { return false }
     events += posted
     return true
   }

@@ -31,6 +31,7 @@ public final class EffectRunner: Sendable {
   private let mode: Mode
   private let speakers: AttributionService
   private let overlays: any OverlayRepository
+  private let model: ModelAsker?
   private let library: LibraryRequestHandler
   private let readAgain: @Sendable () -> Event
   private let writeNotes: NotesExport
@@ -42,6 +43,7 @@ public final class EffectRunner: Sendable {
   /// - Parameters:
   ///   - speakers: attributes the words to speakers.
   ///   - overlays: loads and saves the user's edits.
+  ///   - model: asks the user's language model; nil where there is none.
   ///   - library: answers the requests to the library.
   ///   - reload: reads again the document that the program was started with; returns
   ///     `documentLoaded` or `noticeGiven`.
@@ -49,7 +51,7 @@ public final class EffectRunner: Sendable {
   ///   - wake: wakes the owner of the state; called on the runner's thread.
   public init(
     mode: Mode = .background, speakers: AttributionService = .labelsOnly,
-    overlays: any OverlayRepository = NoOverlays(),
+    overlays: any OverlayRepository = NoOverlays(), model: ModelAsker? = nil,
     library: @escaping LibraryRequestHandler = EffectRunner.noLibrary,
     reload: @escaping @Sendable () -> Event,
     exportNotes: @escaping NotesExport = { _, _, _, _ in "Notes cannot be exported here" },
@@ -57,12 +59,14 @@ public final class EffectRunner: Sendable {
   ) {
     self.mode = mode
     (self.speakers, self.overlays, self.library) = (speakers, overlays, library)
+    self.model = model
     (readAgain, writeNotes) = (reload, exportNotes)
     self.wake = wake
   }
 
   /// Queues an effect, as its policy says.
   func run(_ effect: Effect) {
+    if mode == .background, askModel(effect) { return }
     guard queue.withLock({ $0.add(effect) }) else { return }
     if mode == .background, !startThread() { finish() }
     tasksAdded.signal()
@@ -97,6 +101,7 @@ public final class EffectRunner: Sendable {
   /// Accepts no more work, and drops everything that is not durable. The thread ends after the
   /// durable work; if it is busy with other work, another thread does that work.
   func stop() {
+    model?.stop()
     let isHeldUp = queue.withLock { $0.stop() }
     if isHeldUp { hasThread.withLock { $0 = false } }
     if mode == .whenAsked || isHeldUp && !startThread() { finish() }
@@ -116,6 +121,27 @@ public final class EffectRunner: Sendable {
   }
 
   deinit { stop() }
+}
+
+// MARK: - The language model
+
+extension EffectRunner {
+  /// Asks the language model, or stops asking it, on a thread of its own: it takes minutes.
+  /// - Returns: false for any other effect.
+  private func askModel(_ effect: Effect) -> Bool {
+    switch effect {
+    case .askModel(let id, let transcript, let corrections):
+      model?.start(id, transcript, corrections) { [weak self] event in
+        guard let self, queue.withLock({ $0.post([event]) }) else { return }
+        wake()
+      }
+      return true
+    case .stopAskingModel:
+      model?.stop()
+      return true
+    default: return false
+    }
+  }
 }
 
 // MARK: - Performing effects
@@ -152,6 +178,8 @@ extension EffectRunner {
       return [
         .attributed(revision: revision, attribution, people: speakers.people(of: id), of: id)
       ]
+    case .askModel(let id, let transcript, let corrections):
+      return model?.events(asking: id, transcript, corrections) ?? []
     case .saveOverlay(let id, let transcript, let overlay):
       let (failure, notice) = overlays.save(id, transcript, overlay)
       return [.overlaySaved(failure: failure, of: id)] + Self.notices(notice)
@@ -160,7 +188,7 @@ extension EffectRunner {
     case .library(let request): return answer(request, entry)
     case .exportNotes(let path, let transcript, let attribution, let overlay):
       return [.noticeGiven(writeNotes(transcript, attribution, overlay, path))]
-    case .cancelScan, .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme,
+    case .cancelScan, .stopAskingModel, .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme,
       .tellTime:
       return []
     }

@@ -15,18 +15,20 @@ public struct HeadlessSession {
   /// - Parameters:
   ///   - speakers: says who speaks.
   ///   - overlays: finds and keeps what the user makes.
+  ///   - model: asks the user's language model.
   ///   - library: answers requests to the library.
   ///   - reload: reads the document again.
   public init(
     state: ReaderState, theme: Theme, themes: ThemeStore = ThemeStore(folder: nil),
     speakers: AttributionService = .labelsOnly, overlays: any OverlayRepository = NoOverlays(),
-    library: @escaping LibraryRequestHandler = EffectRunner.noLibrary,
+    model: ModelAsker? = nil, library: @escaping LibraryRequestHandler = EffectRunner.noLibrary,
     reload: @escaping @Sendable () -> Event
   ) {
     session = ReaderSession(
       state: state, theme: theme, themes: themes,
       effects: EffectRunner(
-        mode: .whenAsked, speakers: speakers, overlays: overlays, library: library, reload: reload))
+        mode: .whenAsked, speakers: speakers, overlays: overlays, model: model, library: library,
+        reload: reload))
     handle(.dayBegan(Self.day))
     handle(.opened)
   }

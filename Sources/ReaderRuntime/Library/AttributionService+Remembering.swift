@@ -3,13 +3,19 @@ import Transcripts
 
 extension AttributionService {
   /// A service that goes by the labels, or else by the text with the people of the show as candidates.
-  /// - Parameter count: the number of people who speak; nil for as many as the text shows.
+  /// - Parameters:
+  ///   - count: the number of people who speak; nil for as many as the text shows.
+  ///   - model: the language model whose answers count, too; nil for none.
   public static func remembering(
-    _ memory: SpeakerMemory, speakerCount count: Int? = nil
+    _ memory: SpeakerMemory, speakerCount count: Int? = nil, model: LanguageModelService? = nil
   ) -> AttributionService {
     AttributionService(people: { memory.recallPeople($0).people }) { transcript, people in
       let attributor = SpeakerAttributor(transcript, roster: people)
-      return { attributor.attribution(corrections: $0, options: $1.counting(count)) }
+      return { corrections, options in
+        attributor.attribution(
+          corrections: corrections, options: options.counting(count),
+          answers: model?.answers(about: transcript))
+      }
     }
   }
 }

@@ -11,6 +11,9 @@ package struct NetworkAnswer: Sendable {
   /// `embeddingLength` numbers a unit.
   package var embeddings: [Float] = []
   package var embeddingLength: Int
+  /// `scale · a·b + offset` is the log-odds that two units are by one speaker.
+  package var similarityScale: Float = 1
+  package var similarityOffset: Float = 0
   /// `scale · a·m`, with the mean embedding `m` of each speaker, is the logarithm, up to a constant,
   /// of the chance that the unit is by that speaker.
   package var prototypeScale: Float
@@ -32,6 +35,8 @@ extension NetworkAnswer {
     startsInside = input.units.starts.map { tokens.isInsideSentence(Int($0)) }
     self.wordCount = wordCount
     embeddingLength = parameters.shape.speakerEmbedding
+    similarityScale = parameters[.similarityScale][0]
+    similarityOffset = parameters[.similarityScale][1]
     prototypeScale = parameters[.prototypeScale][0]
     changes = [Float](repeating: 0, count: input.count)
     hosts = changes
