@@ -92,20 +92,56 @@ struct EvidenceTests {
     }
   }
 
-  @Test func `of a voice that captions tell it is said whose it is, and how sure that is`() {
-    var talk = Talking.attribution
+  /// The talk with labels that tell voices, of whom the first two have names.
+  private var voices: (talk: Attribution, transcript: Transcript) {
+    var (talk, transcript) = (Talking.attribution, Talking.transcript)
     talk.origin = .voices
-    talk.speakers[0].aliases = ["SPEAKER_00"]
-    (talk.turns[0].nameConfidence, talk.turns[0].confidence) = (0.9, 1)
-    talk.turns[0].evidence = [Evidence(rule: .addressedBefore, weight: 2)]
-    var transcript = Talking.transcript
+    talk.speakers[2].name = "SPEAKER_02"
+    for turn in talk.turns.indices {
+      (talk.turns[turn].speaker, talk.turns[turn].confidence) = (turn % 3, 1)
+      talk.turns[turn].evidence = []
+    }
     transcript.speakers = (0..<3).map { Speaker(name: "SPEAKER_0\($0)") }
     transcript.turns = talk.turns
-    var reading = Reading(talking: talk, transcript)
+    talk.turns[0].evidence = [
+      Evidence(
+        rule: .addressedBefore, places: Place(cue: 1)..<Place(cue: 1, offset: 5), weight: 2),
+      Evidence(rule: .soundsLikeHost, weight: 1), Evidence(rule: .mentions, weight: -0.5),
+    ]
+    talk.turns[3].nameConfidence = 1
+    return (talk, transcript)
+  }
+
+  @Test func `of a voice that captions tell it is said whose it is, and how sure that is`() {
+    let voices = voices
+    var reading = Reading(talking: voices.talk, voices.transcript)
+    reading.press("W")
+    #expect(reading.shows("Ruben Ilves, 90 %. The captions call this voice SPEAKER_00."))
+    #expect(reading.shows("Right before a turn of this voice, somebody addresses Ruben Ilves:"))
+    #expect(reading.shows("“Ines”"))
+    #expect(reading.shows("It sounds like a host, and Ruben Ilves is one."))
+    #expect(reading.shows("Against it: this voice mentions Ruben Ilves."))
     reading.press("W")
     #expect(reading.shows("The captions call this voice SPEAKER_00."))
-    #expect(reading.shows("sure, 90 %"))
+    #expect(reading.shows("It is Ruben Ilves: sure, 90 %."))
     #expect(reading.shows("Right before a turn of this voice, somebody addresses"))
+    reading.press("q } W")
+    #expect(reading.shows("Probably Ines Falk, 60 %. The captions call this voice SPEAKER_01."))
+    #expect(reading.shows("It follows from whose the other voices are."))
+  }
+
+  @Test func `a voice without a name, and one that the user has named, are called what they are`() {
+    let voices = voices
+    var reading = Reading(talking: voices.talk, voices.transcript)
+    reading.press("} } W")
+    #expect(reading.shows("SPEAKER_02: nothing in the text says whose voice this is."))
+    #expect(reading.shows("r in the transcript names the voice everywhere."))
+    reading.press("W")
+    #expect(reading.shows("Nothing in the text says whose voice this is."))
+    reading.press("q } W")
+    #expect(reading.shows("Ruben Ilves: you named this voice. The captions call it SPEAKER_00."))
+    reading.press("W")
+    #expect(reading.shows("You named this voice."))
   }
 
   @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300, 0, -0.01])

@@ -55,21 +55,24 @@ struct EvidenceLines {
 
   private var none: String {
     if turn.isCorrected { return "You set this." }
-    if document.attribution.origin == .labels || isNamedByLabel {
+    if document.isAsLabelled(turn: index) {
       return turn.speaker == nil
         ? "The captions have no label here." : "This name is a label in the captions."
     }
-    if label != nil { return "The captions tell this voice; the text does not tell whose it is." }
+    if let label = document.voiceLabel(ofTurn: index) {
+      return turn.speaker.map { document.speakerNames[$0] } != label
+        && document.isNamedByUser(turn: index)
+        ? "You named this voice." : "Nothing in the text says whose voice this is."
+    }
     return turn.speaker == nil
       ? "Nothing in the text says who speaks here."
       : "No evidence in the turn itself; it follows from the turns around it."
   }
 
   private var beliefs: [ListLine] {
-    guard document.attribution.origin != .labels, !isNamedByLabel, !turn.isCorrected,
-      let speaker = turn.speaker
+    guard !document.isAsLabelled(turn: index), !turn.isCorrected, let speaker = turn.speaker
     else { return [] }
-    if let label {
+    if let label = document.voiceLabel(ofTurn: index) {
       let name = document.speakerNames[speaker]
       return name == label
         ? []
@@ -83,18 +86,6 @@ struct EvidenceLines {
     return wrapped("These words are by this speaker: \(belief).")
       + wrapped("The speaker is \(name): \(EvidenceSentences.belief(turn.nameConfidence)).")
   }
-
-  /// The label in the captions of a voice that they do not name.
-  private var label: String? {
-    guard document.attribution.origin == .voices, let speaker = turn.speaker else { return nil }
-    let labels = document.transcript.speakers
-    let (shown, voices) = (document.speakers[speaker], VoiceLabel.voices(among: labels))
-    return voices.compactMap { labels[$0].name }
-      .first { $0 == shown.name || shown.aliases.contains($0) }
-  }
-
-  /// Whether the captions name the turn's speaker, beside voices that they do not name.
-  private var isNamedByLabel: Bool { document.attribution.origin == .voices && label == nil }
 
   /// The lines of one piece of evidence, with the words that it quotes.
   private func lines(of evidence: Evidence) -> [ListLine] {

@@ -23,17 +23,29 @@ struct EvidenceStory {
   }
 
   private static func headline(_ document: Document, _ index: Int) -> String {
-    let (turn, origin) = (document.attribution.turns[index], document.attribution.origin)
+    let turn = document.attribution.turns[index]
     let name = document.speakerNames[document.turnSpeakers[index]]
     if turn.isCorrected { return "\(name): you set this." }
     if document.turnSpeakers[index] == document.nobody {
-      if origin == .labels { return "The captions have no label here." }
+      if document.isAsLabelled(turn: index) { return "The captions have no label here." }
       return turn.speaker == nil
         ? "Nothing in the text says who speaks here."
         : "Somebody else speaks here, and nothing in the text says who."
     }
-    if origin == .labels { return "\(name): the captions say so." }
-    let percent = EvidenceSentences.percent(document.attribution.belief(in: turn))
+    if document.isAsLabelled(turn: index) { return "\(name): the captions say so." }
+    if let label = document.voiceLabel(ofTurn: index) {
+      if name == label { return "\(name): nothing in the text says whose voice this is." }
+      if document.isNamedByUser(turn: index) {
+        return "\(name): you named this voice. The captions call it \(label)."
+      }
+      return "\(belief(in: name, document, index)) The captions call this voice \(label)."
+    }
+    return belief(in: name, document, index)
+  }
+
+  private static func belief(in name: String, _ document: Document, _ index: Int) -> String {
+    let belief = document.attribution.belief(in: document.attribution.turns[index])
+    let percent = EvidenceSentences.percent(belief)
     guard document.speakers[document.turnSpeakers[index]].name != nil else {
       return "\(name), \(percent): a voice that nothing in the text names."
     }
@@ -45,9 +57,12 @@ struct EvidenceStory {
   }
 
   private static func closing(_ document: Document, _ index: Int) -> String {
-    guard !document.attribution.turns[index].isCorrected, document.attribution.origin != .labels
+    guard !document.attribution.turns[index].isCorrected, !document.isAsLabelled(turn: index)
     else { return "" }
     guard let name = document.nameShown(ofTurn: index) else { return "s says who it is." }
+    if name == document.voiceLabel(ofTurn: index) {
+      return "s says who it is; r in the transcript names the voice everywhere."
+    }
     switch document.certainty(ofTurn: index) {
     case .sure: return ""
     case .likely: return "c confirms \(name), s sets somebody else."

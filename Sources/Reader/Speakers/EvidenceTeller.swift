@@ -8,6 +8,8 @@ struct EvidenceTeller {
   private let document: Document
   private let index: Int
   private let turn: Turn
+  /// Whether the evidence is about all that a voice of the captions says, not about one turn.
+  private let isOfVoice: Bool
 
   /// The most sentences for the speaker, and against.
   private static let most = (pro: 3, contra: 2)
@@ -17,6 +19,7 @@ struct EvidenceTeller {
   init(_ document: Document, turn index: Int) {
     (self.document, self.index) = (document, index)
     turn = document.attribution.turns[index]
+    isOfVoice = document.attribution.origin == .voices
   }
 
   var reasons: [EvidenceStory.Reason] {
@@ -29,10 +32,18 @@ struct EvidenceTeller {
       pro.map { reason($0, "") } + excluded(weighty)
       + contra.map { reason($0, "Against it: ") }
       + instead.map { reason($0, "On the other hand: ") }
-    if all.isEmpty, turn.speaker != nil, document.attribution.origin != .labels {
+    return all.isEmpty ? elsewhere : all
+  }
+
+  /// What a name rests on that nothing is for or against.
+  private var elsewhere: [EvidenceStory.Reason] {
+    guard turn.speaker != nil, !document.isAsLabelled(turn: index) else { return [] }
+    guard isOfVoice else {
       return [.init(text: "It follows from the turns around it, not from the turn itself.")]
     }
-    return all
+    let isNamed = document.nameShown(ofTurn: index) != document.voiceLabel(ofTurn: index)
+    return isNamed && !document.isNamedByUser(turn: index)
+      ? [.init(text: "It follows from whose the other voices are.")] : []
   }
 
   private func isOfTurn(_ evidence: Evidence) -> Bool {
@@ -61,7 +72,10 @@ struct EvidenceTeller {
       ? names[0] : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
     let quotes = named.compactMap(\.piece.places).map { "“\(words($0))” \(time($0))" }
       .joined(separator: ", ")
-    let said = names.count == 1 ? "the name is said here" : "their names are said here"
+    let said =
+      (isOfVoice ? "this voice says " : "")
+      + (names.count == 1 ? "the name" : "their names")
+      + (isOfVoice ? "" : names.count == 1 ? " is said here" : " are said here")
     return [
       .init(
         text: "Hardly \(list): \(said)" + (quotes.isEmpty ? "." : " (\(quotes))."),
@@ -81,6 +95,11 @@ struct EvidenceTeller {
     let isAgainst = evidence.weight < 0
     guard let places = evidence.places else { return general(evidence, name) }
     let (words, time) = ("“\(words(places))”", time(places))
+    if isOfVoice {
+      return
+        EvidenceSentences.sentence(evidence.rule, name, isAgainst: isAgainst, isOfVoice: true)
+        + ": \(words) (\(time))."
+    }
     switch evidence.rule {
     case .addressedBefore where isAgainst, .addressedAfter where isAgainst:
       return "\(teller(places)) turns to \(name) elsewhere: \(words) (\(time))."
@@ -105,7 +124,8 @@ struct EvidenceTeller {
     case (.soundsLikeGuest, true) where known == .guest:
       return "It sounds like a guest, and \(name) is one."
     default:
-      return EvidenceSentences.sentence(evidence.rule, name, isAgainst: evidence.weight < 0) + "."
+      return EvidenceSentences.sentence(
+        evidence.rule, name, isAgainst: evidence.weight < 0, isOfVoice: isOfVoice) + "."
     }
   }
 
