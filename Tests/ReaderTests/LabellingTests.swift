@@ -38,7 +38,9 @@ struct LabellingTests {
   }
 
   @Test func `Enter takes the guess, and confirmed turns are passed over`() {
-    var reading = Reading(talking: given(1))
+    var talk = Talking.guess
+    talk.turns[1].isCorrected = true
+    var reading = Reading(talking: talk)
     reading.press("C Enter")
     #expect(reading.asked == [.speaker(place(0)..<place(2), name: "Ruben Ilves")])
     #expect(reading.shows("Turn 3 of 5"))
@@ -51,8 +53,8 @@ struct LabellingTests {
     reading.press("G C Enter")
     #expect(
       reading.asked == [
-        .speakerEverywhere(place(6)..<place(8), name: "Speaker 1"),
-        .speaker(place(6)..<place(8), name: "Speaker 1"),
+        .speakerEverywhere(place(6)..<place(8), name: "Voice A"),
+        .speaker(place(6)..<place(8), name: "Voice A"),
       ])
   }
 
@@ -170,7 +172,7 @@ struct LabellingTests {
     var talk = given(0, speaker: 3)
     talk.speakers.append(Speaker(name: "Otto Brem"))
     reading.answer(talk)
-    #expect(reading.shows("3 ■ Otto Brem") && reading.shows("f   Mona Lind"))
+    #expect(reading.shows("3 □ Otto Brem") && reading.shows("f   Mona Lind"))
   }
 
   @Test func `a digit means the same person when somebody is no longer heard`() {

@@ -114,9 +114,9 @@ extension Picker {
   var mark: String { "Who speaks? " }
 
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
-    let isWide = state.size.columns >= 70
-    let numbers = line.text.isEmpty && isWide ? "1-9 choose  " : ""
-    let all = line.text.isEmpty && isWide ? "= these are all  " : ""
+    let columns = line.text.isEmpty ? state.size.columns : 0
+    let numbers = columns >= 70 ? "1-9 choose  " : ""
+    let all = columns >= 90 ? "= these are all  " : ""
     return InputHint("\(numbers)\(all)Tab scope  Enter chooses  Esc back")
   }
 
