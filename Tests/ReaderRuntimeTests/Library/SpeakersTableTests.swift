@@ -70,8 +70,8 @@ struct SpeakersTableTests {
     #expect(
       lines.prefix(5) == [
         "The voices are as labelled; their names are from the text.",
-        "Speaker     Role  Talk time  Share  Turns  Sure",
-        "Ida ?               0:01:00    33%      1   60%",
+        "Speaker     Role  Talk time  Share  Turns         Sure",
+        "Ida ?               0:01:00    33%      1          60%",
         "SPEAKER_01          0:01:00    33%      1  as labelled",
         "Bo                  0:01:00    33%      1  as labelled",
       ])
