@@ -16,7 +16,7 @@ enum Talks {
         + "did you get into keeping bees?",
       "Thanks for having me, Ada. I grew up next to an orchard, and my aunt had nine hives there. "
         + "I carried the smoker for her when I was six, and I was stung more than once.",
-      "So what is it that a beginner should know before the first spring?",
+      "So, Tomas, what is it that a beginner should know before the first spring?",
       "Well, I think the first year is mostly about waiting. We tell people to buy two hives, "
         + "because then you can compare them. If one of them is weak you see it at once.",
       "That's interesting. And how do you know when to harvest?",
@@ -29,7 +29,11 @@ enum Talks {
       "I write about it on my own page, and I give a course every April.",
       "Thank you so much for joining us today, Tomas.",
       "Thank you, Ada. It was a pleasure.",
-    ], title: "Bees: a first year", keyPoints: ["Ada Quill talks with Tomas Reed about bees."])
+    ], title: "Bees: a first year",
+    keyPoints: [
+      "Ada Quill talks with Tomas Reed about bees.",
+      "Tomas Reed says that the first year is mostly about waiting.",
+    ])
 
   static func turn(_ attribution: Attribution, cue: Int) -> Turn {
     let index = attribution.turns.lastIndex { $0.places.lowerBound <= Place(cue: cue, offset: 2) }
