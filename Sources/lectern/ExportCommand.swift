@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(
     help: """
       Add inferred speakers where labels are missing, as lectern speakers does: in JSON as separate \
-      members, elsewhere as names with a question mark.
+      members, elsewhere as names with a question mark, two for a guess.
       """)
   var speakers = false
 

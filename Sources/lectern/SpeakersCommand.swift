@@ -12,13 +12,14 @@ struct SpeakersCommand: ParsableCommand {
     discussion: """
       Labels in the transcript are used as they are; those that name nobody, such as SPEAKER_00, and \
       the voices in a .rttm file beside it get names from the words. Without labels, the speakers \
-      are inferred from the words. Your corrections in the reader \
-      count, unless --corrections names a file, such as
+      are inferred from the words. Your corrections in the reader count, unless --corrections names \
+      a file, such as
 
         {"corrections": [
-          {"start_line": 3, "start_char": 0, "end_line": 9, "end_char": 14, "speaker": "Ida"},
-          {"kind": "voice", "start_line": 20, "start_char": 0, "end_line": 21, "end_char": 0,
-           "speaker": "Rúna"},
+          {"speaker": "Ida",
+           "start_line": 3, "start_char": 0, "end_line": 9, "end_char": 14},
+          {"kind": "voice", "speaker": "Rúna",
+           "start_line": 20, "start_char": 0, "end_line": 21, "end_char": 0},
           {"kind": "split", "start_line": 30, "start_char": 5},
           {"kind": "join", "start_line": 40, "start_char": 0},
           {"kind": "rename", "from": "Rúna", "to": "Rúna Aas"}],

@@ -98,7 +98,7 @@ struct EvidenceTeller {
     if isOfVoice {
       return
         EvidenceSentences.sentence(evidence.rule, name, isAgainst: isAgainst, isOfVoice: true)
-        + ": \(words) (\(time))."
+        + " (\(words) \(time))."
     }
     switch evidence.rule {
     case .addressedBefore where isAgainst, .addressedAfter where isAgainst:
