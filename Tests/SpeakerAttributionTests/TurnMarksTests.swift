@@ -55,10 +55,12 @@ import Transcripts
     #expect(!joined.turns.contains { $0.places.lowerBound == Place(cue: 4) })
   }
 
-  @Test func `a mark starts a turn where nothing else tells of one`() {
+  @Test func `a mark starts a turn by somebody else where nothing else tells of one`() {
     var cues = (0..<16).map { "and the water of pond \($0) runs on down to the mill" }
     for cue in [0, 5, 11] { cues[cue] = ">> " + cues[cue] }
     let found = SpeakerAttributor(Talks.transcript(cues)).attribution()
     #expect(found.turns.map(\.places.lowerBound) == [0, 5, 11].map { Place(cue: $0) })
+    let speakers = found.turns.map(\.speaker)
+    #expect(zip(speakers, speakers.dropFirst()).allSatisfy { $0 != $1 })
   }
 }
