@@ -3,7 +3,8 @@ import Transcripts
 /// Marks in the text at which somebody else begins to speak: `>>`, and the dashes of dialogue.
 ///
 /// `>>` and `>>>` stand wherever live captions change hands. Two lines of one caption that begin with
-/// dashes are of two people; a dash that begins a caption alone marks a change where most do.
+/// dashes are of two people; a dash that begins a caption alone marks a change where that is usual,
+/// else it is punctuation.
 struct TurnMarks: Sendable {
   /// The words that turns must start with; ascending, without the first of the text.
   private(set) var words: [Int] = []
@@ -17,7 +18,7 @@ struct TurnMarks: Sendable {
   private var areRegular = false
 
   init(_ text: SpokenText, _ cues: CueList) {
-    var (arrows, dashes) = ([Int](), DialogueDashes())
+    var (arrows, dashes) = ([Int](), DialogueDashes(captions: cues.count))
     for (index, word) in text.words.enumerated() {
       let bytes = cues.text[word.range]
       if bytes.starts(with: [0x3E, 0x3E]) {
@@ -64,10 +65,16 @@ extension BlockList {
 
 /// The dashes that begin captions and lines in them.
 private struct DialogueDashes {
+  /// With dialogue, at least one caption in this many begins with a dash.
+  private static let usual = 30
+
+  private let captions: Int
   private var pairs: [Int] = []
   private var openings: [Int] = []
   /// The caption of the last dash.
   private var lastCue = -1
+
+  init(captions: Int) { self.captions = captions }
 
   mutating func add(_ index: Int, _ word: SpokenText.Word) {
     if word.startsCue {
@@ -79,7 +86,9 @@ private struct DialogueDashes {
   }
 
   /// Whether a dash often begins a caption that has no second one.
-  var beginCaptions: Bool { openings.count - pairs.count >= max(5, pairs.count) }
+  var beginCaptions: Bool {
+    openings.count - pairs.count >= max(5, pairs.count, captions / Self.usual)
+  }
 
   var marks: [Int] {
     if beginCaptions { return (pairs + openings).sorted() }

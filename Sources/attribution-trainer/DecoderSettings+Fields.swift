@@ -38,6 +38,8 @@ extension DecoderSettings {
     Field(name: "reviewCost", path: \.reviewCost, step: 0, range: 0...100),
     Field(name: "reviewDoubt", path: \.reviewDoubt, step: 0, range: 0...1),
     Field(name: "knownWeight", path: \.knownWeight, step: 0, range: 0...1000),
+    Field(name: "knownSimilarity", path: \.knownSimilarity, step: 0, range: 0...3),
+    Field(name: "knownStretches", path: \.knownStretches, step: 0, range: 1...100),
     Field(name: "knownRole", path: \.knownRole, step: 0, range: 0...1000),
   ]
 

@@ -33,18 +33,9 @@ extension EvaluationCase {
     var result = CaseResult()
     result.boundary = Scoring.boundaryF(starts, gold.boundaries)
     result.error = 1 - Double(matched.count { $0 }) / Double(words.count)
-    let truth = people.map { $0.name.lowercased() }
-    let names = attribution.speakers.map { $0.name?.lowercased() }
-    func isNamed(_ a: Int, _ b: Int) -> Bool {
-      guard a >= 0, let name = names[a] else { return false }
-      let parts = truth[b].split(separator: " ")
-      let own = name.split(separator: " ")
-      return name == truth[b]
-        || people[b].aliases?.contains { $0.lowercased() == name } ?? false
-        || (own.first == parts.first && own.last == parts.last)
-        || (own.count == 1
-          && (parts.first == own[0] || parts.last == own[0])
-          && truth.count { $0.hasPrefix(name) || $0.hasSuffix(name) } == 1)
+    let names = attribution.speakers.map(\.name)
+    func isNamed(_ speaker: Int, _ person: Int) -> Bool {
+      speaker >= 0 && names[speaker].map { self.isNamed($0, person) } ?? false
     }
     let right = zip(predicted, gold.wordSpeakers).map(isNamed)
     result.named = Double(right.count { $0 }) / Double(words.count)
@@ -62,5 +53,18 @@ extension EvaluationCase {
         Double(zip(sure, matched).count { $0 && $1 }) / Double(sureWords)
     }
     return result
+  }
+
+  /// Whether a name is that of a true speaker: the whole name, or a first or last name that nobody
+  /// else there has.
+  func isNamed(_ name: String, _ person: Int) -> Bool {
+    let people = gold.document.speakers
+    let (name, truth) = (name.lowercased(), people.map { $0.name.lowercased() })
+    let (parts, own) = (truth[person].split(separator: " "), name.split(separator: " "))
+    return name == truth[person]
+      || people[person].aliases?.contains { $0.lowercased() == name } ?? false
+      || (own.first == parts.first && own.last == parts.last)
+      || (own.count == 1 && (parts.first == own[0] || parts.last == own[0])
+        && truth.count { $0.hasPrefix(name) || $0.hasSuffix(name) } == 1)
   }
 }

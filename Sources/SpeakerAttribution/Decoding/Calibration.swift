@@ -4,18 +4,18 @@ import Glibc
 /// `attribution-trainer`.
 package enum Calibration {
   private static let weights: [Double] = [
-    -1.233, 0.11, 0.171, 0.308, -0.096, 0.324, 0.355, 0.045, 0.025, -0.018, 0.052, 0.231, 0.318, 0,
-    0,
+    -0.933, 0.165, 0.092, 0.096, -0.324, -0.618, 0.120, 0.037, -0.024, 0.013, 0.302, 0.055, -0.129,
+    0.566, 0.413,
   ]
   private static let nameWeights: [Double] = [
-    -0.715, 0.088, 0.458, 0.19, 0.276, 0.648, -0.131, 1.15, 1.436,
+    -1.281, 0.250, 0.160, 0.628, 0.621, -0.055, -0.507, 0.380, 0.650,
   ]
 
   /// Belief that a turn's words are by its speaker. High beliefs are lowered a little, as a wrong
   /// name is worse than none.
   package static func confidence(_ features: TurnFeatures) -> Double {
     let odds = odds(features.values, weights)
-    let caution = 0.42 * min(1, max(0, (odds - 0.5) / 0.8))
+    let caution = 0.5 * min(1, max(0, (odds - 0.5) / 0.8))
     return 1 / (1 + exp(caution - odds))
   }
 

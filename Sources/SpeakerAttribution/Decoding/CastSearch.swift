@@ -93,6 +93,7 @@ package struct CastSearch {
     hints += talk.model?.hints(states, unnamed: unnamed, settings: settings) ?? []
     var known = TurnDecoder.Known()
     known.states = owners.map { states[$0] ?? -1 }
+    known.stretchCount = knownCount
     if !isTrial || startsAreMarked { known.starts = starts }
     return TurnDecoder(
       blocks,

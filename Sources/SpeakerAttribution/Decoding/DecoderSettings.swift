@@ -4,7 +4,7 @@ package struct DecoderSettings: Sendable {
   package var changeOffset: Float = 0.66
   package var host: Float = 1.011
   package var hostOffset: Float = -0.356
-  package var similarity: Float = 0.513
+  package var similarity: Float = 0.2
   package var hint: Float = 2.089
   /// How much likelier the speaker before the last is to speak next than another.
   package var back: Float = 3.68
@@ -14,9 +14,13 @@ package struct DecoderSettings: Sendable {
   package var commonWords: Float = 252.71
   /// The weight of words that a correction gives to a speaker, against that of other words, in the
   /// speaker's mean embedding.
-  package var knownWeight: Float = 20
+  package var knownWeight: Float = 3
+  /// The weight of embeddings once very many stretches are known, and the number of known stretches
+  /// that goes half the way there.
+  package var knownSimilarity: Float = 1.2
+  package var knownStretches: Float = 8
   /// The weight of such words for the speaker's role.
-  package var knownRole: Float = 0.15
+  package var knownRole: Float = 0.02
   /// Of the path: the least belief in a turn's start for which one is made, and its weight in
   /// words.
   package var turnThreshold: Float = 0.542

@@ -6,10 +6,10 @@ package struct TalkTraits: Sendable {
   let belief: Float
   /// How clearly hosts sound like hosts, and guests like guests: mean log-odds, by words.
   let clarity: Double
-  /// Of each state: the evidence of names for it in the whole text, in log-odds, given the answer.
-  let support: [Float]
   /// Of each block: the evidence of names in and beside its turn for its state, in log-odds.
   let direct: [Float]
+  /// Of each state: how well its name fits its turns, in log-odds; see `InferredNames`.
+  let naming: [Double]
 
   package init(_ talk: AnalysedTalk, _ blocks: BlockList, _ search: CastSearch) {
     let (decoder, path, count) = (search.decoder, search.path, search.speakers.count)
@@ -22,9 +22,9 @@ package struct TalkTraits: Sendable {
       words += length
     }
     belief = sum / max(1, words)
+    naming = InferredNames.odds(talk, blocks, search)
     clarity = clear / Double(max(1, words))
     let starts = path.indices.filter { $0 == 0 || path[$0] != path[$0 - 1] }
-    var support = [Float](repeating: 0, count: count)
     var direct = [Float](repeating: 0, count: path.count)
     for hint in talk.hints {
       guard let state = search.speakers.firstIndex(where: { $0.person == hint.state }) else {
@@ -32,24 +32,18 @@ package struct TalkTraits: Sendable {
       }
       let block = blocks.block(ofWord: hint.word)
       guard path[block] != state else {
-        support[state] += hint.current
         direct[block] += hint.current
         continue
       }
       let turn = starts.partitioningIndex { $0 > block } - 1
       let (before, after) = (turn - 1, turn + 1)
       if after < starts.count {
-        let isRight = path[starts[after]] == state
-        support[state] += hint.next * (isRight ? 1 : -0.5)
-        if isRight { direct[starts[after]] += hint.next }
+        if path[starts[after]] == state { direct[starts[after]] += hint.next }
       }
       if before >= 0 {
-        let isRight = path[starts[before]] == state
-        support[state] += hint.previous * (isRight ? 1 : -0.5)
-        if isRight { direct[starts[before]] += hint.previous }
+        if path[starts[before]] == state { direct[starts[before]] += hint.previous }
       }
     }
-    self.support = support
     self.direct = direct
   }
 }

@@ -21,6 +21,8 @@ package struct TurnDecoder {
     package var states: [Int] = []
     /// 1 where a turn must start, 0 where it must not, -1 where that is open.
     package var starts: [Int] = []
+    /// The number of stretches whose state is known.
+    package var stretchCount = 0
 
     package init() {}
   }
@@ -134,7 +136,8 @@ extension TurnDecoder {
         let belief =
           only >= 0 ? (only == state ? 1 : 0) : fromKnown ? 0 : beliefs[block * count + state]
         shares[block * count + state] =
-          belief * Float(blocks.lengths[block]) * (only >= 0 ? settings.knownWeight : 1)
+          belief * Float(blocks.lengths[block])
+          * (only >= 0 && !fromKnown ? settings.knownWeight : 1)
       }
       if only >= 0 { roles[only] += blocks.weights[block] * blocks.hosts[block] }
     }
@@ -168,12 +171,19 @@ extension TurnDecoder {
       let sum = similarityScores[row].reduce(Float(0)) { $0 + expf($1 - top) }
       // Against an even chance, so that suppositions of different numbers of speakers compare.
       let norm = top + logf(sum / Float(count))
-      let weight = settings.similarity * blocks.weights[block]
+      let weight = similarity * blocks.weights[block]
       for index in row { similarityScores[index] = weight * (similarityScores[index] - norm) }
     }
   }
 
   /// The mean embedding of a state's words, drawn towards that of all: a few words tell little.
+  /// The weight of embeddings. What a user said makes their means surer.
+  private var similarity: Float {
+    let said = Float(known.stretchCount)
+    let trust = said / (said + settings.knownStretches)
+    return settings.similarity + trust * (settings.knownSimilarity - settings.similarity)
+  }
+
   private func mean(_ shares: [Float], of state: Int, all: [Float]) -> [Float] {
     let length = blocks.embeddingLength
     var (mean, total) = (all.map { $0 * settings.commonWords }, settings.commonWords)

@@ -41,10 +41,9 @@ package struct TurnFeatures: Sendable {
     let person = search.speakers[state].person.map { talk.cast.people[$0] }
     nameValues = [
       1, TurnFeatures.odds(Float(person?.likelihood ?? 0.01)),
-      Double(max(-6, min(12, traits.support[state]))) / 4, rivals == 1 ? 1 : 0,
-      person?.role != nil ? 1 : 0, count == 2 ? 1 : 0, count >= 4 ? 1 : 0,
-      search.speakers.contains { $0.person == nil } ? 1 : 0,
-      direct,
+      rivals == 1 ? 1 : 0, person?.role != nil ? 1 : 0, count == 2 ? 1 : 0, count >= 4 ? 1 : 0,
+      search.speakers.contains { $0.person == nil } ? 1 : 0, direct,
+      traits.naming[state] > 1.5 ? 1 : 0,
     ]
   }
 

@@ -58,6 +58,9 @@ struct VoiceAssignment {
     return best
   }
 
+  /// How likely a voice is a person's; the person is an index in the weights.
+  func belief(ofVoice voice: Int, person: Int) -> Double { beliefs[voice * people + person] }
+
   /// The sums with one person more, in terms of the greatest of them.
   private static func step(
     _ sums: [Double], _ weights: [Double], _ voices: Int, isForward: Bool

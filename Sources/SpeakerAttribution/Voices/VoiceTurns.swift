@@ -32,6 +32,17 @@ struct VoiceTurns: Sendable {
     for turn in turns { shares[turn.voice] += 1 / Double(turns.count) }
   }
 
+  /// Turns that are given as words and voices, the voices counted from 0.
+  init(_ turns: [Turn], voices: Int) {
+    self.turns = turns
+    wordCounts = [Int](repeating: 0, count: voices)
+    shares = [Double](repeating: 0, count: voices)
+    for turn in turns {
+      wordCounts[turn.voice] += turn.words.count
+      shares[turn.voice] += 1 / Double(turns.count)
+    }
+  }
+
   /// Of each speaker, the mean log-odds, by words, that a host speaks. O(units + turns).
   func hosts(_ answer: NetworkAnswer) -> [Double] {
     var sums = [Double](repeating: 0, count: wordCounts.count)
