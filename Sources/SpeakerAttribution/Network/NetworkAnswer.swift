@@ -21,10 +21,10 @@ package struct NetworkAnswer: Sendable {
 }
 
 extension NetworkAnswer {
-  /// Talks are cut into stretches that are run in batches of eight: the recurrent layers then
+  /// Talks are cut into eight or more stretches that are run in batches of four: the recurrent layers then
   /// multiply matrices instead of vectors, and memory is bounded. Stretches overlap to give each
   /// unit its context.
-  private static let (together, longest, overlap) = (8, 512, 48)
+  private static let (least, together, longest, overlap) = (8, 4, 512, 48)
 
   /// - Parameter wordCount: words of the text, with those that are no tokens.
   package init(_ input: UnitInput, wordCount: Int, _ parameters: NetworkParameters) {
@@ -42,7 +42,7 @@ extension NetworkAnswer {
     hosts = changes
     embeddings = [Float](repeating: 0, count: input.count * embeddingLength)
     guard input.count > 0 else { return }
-    let even = (input.count + Self.together - 1) / Self.together
+    let even = (input.count + Self.least - 1) / Self.least
     let length = min(Self.longest, max(even, 2 * Self.overlap))
     let steps = min(input.count, length + 2 * Self.overlap)
     let stretches = Array(stride(from: 0, to: input.count, by: length))
