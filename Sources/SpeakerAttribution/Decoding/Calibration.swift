@@ -8,7 +8,7 @@ package enum Calibration {
     0.566, 0.413,
   ]
   private static let nameWeights: [Double] = [
-    -1.281, 0.250, 0.160, 0.628, 0.621, -0.055, -0.507, 0.380, 0.650,
+    -1.166, 0.271, 0.122, 0.620, 0.610, -0.097, -0.469, 0.425, 0.476,
   ]
 
   /// Belief that a turn's words are by its speaker. High beliefs are lowered a little, as a wrong

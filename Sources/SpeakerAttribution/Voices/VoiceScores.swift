@@ -45,18 +45,16 @@ struct VoiceScores: Sendable {
 
   private mutating func add(_ index: Int) {
     let person = cast.mentions[index].person
-    observe(index) { turn, other, weight, rule in
+    observe(index) { turn, other, weight, _ in
       let actual = turns.turns[turn].voice
       let rest = max(1e-3, 1 - (other.map { turns.shares[$0] } ?? 0))
       for (row, voice) in voices.enumerated() where voice != other {
         let share = min(0.999, max(0.001, turns.shares[voice] / rest))
         let odds = log(share / (1 - share))
-        var gain =
+        let gain =
           voice == actual
           ? Self.logChance(odds + weight) - Self.logChance(odds)
           : Self.logChance(-odds - weight) - Self.logChance(-odds)
-        // Whoever says "I'm Jane" has a voice here, and this one.
-        if rule == .introducesSelf, voice == actual { gain = max(gain, weight) }
         scores[row * people + person] += gain * Self.independence
       }
     }
