@@ -169,7 +169,7 @@ extension ReaderState {
     }
     if let turn, document.attribution.turns[turn].speaker == speaker {
       guard let guess = guess(ofTurn: turn) else { return "confirmed" }
-      return "guess \(Int(guess.belief * 100))%"
+      return "guess \(Int((guess.belief * 100).rounded()))%"
     }
     return document.roleShown(of: speaker)
   }
