@@ -94,7 +94,13 @@ struct CurlProcess: Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    String(text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] })
+    // By scalars: with an accent after it, a quote is no character of its own.
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
   }
 }
 

@@ -58,6 +58,19 @@ import Transcripts
     #expect(service.answers(about: Self.talk)?.openCount == 0)
   }
 
+  @Test func `quotes and backslashes with accents reach the server as they are`() throws {
+    let talk = Transcript(
+      cues: CueList(
+        ["She called it a \"\u{301}good\\\u{301} oven\", and it was hot."], every: 5))
+    let server = try FakeModelServer(saying: Self.good)
+    _ = try service(server.address)
+      .ask(talk, people: [], corrections: [], isCancelled: { false }, progress: { _, _ in })
+    let body = try #require(server.questions.first?.body)
+    let sent = "a \\\"\u{301}good\\\\\u{301} oven\\\", and it was hot."
+    #expect(Array(body.utf8).firstRange(of: Array(sent.utf8)) != nil)
+    #expect(body.hasSuffix("}"))
+  }
+
   @Test func `without a name the first model that the server lists is asked`() throws {
     let server = try FakeModelServer { head, _ in
       head.hasPrefix("GET /v1/models ")
