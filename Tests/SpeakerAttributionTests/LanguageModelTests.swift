@@ -109,6 +109,21 @@ import Transcripts
     #expect(try questions().read(reply, chunk: 0) == .unusable)
   }
 
+  @Test func `of the letters only those given count`() throws {
+    let questions = try questions()
+    let next = Character(UnicodeScalar(UInt8(ascii: "A") + UInt8(questions.people.count)))
+    let host = Character(
+      UnicodeScalar(UInt8(ascii: "A") + UInt8(try letter("Ada Quill", questions))))
+    func read(_ letter: Character) -> ModelAnswers.Chunk {
+      let list = turns(questions).enumerated().map { index, unit in
+        #"{"u":\#(unit),"s":"\#(index.isMultiple(of: 2) ? host : letter)"}"#
+      }
+      return questions.read("[\(list.joined(separator: ","))]", chunk: 0)
+    }
+    #expect(read("X") != .unusable)
+    #expect(read(next) == .unusable)
+  }
+
   @Test func `an answer that changes speaker with every unit is of no use`() throws {
     let questions = try questions()
     let all = questions.view.unitCount

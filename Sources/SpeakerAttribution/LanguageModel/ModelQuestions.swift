@@ -129,13 +129,12 @@ extension ModelQuestions {
     guard let reply = ModelReply(reply) else { return .unusable }
     let units = chunks[chunk].units
     var starts: [ModelAnswers.Start] = []
+    let somebodyElse = Int(Character(Self.somebodyElse).asciiValue!) - 0x41
     for var start in reply.starts {
-      if start.letter == Int(Character(Self.somebodyElse).asciiValue!) - 0x41 {
-        start.letter = people.count
-      }
-      guard units.contains(start.unit), start.letter <= people.count,
+      guard units.contains(start.unit), start.letter < people.count || start.letter == somebodyElse,
         starts.last.map({ $0.unit < start.unit }) ?? true
       else { return .unusable }
+      start.letter = min(start.letter, people.count)
       if starts.last?.letter != start.letter { starts.append(start) }
     }
     guard !starts.isEmpty else { return .unusable }
