@@ -20,7 +20,7 @@ public struct CorrectionsFile: Sendable {
   /// Reads a file.
   public init(_ bytes: [UInt8], of cues: CueList) throws(Malformed) {
     guard let file = try? JSONDecoder().decode(Members.self, from: Data(bytes)),
-      file.cast.map({ $0.names?.isEmpty != true && ($0.count ?? 1) > 0 }) ?? true
+      file.cast?.isSound ?? true
     else { throw Malformed() }
     let columns = ScalarColumns(cues)
     corrections = file.corrections.map { entry in
@@ -37,5 +37,13 @@ public struct CorrectionsFile: Sendable {
   private struct Cast: Decodable {
     var names: [String]?
     var count: Int?
+
+    /// Whether it names somebody, each by a name that can be seen, and counts at least one.
+    var isSound: Bool {
+      let areNames = names.map { names in
+        !names.isEmpty && names.allSatisfy { !$0.allSatisfy(\.isWhitespace) }
+      }
+      return areNames ?? true && (count ?? 1) > 0
+    }
   }
 }

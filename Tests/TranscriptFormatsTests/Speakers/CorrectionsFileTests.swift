@@ -106,7 +106,10 @@ struct CorrectionsFileTests {
         == AttributionOptions(exactCast: ["Ida", "Rúna"]))
     #expect(try options(#""cast": {"count": 2}"#) == AttributionOptions(speakerCount: 2))
     #expect(try options(#""more": 1"#).isEmpty)
-    for cast in ["7", "{\"names\": []}", "{\"count\": 0}", "{\"names\": \"Ida\"}"] {
+    for cast in [
+      "7", "{\"names\": []}", "{\"count\": 0}", "{\"names\": \"Ida\"}",
+      "{\"names\": [\"Ida\", \" \"]}",
+    ] {
       #expect(throws: CorrectionsFile.Malformed.self) { try options("\"cast\": \(cast)") }
     }
   }
