@@ -25,8 +25,6 @@ struct PersonEvidence {
     }
   }
 
-  private static let cues = PersonFeature.cues
-
   /// By feature: how often the person is named in that way.
   private var numbers = [Int](repeating: 0, count: PersonFeature.allCases.count)
   private var addresses = 0
@@ -51,7 +49,7 @@ struct PersonEvidence {
       if holds { numbers[feature.rawValue] += 1 }
     }
     add(.of(mention.kind))
-    for (cue, feature) in Self.cues { add(feature, if: cues.contains(cue)) }
+    for (cue, feature) in PersonFeature.cues { add(feature, if: cues.contains(cue)) }
     if mention.kind == .introducesSelf {
       add(.introducesSelfEarly, if: cues.contains(.atStart))
       add(.introducesSelfInFull, if: cues.contains(.fullName))

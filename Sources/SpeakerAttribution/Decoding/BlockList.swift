@@ -17,7 +17,7 @@ package struct BlockList: Sendable {
   package var weights: [Float] = []
   /// Mean speaker embedding, by words; `embeddingLength` numbers a block.
   package var embeddings: [Float] = []
-  package var embeddingLength = 16
+  package var embeddingLength: Int
   /// Mean speaker embedding of the whole talk, by words.
   package private(set) var meanEmbedding: [Float] = []
   package var wordCount = 0

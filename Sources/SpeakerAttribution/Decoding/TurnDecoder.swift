@@ -35,8 +35,8 @@ package struct TurnDecoder {
   package private(set) var likelihood = 0.0
   package private(set) var states: [State]
 
-  private let blocks: BlockList
-  private let settings: DecoderSettings
+  let blocks: BlockList
+  let settings: DecoderSettings
   private let hints: [Hint]
   private let scale: Float
   private let known: Known
@@ -46,7 +46,7 @@ package struct TurnDecoder {
   private var incoming: [Float] = []
   private var outgoing: [Float] = []
 
-  private var count: Int { states.count }
+  var count: Int { states.count }
   /// The number of speakers before the last that are told apart.
   private var memory: Int { count <= 8 ? count : 1 }
 
@@ -176,7 +176,6 @@ extension TurnDecoder {
     }
   }
 
-  /// The mean embedding of a state's words, drawn towards that of all: a few words tell little.
   /// The weight of embeddings. What a user said makes their means surer.
   private var similarity: Float {
     let said = Float(known.stretchCount)
@@ -184,6 +183,7 @@ extension TurnDecoder {
     return settings.similarity + trust * (settings.knownSimilarity - settings.similarity)
   }
 
+  /// The mean embedding of a state's words, drawn towards that of all: a few words tell little.
   private func mean(_ shares: [Float], of state: Int, all: [Float]) -> [Float] {
     let length = blocks.embeddingLength
     var (mean, total) = (all.map { $0 * settings.commonWords }, settings.commonWords)
@@ -322,47 +322,5 @@ extension TurnDecoder {
       let sum = earlier.reduce(0, +)
       backward = earlier.map { $0 / max(sum, 1e-30) }
     }
-  }
-}
-
-// MARK: - The answer
-
-extension TurnDecoder {
-  /// A speaker for each block, such that the expected number of right words is greatest, and turns
-  /// start where they probably do.
-  package var path: [Int] {
-    guard blocks.count > 0, count > 0 else { return [] }
-    var best = [Float](repeating: 0, count: blocks.count * count)
-    var from = [Int32](repeating: 0, count: blocks.count * count)
-    for block in 0..<blocks.count {
-      let row = block * count
-      let threshold =
-        settings.turnThreshold + (blocks.startsInside[block] ? settings.insideThreshold : 0)
-      let turn = settings.turnWeight * (turnBeliefs[block] - threshold)
-      let old = row - count
-      let top = block > 0 ? (0..<count).max { best[old + $0] < best[old + $1] }! : 0
-      let second =
-        block > 0 && count > 1
-        ? (0..<count).filter { $0 != top }.max { best[old + $0] < best[old + $1] }! : 0
-      for state in 0..<count {
-        let gain = beliefs[row + state] * Float(blocks.lengths[block])
-        guard block > 0 else {
-          best[row + state] = gain
-          continue
-        }
-        let other = top == state ? second : top
-        let moves = other != state && best[old + other] + turn > best[old + state]
-        best[row + state] = gain + (moves ? best[old + other] + turn : best[old + state])
-        from[row + state] = Int32(moves ? other : state)
-      }
-    }
-    var path = [Int](repeating: 0, count: blocks.count)
-    let end = best.count - count
-    var state = (0..<count).max { best[end + $0] < best[end + $1] }!
-    for block in (0..<blocks.count).reversed() {
-      path[block] = state
-      state = Int(from[block * count + state])
-    }
-    return path
   }
 }

@@ -76,16 +76,9 @@ struct TurnEvidence {
 
   /// How much better the words fit this speaker than the best other one.
   private func wording(_ range: Range<Int>, _ state: Int) -> Evidence? {
-    let decoder = search.decoder
-    guard decoder.states.count > 1 else { return nil }
-    let count = decoder.states.count
-    guard !decoder.similarityScores.isEmpty else { return nil }
-    var sums = [Float](repeating: 0, count: count)
-    for block in range {
-      for index in 0..<count { sums[index] += decoder.similarityScores[block * count + index] }
+    search.decoder.wordingMargin(range, of: state).map {
+      Evidence(rule: .wording, weight: Double(max(-6, min(6, $0))))
     }
-    let best = sums.indices.filter { $0 != state }.map { sums[$0] }.max() ?? 0
-    return Evidence(rule: .wording, weight: Double(max(-6, min(6, sums[state] - best))))
   }
 
   /// The names in the turn, in the one before and in the one after.

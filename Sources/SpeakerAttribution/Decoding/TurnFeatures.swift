@@ -36,7 +36,7 @@ package struct TurnFeatures: Sendable {
       rivals == 1 ? TurnFeatures.odds(belief) : 0, TurnFeatures.odds(traits.belief),
       TurnFeatures.odds(min(start, end)), traits.clarity, words < 8 ? 1 : 0,
       direct, min(4, search.countMargin) / 4,
-      TurnFeatures.wording(range, state, decoder),
+      Double(max(-3, min(3, decoder.wordingMargin(range, of: state) ?? 0))) / 2,
     ]
     let person = search.speakers[state].person.map { talk.cast.people[$0] }
     nameValues = [
@@ -45,19 +45,6 @@ package struct TurnFeatures: Sendable {
       search.speakers.contains { $0.person == nil } ? 1 : 0, direct,
       traits.naming[state] > 1.5 ? 1 : 0,
     ]
-  }
-
-  /// How much better the words fit the speaker than the best other one, -1.5 to 1.5.
-  private static func wording(_ range: Range<Int>, _ state: Int, _ decoder: TurnDecoder) -> Double {
-    let count = decoder.states.count
-    guard count > 1, !decoder.similarityScores.isEmpty else { return 0 }
-    var sums = [Float](repeating: 0, count: count)
-    for block in range {
-      for index in 0..<count { sums[index] += decoder.similarityScores[block * count + index] }
-    }
-    let own = sums[state]
-    sums[state] = -.infinity
-    return Double(max(-3, min(3, own - sums.max()!))) / 2
   }
 
   private static func odds(_ belief: Float) -> Double {

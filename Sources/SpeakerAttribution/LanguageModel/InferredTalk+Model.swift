@@ -11,12 +11,12 @@ extension InferredTalk {
   /// The turns with their beliefs; what corrections say is certain.
   var believedTurns: [BelievedTurn] {
     turns().map { turn in
-      let state = path[blocks.block(ofWord: turn.words.lowerBound)]
+      let block = blocks.block(ofWord: turn.words.lowerBound)
+      let state = path[block]
       let isNamed = search.speakers[state].person != nil
       return BelievedTurn(
         words: turn.words, state: state,
-        belief: isKnown(blocks.block(ofWord: turn.words.lowerBound))
-          ? 1 : isNamed ? turn.nameConfidence : turn.confidence)
+        belief: isKnown(block) ? 1 : isNamed ? turn.nameConfidence : turn.confidence)
     }
   }
 }

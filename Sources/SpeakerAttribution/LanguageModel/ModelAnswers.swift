@@ -39,19 +39,6 @@ public struct ModelAnswers: Hashable, Sendable {
   /// The number of chunks whose answers were of no use.
   public var unusableCount: Int { chunks.count { $0 == .unusable } }
 
-  /// The starts of turns in the whole talk, ascending: of each chunk those in its own part.
-  var starts: [Start] {
-    var joined: [Start] = []
-    for (chunk, answer) in zip(ModelChunk.all(ofUnits: unitCount), chunks) {
-      guard case .turns(let starts) = answer else { continue }
-      // A turn that began before the chunk's own part goes on in it.
-      let before = starts.last { $0.unit < chunk.own.lowerBound }
-      if let before { joined.append(Start(unit: chunk.own.lowerBound, letter: before.letter)) }
-      joined += starts.filter { chunk.own.contains($0.unit) }
-    }
-    return joined
-  }
-
   /// The letter of each unit; -1 where nothing was answered.
   var letters: [Int] {
     var letters = [Int](repeating: -1, count: unitCount)

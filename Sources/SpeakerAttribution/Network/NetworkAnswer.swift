@@ -17,7 +17,6 @@ package struct NetworkAnswer: Sendable {
   /// `scale · a·m`, with the mean embedding `m` of each speaker, is the logarithm, up to a constant,
   /// of the chance that the unit is by that speaker.
   package var prototypeScale: Float
-
 }
 
 extension NetworkAnswer {
