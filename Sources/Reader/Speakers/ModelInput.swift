@@ -26,7 +26,7 @@ extension ReaderState {
   mutating func openModel() {
     guard let address = languageModel else { return }
     let words = document.cues.text.split { $0 <= 0x20 }.count
-    let what = "\(words.grouped) words to "
+    let what = words == 1 ? "1 word to " : "\(words.grouped) words to "
     // The keys need room beside it.
     let room = max(16, size.columns - what.count - 18)
     openInput(ModelInput(mark: what + TextMeasure.truncated(address, to: room) + "? "))

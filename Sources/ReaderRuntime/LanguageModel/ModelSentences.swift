@@ -15,7 +15,10 @@ public enum ModelSentences {
 
   /// Says how many words go where.
   public static func sending(_ words: Int, to endpoint: ModelEndpoint) -> String {
-    "\(words.grouped) words of this transcript go to \(address(endpoint))"
+    let what =
+      words == 1
+      ? "1 word of this transcript goes" : "\(words.grouped) words of this transcript go"
+    return "\(what) to \(address(endpoint))"
   }
 
   /// What came of asking.

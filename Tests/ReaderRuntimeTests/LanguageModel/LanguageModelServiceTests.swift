@@ -170,6 +170,15 @@ import Transcripts
     #expect(try service(server.address, cache: cache).answers(about: Self.talk) == nil)
   }
 
+  @Test func `it says how many words go where`() throws {
+    let endpoint = try service("http://127.0.0.1:80/v1").endpoint
+    let rest = "of this transcript"
+    for (count, words) in [(1, "1 word \(rest) goes"), (18_000, "18,000 words \(rest) go")] {
+      #expect(
+        ModelSentences.sending(count, to: endpoint) == "\(words) to http://127.0.0.1:80/v1")
+    }
+  }
+
   @Test func `the key goes to the server, and not into what is shown or kept`() throws {
     let folder = try TemporaryFolder()
     let server = try FakeModelServer(saying: Self.good)
