@@ -63,7 +63,6 @@ struct InferredTalk {
     var draft = TalkDraft(
       speakers: search.speakers.enumerated().map { speaker($0.element, state: $0.offset) },
       turns: turns())
-    let evidence = TurnEvidence(talk, blocks, search, path, settings)
     let isOne = constraints.isEmpty && (limits.isFree ? isMonologue : limits.isOne)
     if isOne {
       let main = draft.mainSpeaker(of: 0..<talk.text.words.count) ?? 0
@@ -72,11 +71,21 @@ struct InferredTalk {
     }
     let before = draft.speakers
     let refused = draft.apply(constraints, corrections)
+    return Attribution(
+      origin: isOne ? .oneSpeaker : .inference, speakers: draft.speakers,
+      turns: turns(of: draft, before: before, isOne: isOne),
+      review: isOne ? [] : review(draft.turns), refused: refused)
+  }
+
+  /// The turns of a draft with their evidence.
+  /// - Parameter before: the speakers by state, before corrections.
+  private func turns(of draft: TalkDraft, before: [Speaker], isOne: Bool) -> [Turn] {
+    let evidence = TurnEvidence(talk, blocks, search, path, settings)
     let places = WordPlaces(talk.text, cues)
     let people = draft.speakers.map { speaker in
       before.firstIndex { $0.name == speaker.name || speaker.aliases.contains($0.name ?? "\u{0}") }
     }
-    let turns = draft.turns.enumerated().map { index, turn in
+    return draft.turns.enumerated().map { index, turn in
       Turn(
         places: places.places(draft.turns, index), speaker: turn.speaker,
         confidence: turn.confidence, nameConfidence: turn.nameConfidence,
@@ -87,9 +96,6 @@ struct InferredTalk {
           },
         isCorrected: turn.isCorrected)
     }
-    return Attribution(
-      origin: isOne ? .oneSpeaker : .inference, speakers: draft.speakers, turns: turns,
-      review: isOne ? [] : review(draft.turns), refused: refused)
   }
 
   private func speaker(_ supposed: CastSearch.SupposedSpeaker, state: Int) -> Speaker {

@@ -24,6 +24,13 @@ package struct TalkTraits: Sendable {
     belief = sum / max(1, words)
     naming = InferredNames.odds(talk, blocks, search)
     clarity = clear / Double(max(1, words))
+    direct = Self.direct(talk, blocks, search)
+  }
+
+  private static func direct(
+    _ talk: AnalysedTalk, _ blocks: BlockList, _ search: CastSearch
+  ) -> [Float] {
+    let path = search.path
     let starts = path.indices.filter { $0 == 0 || path[$0] != path[$0 - 1] }
     var direct = [Float](repeating: 0, count: path.count)
     for hint in talk.hints {
@@ -44,6 +51,6 @@ package struct TalkTraits: Sendable {
         if path[starts[before]] == state { direct[starts[before]] += hint.previous }
       }
     }
-    self.direct = direct
+    return direct
   }
 }

@@ -15,7 +15,8 @@ package enum Disfluencies {
     "um", "umm", "ummm", "uhm", "uh", "uhh", "er", "erm", "em", "eh", "ehm", "mm", "hm",
   ]
 
-  /// Whether a word is a filler, or the first of two equal ones with nothing but a comma between.
+  /// Whether a word is a filler, or the first of two equal ones with nothing but commas and
+  /// fillers between.
   package static func contains(_ index: Int, of words: [SpokenText.Word]) -> Bool {
     let word = words[index]
     if isFiller(word.key) { return true }
@@ -25,7 +26,7 @@ package enum Disfluencies {
     return next < words.count && words[next].key == word.key && !meansTwice.contains(word.key)
   }
 
-  package static func isFiller(_ key: String) -> Bool { fillers.contains(key) }
+  private static func isFiller(_ key: String) -> Bool { fillers.contains(key) }
 
   /// Words that are said twice on purpose.
   private static let meansTwice: Set<String> = [
