@@ -156,4 +156,11 @@ struct JumpTests {
       #expect(reading.status.contains("does not say who speaks"))
     }
   }
+
+  @Test func `the way back is hinted at when there is one`() {
+    var reading = Reading(columns: 160)
+    #expect(!reading.status.contains("'' back"))
+    reading.press("3")
+    #expect(reading.status.contains("'' back"))
+  }
 }

@@ -79,9 +79,9 @@ enum Hints {
       state.document.showsTurns
       && [.inference, .voices].contains(state.document.attribution.origin)
     let mending = isInferred ? [Hint("s", "who speaks"), Hint("W", "why")] : []
+    let back = state.history.last == nil ? [] : [Hint("''", "back")]
     return [Hint("?", "help"), Hint("q", "quit"), Hint("/", "find")] + digits + mending + [
       Hint("Space", "page"), Hint("Tab", "pane"), Hint("i", "overview"), Hint("a", "note"),
-      Hint("''", "back"),
-    ]
+    ] + back
   }
 }
