@@ -88,14 +88,14 @@ struct LabellingTests {
     #expect(reading.screen == .panes && reading.status.contains("No doubtful turns left"))
   }
 
-  @Test func `C goes by worth, and back to the order of the talk`() {
+  @Test func `C asks the most doubtful turns first, and goes back to the order of the talk`() {
     var reading = reading()
     reading.press("C C")
-    #expect(reading.shows("Turn 3 of 5, by worth"))
+    #expect(reading.shows("Turn 3 of 5, most doubtful first"))
     reading.press("Space")
-    #expect(reading.shows("Turn 2 of 5, by worth"))
+    #expect(reading.shows("Turn 2 of 5, most doubtful first"))
     reading.press("Space")
-    #expect(reading.shows("Turn 3 of 5, by worth"))
+    #expect(reading.shows("Turn 3 of 5, most doubtful first"))
     reading.press("C 1")
     #expect(reading.shows("Turn 4 of 5, in order"))
   }
@@ -187,6 +187,17 @@ struct LabellingTests {
     #expect(reading.asked == [.speaker(place(0)..<place(8), name: "Ruben Ilves")])
   }
 
+  @Test func `only the window for another name shows names while it is open`() {
+    var reading = reading()
+    reading.press("C")
+    #expect(reading.shows("somebody else"))
+    reading.press("s")
+    reading.type("Nora")
+    #expect(reading.shows("new: Nora") && !reading.shows("somebody else"))
+    reading.press("Esc")
+    #expect(reading.shows("somebody else"))
+  }
+
   @Test func `what an answer changed is told with its words, and nothing only where that is so`() {
     var reading = reading()
     reading.press("C 1")
@@ -194,7 +205,8 @@ struct LabellingTests {
     talk.turns[1] = Talking.turn(2..<4, 1, 0.9, name: 0.9)
     talk.turns[4] = Talking.turn(6..<8, 1)
     reading.answer(talk)
-    #expect(reading.shows("Ruben Ilves: this turn and 2") && reading.shows("others, 34 words"))
+    #expect(reading.shows("Ruben Ilves: this turn · 2 others"))
+    #expect(reading.shows("changed, 20 words"))
     reading.press("1")
     talk.turns[1].isCorrected = true
     reading.answer(talk)

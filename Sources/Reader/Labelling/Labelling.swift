@@ -15,7 +15,7 @@ struct Labelling: Hashable, Sendable {
   var start: Int
   /// The turns asked about before, the last one last.
   var visited: [Int] = []
-  /// The turns that were left out, in the order by worth.
+  /// The turns that were left out, while the most doubtful are asked first.
   var skipped: Set<Int> = []
   var pace = LabellingPace()
   var figures: LabellingFigures

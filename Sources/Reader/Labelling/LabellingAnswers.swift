@@ -84,18 +84,21 @@ extension ReaderState {
     show(question: document.turnStarts[turn])
   }
 
-  /// What an answer changed, such as `Ida Voss: this turn and 3 others, 412 words`.
+  /// What an answer changed, such as `Ida Voss: this turn · 3 others changed, 412 words`.
   func outcome(of sentence: String, others correcting: Correcting) -> String {
     let others = attribution.changes.count
-    let words = attribution.changes.reduce(0) { $0 + $1.words }
     guard let name = correcting.name else {
       return others == 0
         ? sentence : "\(sentence) · \(others == 1 ? "1 turn" : "\(others) turns") changed"
     }
-    let all = words + document.cues.text.words(in: correcting.range)
-    let counted = all == 1 ? "1 word" : "\(all) words"
+    let words =
+      others == 0
+      ? document.cues.text.words(in: correcting.range)
+      : attribution.changes.reduce(0) { $0 + $1.words }
+    let counted = words == 1 ? "1 word" : "\(words) words"
     if others == 0 { return "\(name): this turn, \(counted) · no other turn changed" }
-    return "\(name): this turn and \(others == 1 ? "1 other" : "\(others) others"), \(counted)"
+    return
+      "\(name): this turn · \(others == 1 ? "1 other" : "\(others) others") changed, \(counted)"
   }
 
   // Everybody who speaks.

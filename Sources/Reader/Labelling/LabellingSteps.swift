@@ -116,7 +116,7 @@ extension ReaderState {
     show(question: start)
   }
 
-  /// Goes through the turns by worth, or in order again.
+  /// Goes through the most doubtful turns first, or in order again.
   mutating func changeQuestionOrder() {
     guard let order = labelling?.order else { return }
     labelling?.order = order == .text ? .worth : .text

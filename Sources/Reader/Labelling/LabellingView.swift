@@ -25,7 +25,10 @@ struct LabellingView {
     drawTitle(
       isExact ? "Who speaks? Only these" : "Who speaks?", layout.panel, .paneTitle, on: &surface)
     let known = known
-    drawCandidates(known: known.count + (layout.isBeside ? 1 : 0), on: &surface)
+    // The window for another name stands here, and their keys are letters of that name then.
+    if state.picker == nil {
+      drawCandidates(known: known.count + (layout.isBeside ? 1 : 0), on: &surface)
+    }
     drawKnown(known, on: &surface)
   }
 
@@ -43,7 +46,7 @@ struct LabellingView {
   private var position: String {
     let turn = (state.askedTurn ?? 0) + 1
     return "Turn \(turn) of \(labelling.figures.turns), "
-      + (labelling.order == .text ? "in order" : "by worth")
+      + (labelling.order == .text ? "in order" : "most doubtful first")
   }
 
   // What is known.
