@@ -1,4 +1,5 @@
 import TerminalCells
+import TestSupport
 import Testing
 import Transcripts
 
@@ -16,6 +17,39 @@ struct PickerTests {
     #expect(reading.asked == [.speaker(turn, name: "Ruben Ilves")])
     #expect(!reading.isTyping && !reading.isChoosingSpeaker)
     #expect(reading.status.contains("Ruben Ilves from 0:20 to 0:40"))
+  }
+
+  @Test func `where nothing has a time, none is told`() {
+    let words = CueList(["Is it heavy?", "Not at all."])
+    var reading = Reading(
+      Transcript(
+        speakers: [Speaker(name: "Ines"), Speaker(name: "Ruben")],
+        turns: [
+          Turn(places: Place(cue: 0)..<Place(cue: 1), speaker: 0),
+          Turn(places: Place(cue: 1)..<Place(cue: 2), speaker: 1),
+        ], cues: words))
+    reading.press("s")
+    #expect(reading.shows("This turn ─"))
+    reading.press("Tab")
+    #expect(reading.shows("From the cursor on ─"))
+    reading.press("Esc W")
+    #expect(reading.shows("Ines: the captions say so.") && !reading.shows("0:00"))
+  }
+
+  @Test func `a guess has the percentage that its reasons give it`() {
+    var talk = Talking.attribution
+    talk.turns[0] = Talking.turn(0..<2, 0, 0.999, name: 0.576)
+    var reading = Reading(talking: talk)
+    reading.press("s")
+    #expect(reading.shows("guess 58%"))
+    reading.press("Esc W")
+    #expect(reading.shows("58 %"))
+  }
+
+  @Test func `the hint names the digits that choose somebody`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("s")
+    #expect(reading.status.contains("1-3 choose"))
   }
 
   @Test func `a digit without a row does nothing`() {

@@ -48,6 +48,9 @@ extension ReaderState {
     return start..<max(start, end)
   }
 
+  /// Whether any of the words has a time; without one there is none to speak of. O(n).
+  var isTimed: Bool { document.cues.lastStart != nil }
+
   /// The time of a text offset; at the end of the text that of the recording.
   func time(at offset: Int) -> Timecode {
     guard offset >= document.cues.text.count else {

@@ -44,13 +44,13 @@ struct EvidenceLines {
   private static let legend = "Weights rank the evidence; the percentages above are calibrated."
 
   private var title: ListLine {
-    let time = state.time(at: document.turnStarts[index]).description
+    let time = state.isTimed ? state.time(at: document.turnStarts[index]).description : ""
     return ListLine(time, role: .timecode)
       .adding(
         SpeakerMark.label(ofTurn: index, in: document),
         role: SpeakerMark.nameRole(
           document.turnSpeakers[index], document.certainty(ofTurn: index), in: document),
-        column: time.count + 1)
+        column: time.isEmpty ? 0 : time.count + 1)
   }
 
   private var none: String {
@@ -118,12 +118,10 @@ struct EvidenceLines {
     let end = document.cues.textOffset(places.upperBound)
     let time = state.time(at: start).description
     let room = max(8, columns - column - time.count - 4)
-    // A character has at most four bytes, and marks may follow it.
-    let bytes = Array(document.cues.text[start..<max(start, min(end, start + room * 8))])
-    let words = String(decoding: bytes, as: UTF8.self).trimmed
+    let words = TextMeasure.truncated(document.quote(start..<end, columns: room), to: room)
     return [
       ListLine(time, role: .timecode, column: column).adding(
-        "“\(TextMeasure.truncated(words, to: room))”", role: .secondary,
+        "“\(words)”", role: .secondary,
         column: column + time.count + 1)
     ]
   }

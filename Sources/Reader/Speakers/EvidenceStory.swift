@@ -76,15 +76,16 @@ struct EvidenceStory {
     guard let turn = state.document.turn(at: offset) else { return [] }
     let (document, story) = (state.document, EvidenceStory(state.document, turn: turn))
     let columns = min(78, state.size.columns - 4)
-    let time = state.time(at: document.turnStarts[turn]).description
+    let time = state.isTimed ? state.time(at: document.turnStarts[turn]).description : ""
+    let mark = time.isEmpty ? 0 : time.count + 1
     let speaker = document.turnSpeakers[turn]
     var head = ListLine.wrapped(
-      story.headline, role: .heading, column: time.count + 3, columns: columns)
+      story.headline, role: .heading, column: mark + 2, columns: columns)
     head[0].pieces += [
       .init(text: time, role: .timecode, column: 0),
       .init(
         text: SpeakerMark.mark(speaker, in: document),
-        role: SpeakerMark.role(speaker, in: document), column: time.count + 1),
+        role: SpeakerMark.role(speaker, in: document), column: mark),
     ]
     let reasons = story.reasons.enumerated().flatMap { item, reason in
       ListLine.wrapped(reason.text, role: .text, column: 0, columns: columns).of(item: item)

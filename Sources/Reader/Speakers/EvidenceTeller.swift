@@ -149,10 +149,18 @@ struct EvidenceTeller {
   private func words(_ places: Range<Place>) -> String {
     let start = document.cues.textOffset(places.lowerBound)
     let end = document.cues.textOffset(places.upperBound)
+    return TextMeasure.truncated(document.quote(start..<end, columns: 40), to: 40)
+  }
+}
+
+extension Document {
+  /// Words to quote within a sentence: without a comma after them, and not many more
+  /// than the columns hold.
+  func quote(_ range: Range<Int>, columns: Int) -> String {
     // A character has at most four bytes, and marks may follow it.
-    let bytes = Array(document.cues.text[start..<max(start, min(end, start + 320))])
-    var words = String(decoding: bytes, as: UTF8.self).trimmed
-    while let last = words.last, last == "," || last == ":" || last == ";" { words.removeLast() }
-    return TextMeasure.truncated(words, to: 40)
+    let end = max(range.lowerBound, min(range.upperBound, range.lowerBound + columns * 8))
+    var words = String(decoding: Array(cues.text[range.lowerBound..<end]), as: UTF8.self).trimmed
+    while let last = words.last, ",:;".contains(last) { words.removeLast() }
+    return words
   }
 }

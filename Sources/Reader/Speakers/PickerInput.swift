@@ -90,10 +90,11 @@ extension ReaderState {
     switch picker.reach {
     case .turns:
       attribution.given += picker.parts
-      let span = "from \(time(at: whole.lowerBound)) to \(time(at: whole.upperBound))"
+      let span =
+        isTimed ? " from \(time(at: whole.lowerBound)) to \(time(at: whole.upperBound))" : ""
       correct(
         first + picker.parts.map { .speaker(places($0), name: name) },
-        Correcting(sentence: "Speaker set: \(name) \(span)", range: whole, name: name))
+        Correcting(sentence: "Speaker set: \(name)\(span)", range: whole, name: name))
     case .fromCursor:
       let start = WordBoundary.start(in: document.cues.text, at: cursor)
       let rest = max(whole.lowerBound, start)..<whole.upperBound
@@ -101,7 +102,8 @@ extension ReaderState {
       correct(
         first + [.speaker(places(rest), name: name)],
         Correcting(
-          sentence: "Speaker set: \(name) from here to \(time(at: whole.upperBound))", range: rest))
+          sentence: "Speaker set: \(name) from here "
+            + (isTimed ? "to \(time(at: whole.upperBound))" : "on"), range: rest))
     case .everywhere:
       correct(
         first + [.speakerEverywhere(places(whole), name: name)],
@@ -115,7 +117,9 @@ extension Picker {
 
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint {
     let columns = line.text.isEmpty ? state.size.columns : 0
-    let numbers = columns >= 70 ? "1-9 choose  " : ""
+    let count = min(9, state.pickerRows.count)
+    let digits = count > 1 ? "1-\(count)" : "1"
+    let numbers = columns >= 70 && count > 0 ? "\(digits) choose  " : ""
     let all = columns >= 90 ? "= these are all  " : ""
     return InputHint("\(numbers)\(all)Tab scope  Enter chooses  Esc back")
   }

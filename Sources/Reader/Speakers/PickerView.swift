@@ -80,8 +80,9 @@ struct PickerView {
     switch picker.reach {
     case .turns:
       let which = picker.turns == 1 ? "This turn" : "These \(picker.turns) turns"
-      return "\(which), \(state.time(at: picker.range.lowerBound)) to \(end)"
-    case .fromCursor: return "From the cursor to \(end)"
+      return which
+        + (state.isTimed ? ", \(state.time(at: picker.range.lowerBound)) to \(end)" : "")
+    case .fromCursor: return "From the cursor " + (state.isTimed ? "to \(end)" : "on")
     case .everywhere: return "Everything this speaker says"
     }
   }
