@@ -43,6 +43,7 @@ struct SpeakerSources {
   func attribution(
     of transcript: Transcript, _ memory: SpeakerMemory.Record
   ) throws -> Attribution {
+    if count != nil, !transcript.turns.isEmpty { tell(LibrarySentences.countIsUnused) }
     let people = try roster.map { try SpeakerInput.people(path: $0) } ?? []
     let attributor = SpeakerAttributor(transcript, roster: people + memory.people)
     if let corrections {

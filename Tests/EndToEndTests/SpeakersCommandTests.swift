@@ -83,8 +83,10 @@ struct SpeakersCommandTests {
         + "rename, split or join\n")
   }
 
-  @Test func `a number of speakers is at least one`() throws {
-    #expect(try speakers("page.txt", "--speakers", "2").exitCode == 0)
+  @Test func `a number of speakers is at least one, and for inference alone`() throws {
+    let labelled = try speakers("page.txt", "--speakers", "2")
+    #expect(labelled.exitCode == 0)
+    #expect(labelled.errors.contains("--speakers counts where speakers are inferred"))
     let result = try speakers("page.txt", "--speakers", "0")
     #expect(result.exitCode == 64 && result.errors.contains("--speakers needs a number from 1 on"))
   }

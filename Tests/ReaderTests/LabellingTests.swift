@@ -88,6 +88,14 @@ struct LabellingTests {
     #expect(reading.screen == .panes && reading.status.contains("No doubtful turns left"))
   }
 
+  @Test func `where captions say who speaks, C has nothing to ask`() {
+    var talk = Talking.attribution
+    (talk.origin, talk.review) = (.labels, [])
+    var reading = Reading(talking: talk)
+    reading.press("C")
+    #expect(reading.screen == .panes && reading.status.contains("The captions say who speaks"))
+  }
+
   @Test func `C asks the most doubtful turns first, and goes back to the order of the talk`() {
     var reading = reading()
     reading.press("C C")

@@ -24,7 +24,9 @@ extension ReaderState {
 
   var whyNothingToAsk: String? {
     if attribution.isAwaited { return whyNoTurn }
-    return document.attribution.review.isEmpty ? Self.nothingToAsk : nil
+    guard document.attribution.review.isEmpty else { return nil }
+    return document.attribution.origin == .labels
+      ? "The captions say who speaks: s sets somebody else" : Self.nothingToAsk
   }
 
   private static let nobodyNamed = "No named speaker here: s picks one"

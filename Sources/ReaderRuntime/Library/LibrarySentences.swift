@@ -121,6 +121,10 @@ public enum LibrarySentences {
     }
   }
 
+  /// That a number of speakers was given where the captions tell them.
+  public static let countIsUnused =
+    "--speakers counts where speakers are inferred; here the captions say who speaks"
+
   /// A sentence about one correction, with its file and number.
   /// - Parameter number: the correction's position in the file, from 0.
   public static func about(file: String, correction number: Int, _ sentence: String) -> String {
