@@ -36,7 +36,10 @@ final class FakeModelServer: Sendable {
           && getsockname(socket, address, &length) == 0
       }
     }
-    guard isBound else { throw Failure() }
+    guard isBound else {
+      close(socket)
+      throw Failure()
+    }
     address = "http://127.0.0.1:\(UInt16(bigEndian: place.sin_port))/v1"
     self.handler = handler
     var thread = pthread_t()
@@ -53,10 +56,9 @@ final class FakeModelServer: Sendable {
   /// A server that answers with the same text again and again.
   convenience init(saying text: String) throws { try self.init { _, _ in .text(text) } }
 
-  deinit {
-    shutdown(socket, Int32(SHUT_RDWR))
-    close(socket)
-  }
+  // The thread closes the socket: closed here, its number could be another server's by the time that
+  // the thread accepts from it again.
+  deinit { shutdown(socket, Int32(SHUT_RDWR)) }
 
   /// The requests so far that asked a question.
   var questions: [(head: String, body: String)] {
@@ -78,6 +80,7 @@ final class FakeModelServer: Sendable {
         answer(connection)
         close(connection)
       }
+      close(socket)
     }
   }
 
