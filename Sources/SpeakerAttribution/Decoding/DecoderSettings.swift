@@ -15,18 +15,18 @@ package struct DecoderSettings: Sendable {
   /// The weight of words that a correction gives to a speaker, against that of other words, in the
   /// speaker's mean embedding.
   package var knownWeight: Float = 3
+  /// The weight of such words for the speaker's role.
+  package var knownRole: Float = 0.02
   /// The weight of embeddings once very many stretches are known, and the number of known stretches
   /// that goes half the way there.
   package var knownSimilarity: Float = 1.2
   package var knownStretches: Float = 8
-  /// The weight of such words for the speaker's role.
-  package var knownRole: Float = 0.02
   /// Of the path: the least belief in a turn's start for which one is made, and its weight in
   /// words.
   package var turnThreshold: Float = 0.542
-  /// What a start inside a sentence must be believed more.
-  package var insideThreshold: Float = 0.1
   package var turnWeight: Float = 13.035
+  /// How much more a start inside a sentence must be believed.
+  package var insideThreshold: Float = 0.1
 
   // Of the choice of speakers.
   package var likelihood: Float = 0.052

@@ -150,7 +150,8 @@ extension TurnDecoder {
   }
 
   /// Compares each block's embedding with the mean of each state's: the log of the chance that it is
-  /// by that speaker, against an even one. A state without words has no mean, and is at nought.
+  /// by that speaker, against an even one. A state without words has the
+  /// mean of all.
   private mutating func compareEmbeddings(_ shares: [Float]) {
     let length = blocks.embeddingLength
     similarityScores = [Float](repeating: 0, count: blocks.count * count)

@@ -4,7 +4,7 @@ import Transcripts
 package struct TokenList: Sendable {
   /// Row of the vocabulary.
   package var ids: [UInt16] = []
-  /// The mark after the word, 0 to `markCount - 1`; see `Mark`.
+  /// The mark after the word, the raw value of a `Mark`.
   package var marks: [UInt8] = []
   /// 1 where the word starts with a capital letter.
   package var capitals: [UInt8] = []
