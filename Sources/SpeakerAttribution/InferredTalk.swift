@@ -2,16 +2,22 @@ import Glibc
 import Transcripts
 
 /// A talk without labels, whose speakers are inferred, with corrections as hard evidence.
-struct InferredTalk {
-  let talk: AnalysedTalk
+package struct InferredTalk {
+  package let talk: AnalysedTalk
   private let cues: CueList
   private let constraints: Constraints
   private let settings: DecoderSettings
   private let limits: CastLimits
-  let blocks: BlockList
-  let search: CastSearch
+  package let blocks: BlockList
+  package let search: CastSearch
   let path: [Int]
-  private let traits: TalkTraits
+  package let traits: TalkTraits
+
+  /// Infers the speakers without corrections.
+  package init(_ talk: AnalysedTalk, _ cues: CueList, _ settings: DecoderSettings) {
+    let constraints = Constraints([], talk.text, cues, marks: talk.marks)
+    self.init(talk, cues, constraints, settings, options: AttributionOptions())
+  }
 
   init(
     _ talk: AnalysedTalk, _ cues: CueList, _ constraints: Constraints, _ settings: DecoderSettings,
@@ -21,7 +27,7 @@ struct InferredTalk {
     let owners = talk.admit(constraints)
     limits = talk.limits(options)
     var blocks = BlockList(talk.answer, cuts: constraints.cuts)
-    if let marks = constraints.marks { blocks.prefer(marks) }
+    blocks.prefer(talk.marks)
     self.blocks = blocks
     let known = Self.known(blocks, constraints, owners)
     self.talk = talk
@@ -30,7 +36,7 @@ struct InferredTalk {
     self.settings = settings
     search = CastSearch(
       talk, blocks, settings: settings, owners: known.owners, starts: known.starts,
-      startsAreMarked: constraints.marks?.words.isEmpty == false, limits: limits)
+      startsAreMarked: !talk.marks.words.isEmpty, limits: limits)
     path = search.path
     traits = TalkTraits(talk, blocks, search)
   }
@@ -110,7 +116,7 @@ struct InferredTalk {
 
   /// Whether hardly anything says that a second person speaks.
   private var isMonologue: Bool {
-    guard constraints.marks?.words.isEmpty ?? true else { return false }
+    guard talk.marks.words.isEmpty else { return false }
     let words = Double(talk.text.words.count)
     let changes = blocks.changes.dropFirst().reduce(0.0) { $0 + Double(sigmoid($1)) }
     return changes * 1000 < settings.changesOfOne * words
@@ -152,7 +158,7 @@ struct InferredTalk {
       range, state: state, blocks: blocks, search: search, talk: talk, traits: traits)
     let isNamed = search.speakers[state].person != nil
     var turn = TalkDraft.Turn(
-      words: words, speaker: state, confidence: Calibration.confidence(features),
+      words: words, speaker: state, confidence: Calibration.confidence(features, isNamed: isNamed),
       nameConfidence: isNamed ? Calibration.nameConfidence(features) : 0)
     talk.model?.weigh(&turn, by: search.speakers[state].person)
     return turn

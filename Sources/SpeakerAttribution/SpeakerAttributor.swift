@@ -66,8 +66,7 @@ public struct SpeakerAttributor: Sendable {
       return talk.attribution(corrections)
     case .talk(let talk, let cues, let keyPoints):
       guard !talk.text.words.isEmpty else { return Attribution() }
-      let constraints = Constraints(
-        corrections, talk.text, cues, marks: TurnMarks(talk.text, cues))
+      let constraints = Constraints(corrections, talk.text, cues, marks: talk.marks)
       let inferred = InferredTalk(talk, cues, constraints, settings, options: options)
       let questions = answers.map { _ in ModelQuestions(inferred, cues, keyPoints: keyPoints) }
       guard let questions, let answers = answers.flatMap(questions.adopt) else {
@@ -88,8 +87,7 @@ public struct SpeakerAttributor: Sendable {
     guard case .talk(let talk, let cues, let keyPoints) = source, !talk.text.words.isEmpty else {
       return nil
     }
-    let constraints = Constraints(
-      corrections, talk.text, cues, marks: TurnMarks(talk.text, cues))
+    let constraints = Constraints(corrections, talk.text, cues, marks: talk.marks)
     return ModelQuestions(
       InferredTalk(talk, cues, constraints, settings, options: options), cues,
       keyPoints: keyPoints)

@@ -15,7 +15,7 @@ struct TurnMarks: Sendable {
   static let doubt: Float = 3
 
   /// Whether dashes or `>>` begin captions where the speaker changes, and not only lines in them.
-  private var areRegular = false
+  private(set) var areRegular = false
 
   init(_ text: SpokenText, _ cues: CueList) {
     var (arrows, dashes) = ([Int](), DialogueDashes(captions: cues.count))

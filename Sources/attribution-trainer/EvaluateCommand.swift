@@ -14,6 +14,8 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .customLong("set"), help: "Another setting of the decoder: name=value.")
   var settings: [String] = []
   @Flag(help: "Fit the calibration, and show it on talks held out.") var calibrate = false
+  @Flag(help: "Begin the turns with >> as live captions do, as sets of their own.")
+  var marked = false
   @Flag(help: "Count corrections until a talk is right.") var review = false
   @Option(help: "Try this many other settings, and keep what is better.") var tune = 0
   @Option(name: .customLong("only"), help: "Try other values of this setting; of all by default.")
@@ -22,7 +24,10 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let network = try network.map { try NetworkFile.read($0) } ?? .shipped
-    let cases = try folders.flatMap { try EvaluationCase.all(in: $0, network) }
+    var cases = try folders.flatMap { try EvaluationCase.all(in: $0, network, areMarked: false) }
+    if marked {
+      cases += try folders.flatMap { try EvaluationCase.all(in: $0, network, areMarked: true) }
+    }
     var chosen = DecoderSettings()
     for setting in settings { try chosen.set(setting) }
     if calibrate { return showCalibration(cases, chosen) }

@@ -12,9 +12,9 @@ struct Sample {
 extension EvaluationCase {
   /// The samples that the calibration is fitted to: turns, and turns of named speakers.
   func samples(_ settings: DecoderSettings) -> (turns: [Sample], names: [Sample]) {
-    let blocks = BlockList(talk.answer)
-    let search = CastSearch(talk, blocks, settings: settings)
-    let traits = TalkTraits(talk, blocks, search)
+    let inferred = InferredTalk(talk, gold.cues, settings)
+    let (talk, blocks, search) = (inferred.talk, inferred.blocks, inferred.search)
+    let traits = inferred.traits
     let path = search.path
     var predicted: [Int] = []
     for block in 0..<blocks.count {
@@ -40,11 +40,10 @@ extension EvaluationCase {
             || NameLikeness.likeness(name, truth[$0]) >= 0.85
         }
         let named = words.count { isRight[gold.wordSpeakers[$0]] }
-        // Given that the words are by that speaker at all.
         names.append(
           Sample(
-            values: features.nameValues, right: min(1, Double(named) / Double(words.count)),
-            weight: weight * right))
+            values: features.nameValues,
+            right: Double(named) / Double(words.count), weight: weight))
       }
       first = block
     }

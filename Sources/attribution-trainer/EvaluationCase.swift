@@ -11,18 +11,21 @@ struct EvaluationCase {
   var talk: AnalysedTalk
 
   /// All `ID.txt` with their `ID.gold.json` in a folder.
-  static func all(in folder: String, _ network: TurnNetwork) throws -> [EvaluationCase] {
+  /// - Parameter areMarked: whether `>>` is to begin their turns.
+  static func all(
+    in folder: String, _ network: TurnNetwork, areMarked: Bool
+  ) throws -> [EvaluationCase] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     return try names.filter { $0.hasSuffix(".gold.json") }.map { name in
       let path = folder + "/" + name
-      let gold = try GoldTalk(path: path)
+      let gold = try GoldTalk(path: path, isMarked: areMarked)
       let page = try Data(
         contentsOf: URL(
           fileURLWithPath: path.replacingOccurrences(of: ".gold.json", with: ".txt")))
       var transcript = try TranscriptReader.read([UInt8](page)).transcript
       transcript.cues = gold.cues
       return EvaluationCase(
-        set: folder, gold: gold, talk: AnalysedTalk(transcript, roster: [], network))
+        set: areMarked ? folder + " >>" : folder, gold: gold, talk: AnalysedTalk(transcript, roster: [], network))
     }
   }
 }

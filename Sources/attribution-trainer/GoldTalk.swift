@@ -46,6 +46,23 @@ struct GoldTalk {
     var lines: [Line]
     var turns: [Turn]
     var speakers: [Person]
+
+    mutating func mark() {
+      for (before, turn) in zip(turns, turns.dropFirst()).reversed()
+      where before.speaker != turn.speaker {
+        var scalars = lines[turn.line].text.unicodeScalars
+        let place = scalars.index(scalars.startIndex, offsetBy: turn.character)
+        scalars.insert(contentsOf: ">> ".unicodeScalars, at: place)
+        lines[turn.line].text = String(scalars)
+      }
+      // Turns of one line are marked from the last to the first.
+      var (line, shift) = (-1, 0)
+      for index in turns.indices {
+        if turns[index].line != line { (line, shift) = (turns[index].line, 0) }
+        turns[index].character += shift
+        if index > 0, turns[index - 1].speaker != turns[index].speaker { shift += 3 }
+      }
+    }
   }
 
   var document: Document
@@ -53,9 +70,11 @@ struct GoldTalk {
   /// Index of the speaker of each word.
   var wordSpeakers: [Int] = []
 
-  init(path: String) throws {
+  /// - Parameter isMarked: whether `>>` is to begin every turn but the first, as in live captions.
+  init(path: String, isMarked: Bool = false) throws {
     document = try JSONDecoder().decode(
       Document.self, from: try Data(contentsOf: URL(fileURLWithPath: path)))
+    if isMarked { document.mark() }
     var builder = CueListBuilder()
     for line in document.lines {
       builder.append(

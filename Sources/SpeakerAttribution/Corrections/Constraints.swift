@@ -9,9 +9,6 @@ struct Constraints: Sendable {
   /// Words a turn must start with, and words it must not start with; ascending.
   private(set) var splits: [Int] = []
   private(set) var joins: [Int] = []
-  /// What the text marks as starts of turns; they are among the splits unless a correction joins
-  /// them.
-  let marks: TurnMarks?
   private var hasSplits = false
   private var hasRenames = false
   private(set) var refused: [RefusedCorrection] = []
@@ -28,11 +25,12 @@ struct Constraints: Sendable {
   /// Whether no correction says anything.
   var isEmpty: Bool { spans.isEmpty && !hasSplits && joins.isEmpty && !hasRenames }
 
+  /// - Parameter marks: what the text marks as starts of turns; they are among the splits unless a
+  ///   correction joins them.
   /// - Complexity: O(words + corrections · log corrections).
   init(
     _ corrections: [Correction], _ text: SpokenText, _ cues: CueList, marks: TurnMarks? = nil
   ) {
-    self.marks = marks
     let places = WordPlaces(text, cues)
     var given: [Given] = []
     var corrected: [Int: Bool] = [:]

@@ -4,24 +4,27 @@ import Glibc
 /// `attribution-trainer`.
 package enum Calibration {
   private static let weights: [Double] = [
-    -0.933, 0.165, 0.092, 0.096, -0.324, -0.618, 0.120, 0.037, -0.024, 0.013, 0.302, 0.055, -0.129,
-    0.566, 0.413,
+    -1.033, 0.048, 0.134, 0.141, -0.041, -0.635, 0.066, 0.136, 0.174, 0.073, 0.158, 0.105, -0.023,
+    0.313, 0.424, -0.191, 0.124, 0.292,
   ]
   private static let nameWeights: [Double] = [
-    -1.166, 0.271, 0.122, 0.620, 0.610, -0.097, -0.469, 0.425, 0.476,
+    -3.202, -0.037, 0.073, 0.024, 0.112, -0.695, -0.004, 0.098, 0.325, 0.046, 0.368, 0.166, 0.566,
+    0.536, 0.605, 0.014, 0.074, 0.416, 0.140, 0.263, -0.654, 0.717,
   ]
 
   /// Belief that a turn's words are by its speaker. High beliefs are lowered a little, as a wrong
-  /// name is worse than none.
-  package static func confidence(_ features: TurnFeatures) -> Double {
+  /// speaker is worse than none.
+  package static func confidence(_ features: TurnFeatures, isNamed: Bool) -> Double {
     let odds = odds(features.values, weights)
-    let caution = 0.5 * min(1, max(0, (odds - 0.5) / 0.8))
-    return 1 / (1 + exp(caution - odds))
+    let caution = 0.2 * min(1, max(0, (odds - 0.5) / 0.8))
+    let confidence = 1 / (1 + exp(caution - odds))
+    // Who is known by name is known.
+    return isNamed ? max(confidence, nameConfidence(features)) : confidence
   }
 
   /// Belief that a turn's words are by the person its speaker is named after.
   package static func nameConfidence(_ features: TurnFeatures) -> Double {
-    confidence(features) * belief(features.nameValues, nameWeights)
+    belief(features.nameValues, nameWeights)
   }
 
   package static func belief(_ values: [Double], _ weights: [Double]) -> Double {

@@ -4,7 +4,8 @@ import Glibc
 package struct TurnFeatures: Sendable {
   /// For the belief that the words are by that speaker; the first is a constant.
   package var values: [Double]
-  /// For the belief that the speaker has that name; the first is a constant.
+  /// For the belief that the words are by the person the speaker is named after: the same, and some
+  /// of the name.
   package var nameValues: [Double]
 
   /// - Parameter range: the turn's blocks.
@@ -30,6 +31,7 @@ package struct TurnFeatures: Sendable {
     let end =
       range.upperBound < blocks.count ? decoder.turnBeliefs[range.upperBound] : 1
     let direct = Double(max(-6, min(6, named))) / 3
+    let isMarked: Double = talk.marks.areRegular ? 1 : 0
     values = [
       1, TurnFeatures.odds(belief), Double(logf(words + 1)) - 3, count == 2 ? 1 : 0,
       count >= 4 ? 1 : 0, rivals == 1 ? 1 : 0, Double(max(-4, min(4, isHost ? host : -host))),
@@ -37,13 +39,13 @@ package struct TurnFeatures: Sendable {
       TurnFeatures.odds(min(start, end)), traits.clarity, words < 8 ? 1 : 0,
       direct, min(4, search.countMargin) / 4,
       Double(max(-3, min(3, decoder.wordingMargin(range, of: state) ?? 0))) / 2,
+      isMarked, isMarked * TurnFeatures.odds(belief), isMarked * direct,
     ]
     let person = search.speakers[state].person.map { talk.cast.people[$0] }
-    nameValues = [
-      1, TurnFeatures.odds(Float(person?.likelihood ?? 0.01)),
-      rivals == 1 ? 1 : 0, person?.role != nil ? 1 : 0, count == 2 ? 1 : 0, count >= 4 ? 1 : 0,
-      search.speakers.contains { $0.person == nil } ? 1 : 0, direct,
-      traits.naming[state] > 1.5 ? 1 : 0,
+    nameValues = values + [
+      TurnFeatures.odds(Float(person?.likelihood ?? 0.01)),
+      person?.role != nil ? 1 : 0,
+      search.speakers.contains { $0.person == nil } ? 1 : 0, traits.naming[state] > 1.5 ? 1 : 0,
     ]
   }
 
