@@ -19,7 +19,7 @@ package struct DecoderSettings: Sendable {
   package var knownRole: Float = 0.02
   /// The weight of embeddings once very many stretches are known, and the number of known stretches
   /// that goes half the way there.
-  package var knownSimilarity: Float = 1.2
+  package var knownSimilarity: Float = 0.5
   package var knownStretches: Float = 8
   /// Of the path: the least belief in a turn's start for which one is made, and its weight in
   /// words.
