@@ -25,7 +25,8 @@ struct EvaluationCase {
       var transcript = try TranscriptReader.read([UInt8](page)).transcript
       transcript.cues = gold.cues
       return EvaluationCase(
-        set: areMarked ? folder + " >>" : folder, gold: gold, talk: AnalysedTalk(transcript, roster: [], network))
+        set: areMarked ? folder + " >>" : folder, gold: gold,
+        talk: AnalysedTalk(transcript, roster: [], network))
     }
   }
 }

@@ -42,11 +42,12 @@ package struct TurnFeatures: Sendable {
       isMarked, isMarked * TurnFeatures.odds(belief), isMarked * direct,
     ]
     let person = search.speakers[state].person.map { talk.cast.people[$0] }
-    nameValues = values + [
-      TurnFeatures.odds(Float(person?.likelihood ?? 0.01)),
-      person?.role != nil ? 1 : 0,
-      search.speakers.contains { $0.person == nil } ? 1 : 0, traits.naming[state] > 1.5 ? 1 : 0,
-    ]
+    nameValues =
+      values + [
+        TurnFeatures.odds(Float(person?.likelihood ?? 0.01)),
+        person?.role != nil ? 1 : 0,
+        search.speakers.contains { $0.person == nil } ? 1 : 0, traits.naming[state] > 1.5 ? 1 : 0,
+      ]
   }
 
   private static func odds(_ belief: Float) -> Double {
