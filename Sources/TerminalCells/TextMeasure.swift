@@ -27,6 +27,17 @@ public enum TextMeasure {
     return text
   }
 
+  /// A text in as many rows as it needs, at most `rows` of them; what has no room is cut with `…`.
+  public static func wrapped(_ text: String, to columns: Int, rows: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    let all = self.rows(bytes, in: 0..<bytes.count, columns: columns)
+    return all.prefix(max(1, rows)).enumerated().map { index, range in
+      let isCut = index == rows - 1 && all.count > rows
+      let end = isCut ? bytes.count : range.upperBound
+      return truncated(String(decoding: bytes[range.lowerBound..<end], as: UTF8.self), to: columns)
+    }
+  }
+
   /// Wraps a part of a text into rows of at most `columns`.
   ///
   /// Rows are broken at spaces, and between wide characters, as Chinese and Japanese have no

@@ -61,13 +61,18 @@ struct ScreenLayout: Hashable, Sendable {
     return [.sections: sections, .transcript: transcript, .speakers: speakers]
   }
 
+  /// The side pane with the focus has the room that it needs.
   private static func two(_ state: ReaderState, _ body: Frame) -> [Pane: Frame] {
-    let left = min(
-      max(16, body.columns / 3 + state.widthChange(.sections)), body.columns - 30)
-    // The list of speakers gets the rows it needs, at most half.
+    let isFocused = state.focus != .transcript
+    let wanted = isFocused ? max(40, body.columns / 3) : body.columns / 3
+    let left = min(max(16, wanted + state.widthChange(.sections)), body.columns - 30)
     let count = state.documentIfAny?.speakersShown.count ?? 0
-    let needed = count > 0 ? count * 2 + 1 : 4
-    let lower = min(needed, body.rows / 2)
+    let lower: Int
+    switch state.focus {
+    case .sections where count > 0: lower = min(count + 1, body.rows / 3)
+    case .speakers where count > 0: lower = min(count * 2 + 1, body.rows * 2 / 3)
+    default: lower = min(count > 0 ? count * 2 + 1 : 4, body.rows / 2)
+    }
     var (sections, transcript, speakers) = (body, body, body)
     sections.columns = left
     sections.rows = body.rows - lower

@@ -82,8 +82,9 @@ enum StatusView {
       return nil
     }
     guard state.focus == .speakers else {
-      let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: index)
-      return (frame.column, frame.row + 1 + index - range.lowerBound)
+      let lines = SectionsPaneLayout(state, frame).lines
+      let row = lines.firstIndex { $0.section == shown[index] } ?? 0
+      return (frame.column, frame.row + 1 + row)
     }
     let layout = SpeakersPaneLayout(frame, count: shown.count)
     let range = layout.window(frame, count: shown.count, showing: index)

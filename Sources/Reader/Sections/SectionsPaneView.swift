@@ -4,69 +4,57 @@ import TerminalCells
 /// summary of the selected section, where there is room.
 struct SectionsPaneView {
   private let frame: ScreenLayout.Frame
+  private let state: ReaderState
   private let document: Document
-  private let search: Search
-  private let shown: [Int]
+  private let layout: SectionsPaneLayout
   private let current: Int?
   private let selected: Int
   private let hasFocus: Bool
 
   init(state: ReaderState, frame: ScreenLayout.Frame) {
-    self.frame = frame
-    (document, search) = (state.document, state.search)
-    (shown, current) = (state.shownRows(.sections), state.currentSection)
+    (self.state, self.frame, document) = (state, frame, state.document)
+    current = state.currentSection
     (selected, hasFocus) = (state.panes.sections.selected, state.focus == .sections)
+    layout = SectionsPaneLayout(state, frame) { Self.count(of: $0, state) }
   }
 
   func draw(on surface: inout Surface) {
     let top = frame.row + 1
-    let sections = document.sections
-    guard !shown.isEmpty else {
-      let text = sections.isEmpty ? "No sections" : "No section matches"
+    guard !layout.lines.isEmpty else {
+      let text = document.sections.isEmpty ? "No sections" : "No section matches"
       for (index, line) in wrapped(text).prefix(frame.contentRows).enumerated() {
         surface.put(line, column: frame.column + 1, row: top + index, role: Role.secondary)
       }
       return
     }
-    let anchor = shown.firstIndex(of: selected) ?? 0
-    let range = ListWindow.range(count: shown.count, rows: frame.contentRows, showing: anchor)
-    for (index, position) in range.enumerated() {
-      draw(section: shown[position], at: top + index, on: &surface)
-    }
-    drawSummary(of: selected, from: top + range.count, on: &surface)
+    for (index, line) in layout.lines.enumerated() { draw(line, at: top + index, on: &surface) }
+    drawSummary(of: selected, from: top + layout.lines.count, on: &surface)
   }
 
-  private func draw(section index: Int, at row: Int, on surface: inout Surface) {
-    let section = document.sections[index]
-    let isCurrent = index == current
-    let isSelected = hasFocus && index == selected
+  private func draw(_ line: SectionsPaneLayout.Line, at row: Int, on surface: inout Surface) {
+    let isCurrent = line.section == current
+    let isSelected = hasFocus && line.section == selected
     let role: Role = isSelected ? .selectedRow : isCurrent ? .currentRow : .sectionRow
     let end = frame.column + frame.columns
     surface.fill(
       column: frame.column, row: row, columns: frame.columns,
       role: (isSelected ? role : Role.sectionRow).rawValue)
-    var column = frame.column
-    column += surface.put(isCurrent ? "▸" : " ", column: column, row: row, role: role)
-    let digits = String(document.sections.count).count
-    column += digits
-    surface.putRight("\(index + 1)", end: column, row: row, role: role)
-    let timeWidth = document.longestTimecode.description.count
-    column += timeWidth + 1
+    let column = frame.column + layout.indent
+    surface.put(line.text, column: column, row: row, columns: max(0, end - column), role: role)
+    guard line.row == 0 else { return }
+    surface.put(isCurrent ? "▸" : " ", column: frame.column, row: row, role: role)
+    let section = document.sections[line.section]
+    let time = section.start.description
     surface.putRight(
-      section.start.description, end: column, row: row, role: isSelected ? role : .timecode)
-    column += 1
-    let count = count(of: index)
-    let room = end - column - (count.isEmpty ? 0 : count.count + 1) - 1
-    surface.put(
-      TextMeasure.truncated(section.title, to: room), column: column, row: row,
-      columns: max(0, room),
-      role: role)
-    if !count.isEmpty {
-      surface.putRight(count, end: end - 1, row: row, role: isSelected ? role : .count)
-    }
+      "\(line.section + 1)",
+      end: column - document.longestTimecode.description.count - 2, row: row, role: role)
+    surface.putRight(time, end: column - 1, row: row, role: isSelected ? role : .timecode)
+    surface.putRight(
+      Self.count(of: line.section, state), end: end - 1, row: row, role: isSelected ? role : .count)
   }
 
-  private func count(of section: Int) -> String {
+  private static func count(of section: Int, _ state: ReaderState) -> String {
+    let (document, search) = (state.document, state.search)
     guard search.isLit, search.isWhole else { return "" }
     var range = document.textRange(ofSection: section)
     // Headings at the very end of the text come after its last byte.
