@@ -1,3 +1,4 @@
+import TerminalCells
 import TranscriptSearch
 import Transcripts
 
@@ -23,6 +24,8 @@ public final class Document: @unchecked Sendable {
   let sectionOffsets: [Int]
   /// The timecode that takes the most columns.
   let longestTimecode: Timecode
+  /// Columns of the longest title of a section.
+  let widestTitle: Int
 
   /// Text offset at which each turn starts, ascending.
   private(set) var turnStarts: [Int] = []
@@ -53,6 +56,7 @@ public final class Document: @unchecked Sendable {
     longestTimecode =
       ([transcript.duration, transcript.cues.lastStart] + transcript.sections.map(\.start))
       .compactMap { $0 }.max() ?? Timecode(milliseconds: 0)
+    widestTitle = transcript.sections.map { TextMeasure.columns($0.title) }.max() ?? 0
     attribution = Attribution(labelsOf: transcript)
     paragraphs = Paragraphs(transcript, sectionOffsets: sectionOffsets)
     haystack = Haystack(text: transcript.cues.text, headings: [], paragraphStarts: [])
@@ -69,6 +73,7 @@ public final class Document: @unchecked Sendable {
   private init(_ old: Document) {
     (transcript, name, canReload, id) = (old.transcript, old.name, old.canReload, old.id)
     (sectionOffsets, longestTimecode) = (old.sectionOffsets, old.longestTimecode)
+    widestTitle = old.widestTitle
     (attribution, paragraphs, haystack) = (old.attribution, old.paragraphs, old.haystack)
     (turnStarts, turnSpeakers) = (old.turnStarts, old.turnSpeakers)
     (turnCertainties, statistics) = (old.turnCertainties, old.statistics)

@@ -37,7 +37,7 @@ enum PaneFrameView {
   }
 
   /// A pane's name, with the filter of its content.
-  private static func name(of pane: Pane, _ state: ReaderState) -> String {
+  static func name(of pane: Pane, _ state: ReaderState) -> String {
     let filter = state.panes[pane].filter
     if !filter.isEmpty { return "\(pane.title) /\(filter)" }
     guard pane == .transcript else { return pane.title }
@@ -50,17 +50,37 @@ enum PaneFrameView {
 
   /// Draws the names of all panes where only one is shown, which is marked.
   private static func tabs(_ state: ReaderState, on surface: inout Surface) {
+    var end = 0
+    for (pane, column) in tabs(state) {
+      let focused = pane == state.focus
+      end =
+        column
+        + surface.put(
+          focused ? name(of: pane, state) : pane.title, column: column, row: 1,
+          role: focused ? Role.focusedPaneTitle : .paneTitle)
+    }
+    if state.focus != .transcript, state.size.columns - end - 2 > 10 {
+      surface.putRight("Tab: next", end: state.size.columns - 1, row: 1, role: .border)
+    }
+  }
+
+  /// The column after the names of the panes.
+  static func tabsEnd(_ state: ReaderState) -> Int {
+    tabs(state).last.map { pane, column in
+      column + TextMeasure.columns(pane == state.focus ? name(of: pane, state) : pane.title)
+    } ?? 0
+  }
+
+  /// The panes whose names are shown, and where these start.
+  private static func tabs(_ state: ReaderState) -> [(pane: Pane, column: Int)] {
     var column = 1
     let all = Pane.allCases.reduce(0) { $0 + $1.title.count + 2 }
-    for pane in all < state.size.columns ? Pane.allCases : [state.focus] {
-      let focused = pane == state.focus
-      column += surface.put(
-        focused ? name(of: pane, state) : pane.title, column: column, row: 1,
-        role: focused ? Role.focusedPaneTitle : .paneTitle)
-      column += 2
-    }
-    if state.size.columns - column > 10 {
-      surface.putRight("Tab: next", end: state.size.columns - 1, row: 1, role: .border)
+    return (all < state.size.columns ? Pane.allCases : [state.focus]).map { pane in
+      defer {
+        let name = pane == state.focus ? name(of: pane, state) : pane.title
+        column += TextMeasure.columns(name) + 2
+      }
+      return (pane, column)
     }
   }
 }

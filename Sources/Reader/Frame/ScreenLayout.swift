@@ -40,7 +40,10 @@ struct ScreenLayout: Hashable, Sendable {
     } else if state.labelling != nil {
       (arrangement, frames) = (.one, [.transcript: state.labellingLayout.text])
     } else if state.view.isZoomed || size.columns < Self.twoColumns {
-      (arrangement, frames) = (.one, [state.documentIfAny == nil ? .transcript : state.focus: body])
+      let pane = state.documentIfAny == nil ? .transcript : state.focus
+      (arrangement, frames) = (
+        .one, [pane: pane == .transcript && state.view.isZoomed ? Self.column(state, body) : body]
+      )
     } else if size.columns < Self.threeColumns {
       (arrangement, frames) = (.two, Self.two(state, body))
     } else {
@@ -48,10 +51,21 @@ struct ScreenLayout: Hashable, Sendable {
     }
   }
 
+  /// The text alone stands in the middle.
+  private static func column(_ state: ReaderState, _ body: Frame) -> Frame {
+    guard state.documentIfAny != nil else { return body }
+    var column = body
+    column.columns = min(body.columns, state.view.measure + state.gutter + 1)
+    // The gutter counts half: the text itself is in the middle.
+    column.column = max(0, (body.columns - column.columns - state.gutter / 2) / 2)
+    return column
+  }
+
   private static func three(_ state: ReaderState, _ body: Frame) -> [Pane: Frame] {
     let most = (body.columns - 40) / 2
-    let left = min(max(16, min(34, body.columns / 4) + state.widthChange(.sections)), most)
-    let right = min(max(12, 24 + state.widthChange(.speakers)), most)
+    let widths = sideWidths(state, body)
+    let left = min(max(16, widths.sections + state.widthChange(.sections)), most)
+    let right = min(max(12, widths.speakers + state.widthChange(.speakers)), most)
     var (sections, transcript, speakers) = (body, body, body)
     sections.columns = left
     transcript.column = left + 1
@@ -61,14 +75,27 @@ struct ScreenLayout: Hashable, Sendable {
     return [.sections: sections, .transcript: transcript, .speakers: speakers]
   }
 
+  /// What the lines of text leave free goes to whole titles, then to the speakers.
+  private static func sideWidths(
+    _ state: ReaderState, _ body: Frame
+  ) -> (sections: Int, speakers: Int) {
+    let narrow = (sections: min(34, body.columns / 4), speakers: 24)
+    guard let document = state.documentIfAny else { return narrow }
+    let text = state.view.measure + state.gutter + 4
+    let spare = max(0, body.columns - 2 - text - narrow.sections - narrow.speakers)
+    let titles = SectionsPaneLayout.width(of: document) - narrow.sections
+    let wider = min(spare, max(0, titles), 30)
+    return (narrow.sections + wider, narrow.speakers + min(12, spare - wider))
+  }
+
   /// The side pane with the focus has the room that it needs.
   private static func two(_ state: ReaderState, _ body: Frame) -> [Pane: Frame] {
-    let isFocused = state.focus != .transcript
-    let wanted = isFocused ? max(40, body.columns / 3) : body.columns / 3
+    let focus = state.documentIfAny == nil ? .transcript : state.focus
+    let wanted = focus != .transcript ? max(40, body.columns / 3) : body.columns / 3
     let left = min(max(16, wanted + state.widthChange(.sections)), body.columns - 30)
     let count = state.documentIfAny?.speakersShown.count ?? 0
     let lower: Int
-    switch state.focus {
+    switch focus {
     case .sections where count > 0: lower = min(count + 1, body.rows / 3)
     case .speakers where count > 0: lower = min(count * 2 + 1, body.rows * 2 / 3)
     default: lower = min(count > 0 ? count * 2 + 1 : 4, body.rows / 2)

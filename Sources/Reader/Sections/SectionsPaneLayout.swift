@@ -22,8 +22,7 @@ struct SectionsPaneLayout {
   /// - Parameter count: the text at the right of a section's first row; empty for none.
   init(_ state: ReaderState, _ frame: ScreenLayout.Frame, count: (Int) -> String = { _ in "" }) {
     let document = state.document
-    let digits = String(document.sections.count).count
-    indent = 1 + digits + document.longestTimecode.description.count + 2
+    indent = Self.indent(document)
     let (shown, rows) = (state.shownRows(.sections), frame.contentRows)
     let (selected, current) = (state.panes.sections.selected, state.currentSection)
     let room = max(1, frame.columns - indent - 1)
@@ -56,6 +55,14 @@ struct SectionsPaneLayout {
     let window = ListWindow.range(count: all.count, rows: rows, showing: first)
     lines = Array(all[window])
   }
+
+  private static func indent(_ document: Document) -> Int {
+    let digits = String(document.sections.count).count
+    return 1 + digits + document.longestTimecode.description.count + 2
+  }
+
+  /// The columns in which every title has one row.
+  static func width(of document: Document) -> Int { indent(document) + document.widestTitle + 1 }
 
   /// The section in a row below the pane's title; nil below the last.
   func section(atRow row: Int) -> Int? { lines.indices.contains(row) ? lines[row].section : nil }

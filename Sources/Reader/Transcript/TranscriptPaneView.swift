@@ -60,6 +60,10 @@ struct TranscriptPaneView {
     if reading.search.isLit, let first = shown.first, let last = shown.last {
       lit = reading.search.matches.textRanges(overlapping: first.lowerBound..<last.upperBound)
     }
+    if let first = rows.first {
+      TranscriptHeadView(state: state, document: document, frame: frame)
+        .draw(above: first, on: &surface)
+    }
     for (index, row) in rows.enumerated() {
       let isCursor = index == cursorRow
       draw(row, at: top + index, isCursor: isCursor, lit: lit, on: &surface)
