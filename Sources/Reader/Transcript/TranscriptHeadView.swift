@@ -25,7 +25,8 @@ struct TranscriptHeadView {
     var column = isTab ? end - width : start
     surface.fill(
       column: column - 1, row: frame.row, columns: width + 2, role: Role.text.rawValue)
-    column += surface.put(section, column: column, row: frame.row,
+    column += surface.put(
+      section, column: column, row: frame.row,
       role: replacesName && state.focus == .transcript ? Role.focusedPaneTitle : .paneTitle)
     column += surface.put(separator, column: column, row: frame.row, role: Role.border)
     guard let speaker else { return }

@@ -60,7 +60,7 @@ struct TranscriptPaneView {
     if reading.search.isLit, let first = shown.first, let last = shown.last {
       lit = reading.search.matches.textRanges(overlapping: first.lowerBound..<last.upperBound)
     }
-    if let first = rows.first {
+    if let first = rows.first, state.labelling == nil {
       TranscriptHeadView(state: state, document: document, frame: frame)
         .draw(above: first, on: &surface)
     }
