@@ -55,7 +55,7 @@ struct AttributionTests {
   @Test func `names are sure, likely or a guess, and a doubtful voice has a mark alone`() {
     var talk = Talking.guess
     var reading = Reading(talking: talk)
-    let labels = reading.rows.dropFirst(2).map { String($0.dropFirst(31).prefix(60)) }
+    let labels = reading.rows.dropFirst(3).map { String($0.dropFirst(31).prefix(60)) }
     let shown = [
       "● Ruben Ilves", "◆ Ines Falk ?", "● Ruben Ilves ??", "◆ Ines Falk", "▲ Voice A",
     ]
@@ -95,7 +95,7 @@ struct AttributionTests {
       Talking.turn(5..<6, 0, 0.3), Talking.turn(6..<8, 1),
     ]
     let reading = Reading(talking: talk)
-    let text = reading.rows.dropFirst(2).map { String($0.dropFirst(31).prefix(60)).trimmed }
+    let text = reading.rows.dropFirst(3).map { String($0.dropFirst(31).prefix(60)).trimmed }
     #expect(text.filter { $0.contains("Ruben Ilves") && $0.contains("●") }.count == 1)
     #expect(text.contains("0:40 ● ?") && text.contains("0:50 ● ??"))
   }

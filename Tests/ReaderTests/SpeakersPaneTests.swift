@@ -8,7 +8,7 @@ struct SpeakersPaneTests {
   @Test func `the pane has names, roles, talk time, shares, turns and where they speak`() {
     let reading = Reading(talking: Talking.attribution)
     #expect(reading.rows[0].contains("~3 speakers"))
-    let pane = reading.rows.map { String($0.dropFirst(96)) }
+    let pane = reading.rows.dropFirst().map { String($0.dropFirst(96)) }
     #expect(pane[2].contains("● Ruben Ilves     host"))
     #expect(pane[3].contains("0:20 25%") && pane[3].contains("█"))
     #expect(pane[4].contains("1 turn") && pane[4].contains("▇") || pane[4].contains("█"))

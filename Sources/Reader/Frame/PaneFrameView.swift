@@ -4,7 +4,7 @@ import TerminalCells
 enum PaneFrameView {
   static func draw(_ state: ReaderState, _ screen: ScreenLayout, on surface: inout Surface) {
     if screen.arrangement == .one, !state.view.isZoomed {
-      tabs(state, on: &surface)
+      tabs(state, screen, on: &surface)
     } else {
       for (pane, frame) in screen.frames { title(of: pane, frame, state, on: &surface) }
     }
@@ -49,18 +49,21 @@ enum PaneFrameView {
   }
 
   /// Draws the names of all panes where only one is shown, which is marked.
-  private static func tabs(_ state: ReaderState, on surface: inout Surface) {
+  private static func tabs(
+    _ state: ReaderState, _ screen: ScreenLayout, on surface: inout Surface
+  ) {
+    let row = screen.frames.values.first?.row ?? 1
     var end = 0
     for (pane, column) in tabs(state) {
       let focused = pane == state.focus
       end =
         column
         + surface.put(
-          focused ? name(of: pane, state) : pane.title, column: column, row: 1,
+          focused ? name(of: pane, state) : pane.title, column: column, row: row,
           role: focused ? Role.focusedPaneTitle : .paneTitle)
     }
     if state.focus != .transcript, state.size.columns - end - 2 > 10 {
-      surface.putRight("Tab: next", end: state.size.columns - 1, row: 1, role: .border)
+      surface.putRight("Tab: next", end: state.size.columns - 1, row: row, role: .border)
     }
   }
 

@@ -27,6 +27,8 @@ struct ScreenLayout: Hashable, Sendable {
 
   let arrangement: Arrangement
   let frames: [Pane: Frame]
+  /// The row of the time strip; nil where there is none.
+  let stripRow: Int?
 
   static let threeColumns = 110
   static let twoColumns = 70
@@ -34,7 +36,9 @@ struct ScreenLayout: Hashable, Sendable {
 
   init(_ state: ReaderState) {
     let size = state.size
-    let body = Frame(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+    stripRow = Self.hasStrip(state) ? 1 : nil
+    let head = stripRow == nil ? 1 : 2
+    let body = Frame(column: 0, row: head, columns: size.columns, rows: size.rows - head - 1)
     if size.columns < Self.least.columns || size.rows < Self.least.rows {
       (arrangement, frames) = (.none, [:])
     } else if state.labelling != nil {
@@ -49,6 +53,11 @@ struct ScreenLayout: Hashable, Sendable {
     } else {
       (arrangement, frames) = (.three, Self.three(state, body))
     }
+  }
+
+  private static func hasStrip(_ state: ReaderState) -> Bool {
+    state.view.showsStrip && state.labelling == nil && state.documentIfAny != nil
+      && TimeStripView.whyNone(state) == nil
   }
 
   /// The text alone stands in the middle.

@@ -23,6 +23,7 @@ public func view(_ state: ReaderState) -> Surface {
 
 private func drawPanes(of state: ReaderState, _ screen: ScreenLayout, on surface: inout Surface) {
   PaneFrameView.draw(state, screen, on: &surface)
+  if let row = screen.stripRow { TimeStripView(state, row: row).draw(on: &surface) }
   for (pane, frame) in screen.frames {
     switch pane {
     case .sections: SectionsPaneView(state: state, frame: frame).draw(on: &surface)

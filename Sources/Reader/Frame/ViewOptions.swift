@@ -11,6 +11,8 @@ struct ViewOptions: Hashable, Sendable {
   /// The largest number of columns of text.
   var measure = 80
   var showsTimecodes = true
+  /// Whether a row shows the whole talk, where there is room.
+  var showsStrip = true
   /// Whether captions are shown, one per row, instead of paragraphs.
   var showsCues = false
 

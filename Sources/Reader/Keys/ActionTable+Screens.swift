@@ -45,6 +45,10 @@ extension ActionTable {
     .init("toggle-timecodes", "t", inPanes, "View", "timecodes on or off") {
       $0.view.showsTimecodes.toggle()
     },
+    .init(
+      "toggle-strip", "|", inPanes, "View", "the strip of the whole talk on or off",
+      why: { TimeStripView.whyNone($0) }
+    ) { $0.view.showsStrip.toggle() },
     .init("wider", "+", inPanes, "View", "wider lines") { $0.changeMeasure(4) },
     .init("narrower", "-", inPanes, "View", "narrower lines") { $0.changeMeasure(-4) },
     .init("next-theme", "T", everywhere, "View", "next theme") {
