@@ -6,7 +6,8 @@ import CUTF8Proc
 /// (Unicode Standard 3.13) unless case counts, without default ignorable code points (soft hyphen,
 /// joiners, variation selectors) and without diacritics. Dashes, white space and control characters
 /// become a space, and typographic quotes, which captions have for apostrophes, the ASCII ones. The
-/// look-alikes come from utf8proc's "lump" table.
+/// look-alikes come from utf8proc's "lump" table. Letters that Unicode does not decompose become
+/// those that people type who lack the key: `łódź` is found by `lodz`, and `æther` by `aether`.
 struct CodePointFolding {
   /// The greatest number of scalars that a code point folds to; U+FDFA, the longest, folds to 18.
   static let limit = 32
@@ -39,6 +40,22 @@ struct CodePointFolding {
         count += 1
       }
     }
+    return Self.spellOut(scalars, count: count)
+  }
+
+  /// Replaces letters by those that people type for them.
+  /// - Returns: the new number of scalars.
+  private static func spellOut(_ scalars: UnsafeMutablePointer<Int32>, count: Int) -> Int {
+    var count = count
+    // From the end, since a letter may become two.
+    for index in (0..<count).reversed() {
+      guard let (first, second) = typed(scalars[index]) else { continue }
+      scalars[index] = Int32(first.value)
+      guard let second, count < limit else { continue }
+      for place in (index + 1..<count).reversed() { scalars[place + 1] = scalars[place] }
+      scalars[index + 1] = Int32(second.value)
+      count += 1
+    }
     return count
   }
 
@@ -59,6 +76,33 @@ struct CodePointFolding {
     switch property.combining_class {
     case 0, 8, 9, 84...132: return false
     default: return true
+    }
+  }
+
+  /// The letters that people type for one without a decomposition; nil for any other code point.
+  private static func typed(_ scalar: Int32) -> (Unicode.Scalar, Unicode.Scalar?)? {
+    guard scalar >= 0xC6, scalar <= 0x167 || scalar == 0x1E9E else { return nil }
+    return switch Unicode.Scalar(UInt32(scalar)) {
+    case "Æ": ("A", "e")
+    case "æ": ("a", "e")
+    case "Ð", "Đ": ("D", nil)
+    case "ð", "đ": ("d", nil)
+    case "Ħ": ("H", nil)
+    case "ħ": ("h", nil)
+    case "ı": ("i", nil)
+    case "Ł": ("L", nil)
+    case "ł": ("l", nil)
+    case "Ø": ("O", nil)
+    case "ø": ("o", nil)
+    case "Œ": ("O", "e")
+    case "œ": ("o", "e")
+    case "ß": ("s", "s")
+    case "ẞ": ("S", "S")
+    case "Þ": ("T", "h")
+    case "þ": ("t", "h")
+    case "Ŧ": ("T", nil)
+    case "ŧ": ("t", nil)
+    default: nil
     }
   }
 

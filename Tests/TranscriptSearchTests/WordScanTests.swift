@@ -8,6 +8,7 @@ struct WordScanTests {
     "a", "b", "A", "s", "f", "i", " ", "-", "\n", "ab ", "ß", "ẞ", "é", "É", "\u{301}", "\u{AD}",
     "\u{A0}", "—", "\u{2011}", "´", "ﬁ", "ﬃ", "½", "1", "/", "…", ".", "ﷺ", "ŉ", "’", "가", "각",
     "\u{1100}", "\u{1161}", "\u{11A8}", "ㅏ", "日", "が", "か\u{3099}", "😀", "\u{200D}", "й", "о",
+    "æ", "Ł", "ǽ", "þ", "e", "l", "t", "h",
     String(repeating: "the quick brown fox jumps over the lazy dog ", count: 3),
     String(repeating: " ", count: 40), String(repeating: "\u{301}", count: 30),
   ]
