@@ -1,4 +1,5 @@
 import CUTF8Proc
+import Transcripts
 
 /// The folding of a single code point, which makes texts comparable.
 ///
@@ -49,7 +50,8 @@ struct CodePointFolding {
     var count = count
     // From the end, since a letter may become two.
     for index in (0..<count).reversed() {
-      guard let (first, second) = typed(scalars[index]) else { continue }
+      let letter = Unicode.Scalar(UInt32(bitPattern: scalars[index]))
+      guard let (first, second) = letter.flatMap(TypedLetters.of) else { continue }
       scalars[index] = Int32(first.value)
       guard let second, count < limit else { continue }
       for place in (index + 1..<count).reversed() { scalars[place + 1] = scalars[place] }
@@ -76,33 +78,6 @@ struct CodePointFolding {
     switch property.combining_class {
     case 0, 8, 9, 84...132: return false
     default: return true
-    }
-  }
-
-  /// The letters that people type for one without a decomposition; nil for any other code point.
-  private static func typed(_ scalar: Int32) -> (Unicode.Scalar, Unicode.Scalar?)? {
-    guard scalar >= 0xC6, scalar <= 0x167 || scalar == 0x1E9E else { return nil }
-    return switch Unicode.Scalar(UInt32(scalar)) {
-    case "Æ": ("A", "e")
-    case "æ": ("a", "e")
-    case "Ð", "Đ": ("D", nil)
-    case "ð", "đ": ("d", nil)
-    case "Ħ": ("H", nil)
-    case "ħ": ("h", nil)
-    case "ı": ("i", nil)
-    case "Ł": ("L", nil)
-    case "ł": ("l", nil)
-    case "Ø": ("O", nil)
-    case "ø": ("o", nil)
-    case "Œ": ("O", "e")
-    case "œ": ("o", "e")
-    case "ß": ("s", "s")
-    case "ẞ": ("S", "S")
-    case "Þ": ("T", "h")
-    case "þ": ("t", "h")
-    case "Ŧ": ("T", nil)
-    case "ŧ": ("t", nil)
-    default: nil
     }
   }
 

@@ -1,8 +1,9 @@
 import GRDB
+import Transcripts
 
-/// Divides text into words, without case and diacritics (SQLite's `unicode61`), and each run of
-/// ideographs into single ones, so that a query of one ideograph is a word and one of several a
-/// phrase.
+/// Divides text into words, without case and diacritics (SQLite's `unicode61`) and with the letters
+/// that people type for those like `ł` and `æ`, and each run of ideographs into single ones, so that
+/// a query of one ideograph is a word and one of several a phrase.
 final class CJKTokenizer: FTS5CustomTokenizer {
   /// The name in the tables of `IndexSchema`, which never change once published.
   static let name = "signs"
@@ -19,7 +20,7 @@ final class CJKTokenizer: FTS5CustomTokenizer {
   ) -> CInt {
     let text = UnsafeBufferPointer(
       start: UnsafeRawPointer(pText)?.assumingMemoryBound(to: UInt8.self), count: Int(nText))
-    guard let first = text.indices.first(where: { Ideographs.length(text, at: $0) != nil }) else {
+    guard let first = text.indices.first(where: { Self.needsCare(text, at: $0) }) else {
       return words.tokenize(
         context: context, tokenization: tokenization, pText: pText, nText: nText,
         tokenCallback: tokenCallback)
@@ -42,12 +43,38 @@ final class CJKTokenizer: FTS5CustomTokenizer {
     return tokenize(text[start...], &shift, tokenization)
   }
 
+  /// Whether an ideograph or a letter that may be spelled otherwise is at an offset.
+  private static func needsCare(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    switch text[offset] {
+    case ..<0xC3: false
+    // Latin-1 and Latin Extended-A; Latin Extended Additional.
+    case 0xC3...0xC5, 0xE1: true
+    default: Ideographs.length(text, at: offset) != nil
+    }
+  }
+
   /// The receiver of the tokens of a part of the text.
   private struct Shift {
     let callback: FTS5TokenCallback
     let context: UnsafeMutableRawPointer?
     /// The part's offset in the text.
     var offset: CInt
+
+    /// Hands a token on, spelled as it is typed.
+    func pass(
+      _ flags: CInt, _ token: UnsafePointer<CChar>?, _ count: CInt, _ start: CInt, _ end: CInt
+    ) -> CInt {
+      let bytes = UnsafeBufferPointer(
+        start: UnsafeRawPointer(token)?.assumingMemoryBound(to: UInt8.self), count: Int(count))
+      guard let typed = TypedLetters.replaced(in: bytes) else {
+        return callback(context, flags, token, count, start, end)
+      }
+      return typed.withUnsafeBytes {
+        callback(
+          context, flags, $0.assumingMemoryBound(to: CChar.self).baseAddress, CInt($0.count), start,
+          end)
+      }
+    }
   }
 
   /// Tokenizes a part of the text without ideographs.
@@ -64,8 +91,7 @@ final class CJKTokenizer: FTS5CustomTokenizer {
           nText: CInt(bytes.count)
         ) { context, flags, token, count, start, end in
           guard let shift = context?.assumingMemoryBound(to: Shift.self).pointee else { return 1 }
-          return shift.callback(
-            shift.context, flags, token, count, start + shift.offset, end + shift.offset)
+          return shift.pass(flags, token, count, start + shift.offset, end + shift.offset)
         }
       }
     }

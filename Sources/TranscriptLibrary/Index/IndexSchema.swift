@@ -14,6 +14,12 @@ enum IndexSchema {
     migrator.registerMigration("2") {
       try $0.execute(sql: "UPDATE document SET isPending = 1 WHERE isInferred")
     }
+    // Words are spelled as they are typed from here on.
+    migrator.registerMigration("3") { db in
+      for table in searched {
+        try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')")
+      }
+    }
     return migrator
   }
 

@@ -8,10 +8,34 @@ import Transcripts
 struct IndexSchemaTests {
   /// The tables of each version as they were published, and a document in them. A new version adds a
   /// line; none of these ever changes.
-  static let versions: [(version: String, sql: String)] = [("1", version1), ("2", version1)]
+  static let versions: [(version: String, sql: String)] = [
+    ("1", version1), ("2", version1), ("3", version1),
+  ]
 
   @Test(arguments: versions)
   func `an index of an older version is brought up to date`(version: String, sql: String) throws {
+    let folder = try Self.folder(version: version, sql: sql)
+    let index = try LibraryIndex(DataDirectory(path: folder.path))
+    #expect(index.takeSetAside() == nil)
+    let results = try index.search(LibraryQuery("speaker:ida bell"), limit: 9) { false }
+    #expect(results.groups.map(\.title) == ["The Harbour"])
+    #expect(results.groups.flatMap(\.passages).map(\.speaker) == ["Ida"])
+    #expect(try index.documents().map(\.people) == [["Ida"]])
+    #expect(try index.pending(limit: 9).count == (version == "1" ? 1 : 0))
+    #expect(try index.check() == [])
+  }
+
+  @Test func `an index from before words were spelled as they are typed is read anew`() throws {
+    let sql = Self.version1 + "UPDATE passage SET text = 'The bells of Łódź.';"
+    let folder = try Self.folder(version: "2", sql: sql)
+    let index = try LibraryIndex(DataDirectory(path: folder.path))
+    let results = try index.search(LibraryQuery("lodz"), limit: 9) { false }
+    #expect(results.groups.map(\.title) == ["The Harbour"])
+    #expect(try index.check() == [])
+  }
+
+  /// A folder with an index of an older version.
+  private static func folder(version: String, sql: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let path = "\(folder.path)/library.db"
     var configuration = Configuration()
@@ -29,14 +53,7 @@ struct IndexSchemaTests {
       }
     }
     try old.close()
-    let index = try LibraryIndex(DataDirectory(path: folder.path))
-    #expect(index.takeSetAside() == nil)
-    let results = try index.search(LibraryQuery("speaker:ida bell"), limit: 9) { false }
-    #expect(results.groups.map(\.title) == ["The Harbour"])
-    #expect(results.groups.flatMap(\.passages).map(\.speaker) == ["Ida"])
-    #expect(try index.documents().map(\.people) == [["Ida"]])
-    #expect(try index.pending(limit: 9).count == (version == "1" ? 1 : 0))
-    #expect(try index.check() == [])
+    return folder
   }
 
   @Test func `the newest version is among those that are tested`() throws {

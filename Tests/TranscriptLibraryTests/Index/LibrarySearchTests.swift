@@ -53,6 +53,22 @@ struct LibrarySearchTests {
   }
 
   @Test(arguments: [
+    ("lodz", ["Łódź", "Lodz"]), ("Łódź ", ["Łódź", "Lodz"]), ("aeth", ["Æther"]),
+    ("\"strasse nach lodz", ["Straße nach Łódź"]), ("sorensen", ["Sørensen"]),
+    ("kadikoy", ["Kadıköy"]),
+    ("thor", ["Þór"]),
+  ])
+  func `letters that few have a key for are found by those that people type`(
+    typed: String, lit: [String]
+  ) throws {
+    try library.index.add([
+      IndexFolder.document(
+        "letters", ["Straße nach Łódź, Lodz", "Æther für Sørensen", "Þór á Kadıköy 東京"])
+    ])
+    #expect(try library.lit(typed) == lit)
+  }
+
+  @Test(arguments: [
     ("学", ["学", "学"]), ("学習", ["学習"]), ("機械学習", ["機械学習"]), ("習学", []), ("ai技術", ["AI技術"]),
     ("AI", ["AI"]),
     ("技", ["技"]), ("\"学生 東京", ["学生 東京"]), ("東京 学生", ["学生", "東京"]), ("ไทย", ["ไทย"]), ("국어", ["국어"]),
