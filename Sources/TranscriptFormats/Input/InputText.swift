@@ -1,6 +1,7 @@
 import Transcripts
 
-/// An input's bytes as valid UTF-8 without a byte order mark, whatever they were.
+/// An input's bytes as valid UTF-8 without a byte order mark and without control sequences for a
+/// terminal, whatever they were.
 struct InputText {
   private(set) var bytes: [UInt8]
   /// The issues for bytes that were replaced, at offsets in `bytes`.
@@ -9,6 +10,15 @@ struct InputText {
   private let mark: Int
   /// Offsets in `bytes` of the U+FFFD that stand for a single byte.
   private var replaced: [UInt32] = []
+  /// The control sequences that were taken out.
+  private var cuts: [Cut] = []
+
+  /// Bytes that were taken out.
+  private struct Cut {
+    /// The offset in `bytes` at which they were.
+    var offset: UInt32
+    var length: UInt32
+  }
 
   init(_ input: [UInt8]) {
     let (encoding, mark) = input.withUnsafeBufferPointer { TextEncoding.of(ByteView($0)) }
@@ -20,6 +30,7 @@ struct InputText {
     case .utf16BigEndian: decodeUTF16(input, upper: 0)
     case .windows1252: decodeWindows1252(input)
     }
+    removeTerminalSequences()
   }
 
   private mutating func decodeUTF8(_ input: [UInt8]) {
@@ -85,6 +96,39 @@ struct InputText {
 }
 
 extension InputText {
+  private mutating func removeTerminalSequences() {
+    var kept: [UInt8] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = ByteView(buffer)
+      var (start, next) = (0, 0)
+      while let escape = text.firstIndex(of: 0x1B, in: next..<text.count) {
+        let length = TerminalSequence.length(text, at: escape)
+        next = escape + max(1, length)
+        guard length > 0 else { continue }
+        kept.append(contentsOf: text.bytes(start..<escape))
+        cuts.append(
+          Cut(offset: UInt32(clamping: kept.count), length: UInt32(clamping: length)))
+        start = next
+      }
+      if start > 0 { kept.append(contentsOf: text.bytes(start..<text.count)) }
+    }
+    guard !cuts.isEmpty else { return }
+    bytes = kept
+    var (passed, removed) = (0, 0)
+    func moved(_ offset: Int) -> Int {
+      while passed < cuts.count, Int(cuts[passed].offset) + removed < offset {
+        removed += Int(cuts[passed].length)
+        passed += 1
+      }
+      return offset - removed
+    }
+    replaced = replaced.map { UInt32(clamping: moved(Int($0))) }
+    (passed, removed) = (0, 0)
+    issues = issues.movingOffsets(moved)
+  }
+}
+
+extension InputText {
   /// Issues at offsets in `bytes` together with this text's own, in order, with the line and the
   /// byte of the input that each is at.
   func located(_ found: [Issue]) -> [Issue] {
@@ -103,10 +147,14 @@ extension InputText {
     guard !issues.isEmpty else { return [] }
     return bytes.withUnsafeBufferPointer { buffer in
       let text = ByteView(buffer)
-      var (at, line, source, repairs) = (0, 1, mark, 0)
+      var (at, line, source, repairs, removals) = (0, 1, mark, 0, 0)
       for i in issues.indices {
         let target = min(issues[i].byteOffset, text.count)
         while at < target {
+          while removals < cuts.count, Int(cuts[removals].offset) == at {
+            source += Int(cuts[removals].length) * sourceLength(0x1B, 1)
+            removals += 1
+          }
           let isEnd = text[at] == 0x0A || text[at] == 0x0D && text[at + 1] != 0x0A
           if isEnd { line += 1 }
           let length = max(1, text.characterLength(at: at))

@@ -21,4 +21,11 @@ struct IssueLog {
   mutating func noteInvalidByte(_ byteOffset: Int, afterReplaced: Bool) {
     if !afterReplaced { note(byteOffset, "invalid UTF-8 was replaced by U+FFFD") }
   }
+
+  /// The log with its offsets changed.
+  func movingOffsets(_ moved: (Int) -> Int) -> IssueLog {
+    var log = self
+    for i in log.issues.indices { log.issues[i].byteOffset = moved(log.issues[i].byteOffset) }
+    return log
+  }
 }
