@@ -64,6 +64,17 @@ static inline bool nc_has_other_screen(void) {
   return leave != NULL && leave != (const char *)-1;
 }
 
+/// A string of the terminal's entry by the name of its capability; NULL where it has none.
+static inline const char *nc_capability(const char *name) {
+  const char *text = tigetstr((char *)name);
+  return text == (const char *)-1 ? NULL : text;
+}
+
+/// A string of the terminal's entry with its numbers filled in; NULL when it cannot be.
+static inline const char *nc_fill_in(const char *text, int first, int second) {
+  return text ? tiparm(text, first, second) : NULL;
+}
+
 /// Makes the next refresh clear the screen and draw it in full.
 static inline void nc_clear_next(void) { clearok(curscr, TRUE); }
 

@@ -10,7 +10,7 @@ import TerminalCells
 final class CursesScreen {
   private let output: Int32
   private let depth: ColorDepth
-  private let isAsciiOnly: Bool
+  private let repertoire: Repertoire
   private let hasDefaultColors: Bool
   private var size: CellSize
   /// The surface that the window shows; nil when every row must be drawn again.
@@ -23,6 +23,13 @@ final class CursesScreen {
   private var blanks: [cchar_t?] = []
   /// A buffer for the row that is passed to ncurses.
   private var row: [cchar_t] = []
+  /// The cells of the frame that ncurses cannot draw.
+  private var patches: [Patch] = []
+  private lazy var patchWriter = PatchWriter()
+
+  /// The characters that the terminal can show: all, all but the signs that consoles lack, or
+  /// ASCII.
+  enum Repertoire { case all, console, ascii }
 
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
@@ -30,10 +37,11 @@ final class CursesScreen {
   /// Takes over the terminal: the alternate screen, raw keys and, from the first frame on,
   /// bracketed paste. Nil when ncurses cannot start.
   /// - Parameter name: the terminfo entry to use, which must exist.
-  init?(name: String, output: Int32, keys: Int32, isDirect: Bool, useColor: Bool, isAsciiOnly: Bool)
-  {
+  init?(
+    name: String, output: Int32, keys: Int32, isDirect: Bool, useColor: Bool, repertoire: Repertoire
+  ) {
     self.output = output
-    self.isAsciiOnly = isAsciiOnly
+    self.repertoire = repertoire
     // The size from the kernel is right even when LINES and COLUMNS in the environment are stale.
     use_tioctl(true)
     guard nc_newterm(name, output, keys) != nil else { return nil }
@@ -122,6 +130,7 @@ extension CursesScreen {
     shown = surface
     place(surface.cursor)
     wrefresh(nc_stdscr())
+    sendPatches()
     if !isPasteOn { send(Self.pasteOn) }
     isPasteOn = true
   }
@@ -151,26 +160,32 @@ extension CursesScreen {
       // The right half of a wide character must exist and be on the screen.
       let isWide =
         cells[column].base != 0 && column + 1 < columns && cells[column + 1].isContinuation
-      append(cells[column], columns: isWide ? 2 : 1)
+      append(cells[column], at: (column, row), columns: isWide ? 2 : 1)
       column += isWide ? 2 : 1
     }
     mvwadd_wchnstr(nc_stdscr(), Int32(row), 0, self.row, Int32(self.row.count))
   }
 
   /// Appends a cell, or its substitute, in exactly one or two columns.
-  private func append(_ cell: Cell, columns: Int) {
+  private func append(_ cell: Cell, at place: (column: Int, row: Int), columns: Int) {
     var blank = blank(of: cell)
     var sent = blank
     let isPlain = cell.base >= 0x20 && cell.base < 0x7F
-    if isAsciiOnly {
-      nc_set(&sent, &blank, cell.base < 0x20 ? 0x20 : UInt32(AsciiForm.of(cell.base)))
-      row.append(sent)
-      if columns == 2 { row.append(isPlain ? blank : sent) }
+    if let form = isPlain ? nil : form(of: cell.base) {
+      nc_set(&sent, &blank, cell.base < 0x20 ? 0x20 : form)
+      row.append(contentsOf: repeatElement(sent, count: columns))
       return
     }
     let width = isPlain ? 1 : Int(terminal_wcwidth(cell.base))
-    // Half of a wide character is blank, and so is one whose width the C library knows differently.
-    if cell.base != 0 && (width == 1 || width == columns) {
+    if !isPlain, width < columns, Patch.isNeeded(for: cell, columns: columns) {
+      // No text becomes this space, so ncurses draws whatever takes the place of the patch.
+      nc_set(&sent, &blank, 0xA0)
+      row.append(contentsOf: repeatElement(sent, count: columns))
+      patches.append(Patch(cell: cell, column: place.column, row: place.row))
+      return
+    }
+    // Half of a wide character is blank, and so is one that the C library takes for wider.
+    if cell.base != 0 && width == columns {
       nc_set(&sent, &blank, cell.base)
       if cell.mark1 != 0 { addMarks(of: cell, to: &sent) }
     }
@@ -178,10 +193,27 @@ extension CursesScreen {
     if columns == 2 && width != 2 { row.append(blank) }
   }
 
+  /// The character that is shown for a scalar; nil when it is shown itself.
+  private func form(of scalar: UInt32) -> UInt32? {
+    switch repertoire {
+    case .all: nil
+    case .console: ConsoleForm.of(scalar)
+    case .ascii: UInt32(AsciiForm.of(scalar))
+    }
+  }
+
+  /// Draws what ncurses cannot: characters that the C library does not know, or takes for narrower.
+  private func sendPatches() {
+    guard !patches.isEmpty, let mapping, let styles else { return }
+    let bytes = patchWriter.bytes(patches) { mapping.terminalStyle(of: styles.style(of: $0)) }
+    patches.removeAll(keepingCapacity: true)
+    send(bytes)
+  }
+
   private func addMarks(of cell: Cell, to sent: inout cchar_t) {
     var place: Int32 = 1
     for mark in [cell.mark1, cell.mark2, cell.mark3, cell.mark4]
-    where mark != 0 && terminal_wcwidth(mark) == 0 {
+    where mark != 0 && InvisibleMark.isSentToTerminals(mark) && terminal_wcwidth(mark) == 0 {
       nc_set_mark(&sent, place, mark)
       place += 1
     }

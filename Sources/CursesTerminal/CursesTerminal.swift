@@ -67,7 +67,7 @@ public final class CursesTerminal: TerminalDevice {
     guard signals >= 0,
       let screen = CursesScreen(
         name: term, output: output, keys: keys, isDirect: isDirect, useColor: useColor,
-        isAsciiOnly: encoding != .utf8)
+        repertoire: encoding != .utf8 ? .ascii : term.hasPrefix("linux") ? .console : .all)
     else {
       terminal_stderr_release()
       terminal_guard_disarm()

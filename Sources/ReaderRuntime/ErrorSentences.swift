@@ -1,5 +1,4 @@
 import Glibc
-import TerminalCells
 import TranscriptFormats
 
 /// What the errors of the runtime say to a person: one sentence, without a full stop, that names
@@ -76,10 +75,6 @@ public enum ErrorSentences {
     bytes >= 1 << 30 ? "4 GiB" : "\(bytes >> 20) MiB"
   }
 
-  /// Names and values come from outside, so they go the way of all text to the terminal.
-  public static func visible(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for glyph in GlyphIterator(text) { Unicode.Scalar(glyph.scalar).map { result.append($0) } }
-    return String(result)
-  }
+  /// Names and values come from outside, so what would command a terminal is made visible in them.
+  public static func visible(_ text: String) -> String { VisibleText.of(text) }
 }

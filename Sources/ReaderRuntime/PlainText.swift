@@ -1,4 +1,3 @@
-import TerminalCells
 import TranscriptFormats
 
 /// A transcript as plain text, for pipes: what `lectern export --format txt` writes, with controls
@@ -12,9 +11,7 @@ public enum PlainText {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-      for glyph in GlyphIterator(Array(line)) {
-        if let scalar = Unicode.Scalar(glyph.scalar) { output += UTF8.encode(scalar)! }
-      }
+      output += VisibleText.of(String(decoding: line, as: UTF8.self)).utf8
       output.append(0x0A)
     }
     return output

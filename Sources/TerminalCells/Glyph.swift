@@ -14,29 +14,43 @@ public struct Glyph: Hashable, Sendable {
 ///
 /// This is the only way text becomes cells, so no document can send control characters to the
 /// terminal. They become their symbols (ESC is `␛`), tabs and line breaks become spaces, and
-/// unprintable characters become U+FFFD. Direction controls, zero-width spaces, joiners, variation
-/// selectors and skin tones are left out: terminals disagree on their widths, so a joined emoji
-/// shows its parts.
+/// what is no character becomes U+FFFD. Direction controls are left out. Joiners, variation
+/// selectors, skin tones, soft hyphens and the like are marks without a width: terminals disagree on
+/// theirs, so on a terminal a joined emoji shows its parts.
 public struct GlyphIterator: IteratorProtocol, Sequence {
   private let bytes: [UInt8]
   private var position: Int
   private let end: Int
   private var afterWide = false
   private var hasBase = false
+  private let ambiguous: AmbiguousWidth
+  /// Whether signs are ASCII where the terminal would show them in two columns.
+  private let usesForms: Bool
 
   /// Iterates over bytes of text.
   /// - Parameters:
   ///   - bytes: UTF-8; malformed bytes become U+FFFD one by one.
   ///   - range: the part to iterate over, which should start at a scalar.
-  public init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
-    self.bytes = bytes
+  public init(
+    _ bytes: [UInt8], in range: Range<Int>? = nil, ambiguous: AmbiguousWidth = .current
+  ) {
+    self.init(bytes, range, ambiguous, usesForms: false)
+  }
+
+  /// Iterates over a string of the reader's own, whose marks and lines are then one column wide on
+  /// every terminal.
+  public init(_ text: String, ambiguous: AmbiguousWidth = .current) {
+    self.init(Array(text.utf8), nil, ambiguous, usesForms: ambiguous == .wide)
+  }
+
+  private init(
+    _ bytes: [UInt8], _ range: Range<Int>?, _ ambiguous: AmbiguousWidth, usesForms: Bool
+  ) {
+    (self.bytes, self.ambiguous, self.usesForms) = (bytes, ambiguous, usesForms)
     let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     position = range.lowerBound
     end = range.upperBound
   }
-
-  /// Iterates over a string.
-  public init(_ text: String) { self.init(Array(text.utf8)) }
 
   /// The next glyph; nil at the end.
   public mutating func next() -> Glyph? {
@@ -70,13 +84,17 @@ public struct GlyphIterator: IteratorProtocol, Sequence {
     case 0x7F: return (0x2421, 1)
     case 0x80..<0xA0: return (0xFFFD, 1)
     case 0xA0, 0x202F, 0x2007: return (0x20, 1)
-    case 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F,
-      0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
-      return nil
-    case 0x1F3FB...0x1F3FF where afterWide: return nil
+    case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2065...0x206F, 0xFFF9...0xFFFB: return nil
+    case 0x1F3FB...0x1F3FF where afterWide: return (scalar, 0)
+    case _ where InvisibleMark.contains(scalar): return (scalar, 0)
     default: break
     }
-    guard let width = CharacterWidth.columns(of: scalar) else { return (0xFFFD, 1) }
+    if usesForms, let form = AsciiForm.ofSign(scalar), CharacterWidth.isAmbiguous(scalar) {
+      return (UInt32(form), 1)
+    }
+    guard let width = CharacterWidth.columns(of: scalar, ambiguous: ambiguous) else {
+      return (0xFFFD, 1)
+    }
     // A mark without a base gets a dotted circle for one.
     if width == 0 && !hasBase { return (0x25CC, 1) }
     return (scalar, width)

@@ -77,12 +77,14 @@ public struct Surface: Hashable, Sendable {
     }
   }
 
-  /// Fills a rectangle, clipped to the surface, with one character one column wide. Less than one
-  /// column or row is nothing.
+  /// Fills a rectangle, clipped to the surface, with one character one column wide, or with its
+  /// form in ASCII where the terminal shows it in two. Less than one column or row is nothing.
   public mutating func fill(
     column: Int, row: Int, columns: Int, rows: Int = 1, with base: UInt32 = 0x20, role: UInt8,
     emphasis: Cell.Emphasis = []
   ) {
+    let base =
+      AmbiguousWidth.current == .wide ? AsciiForm.ofSign(base).map(UInt32.init) ?? base : base
     for indices in stretches(column: column, row: row, columns: columns, rows: rows) {
       mendHalves(beside: indices)
       for index in indices { cells[index] = Cell(base: base, role: role, emphasis: emphasis) }

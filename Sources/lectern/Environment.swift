@@ -1,5 +1,6 @@
 import Glibc
 import ReaderRuntime
+import TerminalCells
 import TranscriptLibrary
 
 /// The parts of the environment that the program reads.
@@ -23,6 +24,16 @@ enum Environment {
   }
 
   static var defaultTheme: String { ThemeStore.defaultName(colorFGBG: value("COLORFGBG")) }
+
+  /// Lays text out for the width that the terminal gives to ambiguous characters, where a command
+  /// line or `LECTERN_AMBIGUOUS` says it.
+  static func adopt(_ option: AmbiguousWidth?) {
+    guard let width = option ?? value("LECTERN_AMBIGUOUS").flatMap(AmbiguousWidth.init(rawValue:))
+    else {
+      return
+    }
+    AmbiguousWidth.current = width
+  }
 
   /// False under `NO_COLOR` (no-color.org).
   static var wantsColor: Bool { value("NO_COLOR")?.isEmpty ?? true }

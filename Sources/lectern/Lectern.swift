@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reader
 import ReaderRuntime
+import TerminalCells
 import Transcripts
 
 /// `lectern` without a subcommand, which opens the reader.
@@ -10,7 +11,7 @@ struct Lectern: ParsableCommand {
     abstract: "Read transcripts in the terminal, with sections and speakers beside the words.",
     usage: """
       lectern [<file>] [--theme <name>] [--at <time>] [--search <words>] [--speakers <number>]
-      [--model <address>]
+      [--ambiguous <width>] [--model <address>]
       lectern <subcommand>
       """,
     discussion: """
@@ -46,6 +47,9 @@ struct Lectern: ParsableCommand {
   @Option(help: .speakers)
   var speakers: Int?
 
+  @Option(help: .ambiguous)
+  var ambiguous: AmbiguousWidth?
+
   @OptionGroup var model: ModelOptions
 
   func validate() throws {
@@ -65,7 +69,8 @@ struct Lectern: ParsableCommand {
     }
     throw ExitCode(
       Opening(
-        file: file, theme: theme, start: start, speakerCount: speakers, model: model.service
+        file: file, theme: theme, start: start, speakerCount: speakers, ambiguous: ambiguous,
+        model: model.service
       ).run())
   }
 
@@ -91,6 +96,15 @@ extension ArgumentHelp {
     ArgumentHelp("Where speakers are inferred, find exactly this many.", valueName: "number")
   }
 }
+
+extension ArgumentHelp {
+  static var ambiguous: ArgumentHelp {
+    ArgumentHelp(
+      "The terminal shows ambiguous characters, such as ○, so.", valueName: "width")
+  }
+}
+
+extension AmbiguousWidth: ExpressibleByArgument {}
 
 extension CompletionKind {
   static var themes: CompletionKind { .list(Environment.themes.names) }

@@ -2,6 +2,7 @@ import CursesTerminal
 import Glibc
 import Reader
 import ReaderRuntime
+import TerminalCells
 
 /// Opens a document: in the reader, or as plain text when output is not a terminal.
 struct Opening {
@@ -14,13 +15,16 @@ struct Opening {
   var start = StartPlace.beginning
   /// The number of people who speak; nil for as many as the text shows.
   var speakerCount: Int?
+  /// The width of ambiguous characters; nil for what the environment says.
+  var ambiguous: AmbiguousWidth?
   /// The user's language model; nil for none.
   var model: LanguageModelService?
 
   /// Opens the document, and reports an error on standard error.
   /// - Returns: the exit code. Does not return when a signal ends the reader.
   func run() -> Int32 {
-    Failure.reporting {
+    Environment.adopt(ambiguous)
+    return Failure.reporting {
       let theme = try Environment.themes.theme(named: theme ?? Environment.defaultTheme)
       let library = Library(environment: Environment.value)
       let source = source(in: library)

@@ -28,6 +28,9 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: .theme, completion: .themes)
   var theme: String?
 
+  @Option(help: .ambiguous)
+  var ambiguous: AmbiguousWidth?
+
   @Flag(help: "Start in the library.")
   var library = false
 
@@ -44,6 +47,7 @@ struct ScreenCommand: ParsableCommand {
   }
 
   private func printScreen() throws {
+    Environment.adopt(ambiguous)
     let script = try KeyScript(keys)
     let source = file.map { DocumentSource(argument: $0) } ?? .welcome
     let themes = Environment.themes

@@ -102,6 +102,53 @@ import Testing
     #expect(sent.contains("e\u{301}漢"))
   }
 
+  @Test func `what the C library does not know is drawn at its place, and all else at its own`()
+    throws
+  {
+    let tty = PseudoTerminal(columns: 20, rows: 3)
+    let terminal = try open(tty, useColor: false)
+    defer { terminal.close() }
+    // Assigned by no version of Unicode so far.
+    terminal.draw(surface(terminal.size, "ab\u{1FAFE}cd", "ef"), styles: styles)
+    let sent = tty.output()
+    #expect(sent.contains("\u{1B}7\u{1B}[1;3H\u{1B}(B\u{1B}[m\u{1FAFE}\u{1B}8"))
+    #expect(sent.contains("ab\u{A0}\u{A0}cd"))
+    terminal.draw(surface(terminal.size, "ab\u{1FAFE}cd", "eg"), styles: styles)
+    #expect(!tty.output().contains("\u{1FAFE}"))
+    terminal.draw(surface(terminal.size, "ab  cd", "eg"), styles: styles)
+    #expect(tty.output().contains("  "))
+  }
+
+  @Test func `a character that the terminal takes for wide has two columns`() throws {
+    let tty = PseudoTerminal(columns: 20, rows: 3)
+    let terminal = try open(tty, useColor: false)
+    defer { terminal.close() }
+    var wide = Surface(size: terminal.size)
+    wide.put(glyphs: GlyphIterator(Array("a…b".utf8), ambiguous: .wide), column: 0, row: 0) { _ in
+      (0, [])
+    }
+    terminal.draw(wide, styles: styles)
+    let sent = tty.output()
+    #expect(sent.contains("a\u{A0}\u{A0}b") && sent.contains("\u{1B}[1;2H\u{1B}(B\u{1B}[m…\u{1B}8"))
+  }
+
+  @Test func `joiners and tones are not sent`() throws {
+    let tty = PseudoTerminal(columns: 20, rows: 3)
+    let terminal = try open(tty, useColor: false)
+    defer { terminal.close() }
+    terminal.draw(
+      surface(terminal.size, "👩\u{1F3FD}\u{200D}💻 ❤\u{FE0F} so\u{AD}ft e\u{301}"), styles: styles)
+    #expect(tty.output().contains("👩💻 ❤ soft e\u{301}"))
+  }
+
+  @Test func `a text console is sent the signs that its fonts have`() throws {
+    let tty = PseudoTerminal(columns: 20, rows: 3)
+    let terminal = try open(tty, term: "linux")
+    defer { terminal.close() }
+    terminal.draw(surface(terminal.size, "▸● │ é漢"), styles: styles)
+    #expect(tty.output().contains(">* │ é漢"))
+  }
+
   @Test(arguments: [
     CellSize(columns: 90, rows: 9), CellSize(columns: 3, rows: 1), CellSize(columns: 0, rows: 0),
   ])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Terminals and locales other than the usual.
@@ -5,6 +6,8 @@ import Testing
   @Test(arguments: ["xterm", "xterm-256color", "linux", "vt100", "screen", "ansi"])
   func `a terminal of another kind shows the same screen and is given back`(name: String) throws {
     let pane = try Pane()
+    // The fonts of a console lack this one.
+    if name == "linux" { pane.shownAs = ["▸": ">"] }
     try pane.enter("export TERM=\(name)")
     let program = try pane.open(with: "visit")
     try pane.type("2/lamp")
@@ -27,6 +30,23 @@ import Testing
     #expect(try pane.screen().shows("港の夜"))
     try pane.type("2")
     #expect(try pane.expect(screen: "2").shows("Marked e\u{301}"))
+  }
+
+  @Test(arguments: ["--ambiguous wide", "LECTERN_AMBIGUOUS=wide"])
+  func `where ambiguous characters are wide, the reader's own signs are ASCII`(
+    setting: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Page.labelled.text, to: "page.txt")
+    let screen = [try Program.path(), "screen", "page.txt"]
+    let words = setting.split(separator: " ").map(String.init)
+    let result = try Program.run(
+      words.count > 1 ? screen + words : words + screen, program: "/usr/bin/env", in: folder)
+    #expect(result.exitCode == 0 && result.errors == "")
+    #expect(result.output.contains(" Sections ---"))
+    // The pointer to a row is not ambiguous.
+    let isAscii = result.output.unicodeScalars.allSatisfy { $0.isASCII || $0 == "▸" }
+    #expect(isAscii, "\(result.output)")
   }
 
   @Test func `NO_COLOR gives no colour, else there is some`() throws {

@@ -35,6 +35,13 @@ struct PlainTextTests {
     #expect(again.cues.text == transcript.cues.text)
   }
 
+  @Test func `joiners, tones, soft hyphens and new emoji are printed`() throws {
+    let words =
+      "👨\u{200D}👩\u{200D}👧 👍\u{1F3FD} ❤\u{FE0F} می\u{200C}خواهم so\u{AD}ft \u{1FAE9}\u{1FAFE}"
+    let printed = try text(Transcript(cues: CueList([words])))
+    #expect(printed.unicodeScalars.elementsEqual("\(words)\n".unicodeScalars))
+  }
+
   @Test func `a control in the text is made visible`() throws {
     let cues = CueList(["a\u{1B}]0;x\u{7}b\u{9B}\u{202E}c\nd é"])
     let printed = try text(Transcript(title: "t\u{1B}[2J", cues: cues))

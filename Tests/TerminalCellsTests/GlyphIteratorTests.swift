@@ -20,7 +20,9 @@ import Testing
     for value in UInt32(0)..<0x11_0000 {
       guard let scalar = Unicode.Scalar(value) else { continue }
       for glyph in GlyphIterator("a" + String(Character(scalar))) {
-        if Self.isControl(glyph.scalar) || CharacterWidth.columns(of: glyph.scalar) != glyph.width {
+        let columns =
+          InvisibleMark.contains(glyph.scalar) ? 0 : CharacterWidth.columns(of: glyph.scalar)
+        if Self.isControl(glyph.scalar) || columns != glyph.width {
           Issue.record("U+\(String(value, radix: 16)) gives U+\(String(glyph.scalar, radix: 16))")
         }
       }
@@ -44,16 +46,49 @@ import Testing
   @Test(arguments: [
     ("\u{1B}[31m", "␛[31m"), ("a\tb\nc\rd", "a b c d"), ("\u{7F}\u{0}", "␡␀"),
     ("\u{9B}31m", "\u{FFFD}31m"),
-    ("a\u{202E}b\u{2066}c\u{200B}d\u{FEFF}", "abcd"), ("soft\u{AD}ly", "softly"),
+    ("a\u{202E}b\u{2066}c\u{200E}d\u{61C}", "abcd"), ("a\u{FFFF}", "a\u{FFFD}"),
     ("a\u{A0}b", "a b"),
-    ("\u{301}x", "◌x"), ("\u{1FAF7}", "\u{FFFD}"),
+    ("\u{301}x", "◌x"),
   ])
   func `what cannot be shown becomes visible or goes`(text: String, shown: String) {
     #expect(drawn(text).unicodeScalars.elementsEqual(shown.unicodeScalars))
   }
 
   @Test(arguments: [
-    ("👨\u{200D}👩\u{200D}👧", 6), ("👍\u{1F3FD}", 2), ("🇩🇪", 2), ("❤\u{FE0F}", 1),
+    "👨\u{200D}👩\u{200D}👧", "👍\u{1F3FD}", "❤\u{FE0F}", "می\u{200C}خواهم", "क\u{94D}\u{200D}ष",
+    "soft\u{AD}ly", "zero\u{200B}width\u{2060}", "\u{1FAE9}\u{1FAF7}\u{1FAEA}",
+    "\u{323B0}\u{1FAFE}",
+  ])
+  func `what is not seen is kept, and so is what was assigned lately`(text: String) {
+    #expect(drawn(text).unicodeScalars.elementsEqual(text.unicodeScalars))
+  }
+
+  @Test(arguments: [
+    ("○…é“”漢", 12), ("│─█", 6), ("日本語…", 8), ("abc", 3), ("e\u{301}", 1), ("и", 2),
+  ])
+  func `where ambiguous characters are wide, those of a text take two columns`(
+    text: String, columns: Int
+  ) {
+    let glyphs = GlyphIterator(Array(text.utf8), ambiguous: .wide)
+    #expect(glyphs.reduce(0) { $0 + $1.width } == columns)
+    #expect(glyphs.map(\.scalar) == text.unicodeScalars.map(\.value))
+  }
+
+  @Test(arguments: [
+    ("▸ ● Ada │ ─ ██▌ · …", "▸ * Ada | - ##| . ."), ("§2 → “x” — y’s", "S2 > \"x\" - y's"),
+    ("é漢", "é漢"),
+  ])
+  func `where ambiguous characters are wide, the reader's own signs are ASCII`(
+    text: String, shown: String
+  ) {
+    let glyphs = Array(GlyphIterator(text, ambiguous: .wide))
+    #expect(glyphs.map(\.scalar) == shown.unicodeScalars.map(\.value))
+    #expect(glyphs.allSatisfy { $0.scalar >= 0x7F || $0.width == 1 })
+  }
+
+  @Test(arguments: [
+    ("\u{1FAE9}\u{1FAF7}", 4), ("👨\u{200D}👩\u{200D}👧", 6), ("👍\u{1F3FD}", 2), ("🇩🇪", 2),
+    ("❤\u{FE0F}", 1),
     ("1\u{FE0F}\u{20E3}", 1),
     ("नमस्ते", 4), ("e\u{301}", 1), ("\u{1112}\u{1161}\u{11AB}", 2), ("漢字", 4), ("ｱ", 1), ("Ａ", 2),
   ])

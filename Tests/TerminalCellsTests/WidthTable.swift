@@ -10,10 +10,12 @@ import Testing
     setlocale(LC_CTYPE, "C.UTF-8")
   }
 
-  @Test func `every printable scalar has the width the C library gives it`() {
+  @Test func `every scalar that the C library knows has the width that it gives`() {
     var different: [String] = []
     for scalar in UInt32(0)..<0x11_0000 where !Self.librariesDiffer(on: scalar) {
-      guard let columns = CharacterWidth.columns(of: scalar) else { continue }
+      guard terminal_wcwidth(scalar) >= 0, let columns = CharacterWidth.columns(of: scalar) else {
+        continue
+      }
       if terminal_wcwidth(scalar) != Int32(columns) {
         different.append(
           "U+\(String(scalar, radix: 16)): \(columns), not \(terminal_wcwidth(scalar))")
@@ -33,10 +35,38 @@ import Testing
     }
   }
 
-  @Test func `controls, surrogates and what was assigned later cannot be printed`() {
-    for scalar: UInt32 in [0, 0x1B, 0x7F, 0x85, 0x9B, 0xD800, 0xDFFF, 0x1FAF7, 0x31350, 0x10FFFF] {
+  @Test func `controls, surrogates and what is no character cannot be printed`() {
+    for scalar: UInt32 in [
+      0, 0x1B, 0x7F, 0x85, 0x9B, 0xD800, 0xDFFF, 0xFDD0, 0xFFFE, 0x1FFFF, 0x10FFFF, 0x11_0000,
+    ] {
       #expect(CharacterWidth.columns(of: scalar) == nil)
     }
+  }
+
+  @Test(
+    arguments: [
+      // Unicode 15: an emoji, an ideograph, a sign of Kannada, a mark of Kawi.
+      (0x1FAF7, 2), (0x31350, 2), (0xCF3, 1), (0x11F00, 0),
+      // 15.1: a description character. 16: an emoji, a letter of Garay.
+      (0x2FFC, 2), (0x1FAE9, 2), (0x10D50, 1),
+      // 17: an emoji, an ideograph, a component of Tangut.
+      (0x1FAEA, 2), (0x323B0, 2), (0x18D80, 2),
+      // Not assigned: among emoji, among ideographs, elsewhere.
+      (0x1FAFE, 2), (0x3FF00, 2), (0x1C8F, 1),
+    ] as [(UInt32, Int)])
+  func `what was assigned lately has a width`(scalar: UInt32, columns: Int) {
+    #expect(CharacterWidth.columns(of: scalar) == columns)
+  }
+
+  @Test func `ambiguous characters are one column wide or two, and all others stay`() {
+    for scalar in UInt32(0)..<0x11_0000 {
+      let narrow = CharacterWidth.columns(of: scalar)
+      let wide = CharacterWidth.columns(of: scalar, ambiguous: .wide)
+      if narrow == wide { continue }
+      #expect(narrow == 1 && wide == 2 && CharacterWidth.isAmbiguous(scalar))
+    }
+    #expect("○é§°—…│█и".unicodeScalars.allSatisfy { CharacterWidth.isAmbiguous($0.value) })
+    #expect("az~漢ｱ\u{301}".unicodeScalars.allSatisfy { !CharacterWidth.isAmbiguous($0.value) })
   }
 
   @Test(.enabled(if: getenv("RECORD_WIDTHS") != nil))

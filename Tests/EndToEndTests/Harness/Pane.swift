@@ -19,6 +19,8 @@ final class Pane {
   private var lines = 0
   /// The file whose screens are expected; nil for the welcome.
   private var file: String?
+  /// The characters that the terminal shows for others.
+  var shownAs: [Character: Character] = [:]
 
   init(_ page: Page? = .harbour, size: Size = usualSize) throws {
     folder = try TemporaryFolder()
@@ -184,7 +186,7 @@ extension Pane {
   @discardableResult
   func expect(screen keys: String, from start: Size? = nil, line: Int = #line) throws -> Screen {
     let rows = try Program.screen(file, start ?? size, keys: keys, in: folder)
-    let expected = Screen(rows: rows)
+    let expected = Screen(rows: rows.map { String($0.map { shownAs[$0] ?? $0 }) })
     return try wait("the screen after “\(keys)”:\(expected)", line: line) { $0 == expected }
   }
 

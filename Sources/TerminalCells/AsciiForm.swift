@@ -1,14 +1,25 @@
-/// The ASCII substitutes of characters, for a screen that shows ASCII only. Each is one column
-/// wide; that of a wide character is shown twice.
-enum AsciiForm {
+/// The ASCII substitutes of characters, for a screen that shows ASCII only, or shows the signs of the
+/// reader in two columns. Each is one column wide; that of a wide character is shown twice.
+public enum AsciiForm {
   /// The ASCII character for a scalar; `?` where none is similar.
-  static func of(_ scalar: UInt32) -> UInt8 {
+  public static func of(_ scalar: UInt32) -> UInt8 {
     switch scalar {
     case 0x20..<0x7F: return UInt8(scalar)
     case 0xA0..<0x180: return latin[Int(scalar - 0xA0)]
     case 0x2500...0x257F: return boxDrawing(scalar)
     case 0x2010...0x2015, 0x2043, 0x2212, 0x2E3A, 0x2E3B: return UInt8(ascii: "-")
     default: return single[scalar] ?? UInt8(ascii: "?")
+    }
+  }
+
+  /// The ASCII character for a sign, such as a mark, a rule or a dash; nil for a letter, and where
+  /// none is similar.
+  static func ofSign(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0xA1...0xBF, 0xD7, 0xF7, 0x2010...0x2BFF:
+      let form = of(scalar)
+      return form == UInt8(ascii: "?") ? nil : form
+    default: return nil
     }
   }
 
@@ -36,7 +47,7 @@ enum AsciiForm {
 
   private static let single: [UInt32: UInt8] = {
     let pairs: [(String, Unicode.Scalar)] = [
-      ("‘’‚‛′‵", "'"), ("“”„‟″‶", "\""), ("‹⟨◀◂←⇐", "<"), ("›⟩▶▸→⇒", ">"), ("↑⇑▲△", "^"),
+      ("‘’‚‛′‵", "'"), ("“”„‟″‶", "\""), ("‹⟨◀◂←⇐", "<"), ("›⟩▶▸→⇒", ">"), ("↑⇑▲", "^"), ("△", "A"),
       ("↓⇓▼▽✓✔", "v"),
       ("…․", "."), ("•●★☆∗", "*"), ("·∙‧", "."), ("○◌", "o"), ("◆✚", "+"), ("◇✕✗×", "x"),
       ("■", "#"), ("□", "%"),

@@ -1,7 +1,6 @@
-import TerminalCells
 import Testing
 
-@testable import CursesTerminal
+@testable import TerminalCells
 
 @Suite struct AsciiFormTests {
   @Test(arguments: [
@@ -20,14 +19,18 @@ import Testing
       if form < 0x20 || form > 0x7E { Issue.record("U+\(String(scalar, radix: 16)): \(form)") }
     }
   }
-}
 
-@Suite struct LocaleEncodingTests {
-  @Test func `only a character set that is not UTF-8 is worth a notice`() {
-    #expect(LocaleEncoding(codeset: "UTF-8").notice == nil)
-    let notice = LocaleEncoding(codeset: "ISO-8859-1").notice
-    #expect(notice?.contains("ISO-8859-1") == true)
-    #expect(notice?.contains("LANG=C.UTF-8") == true)
-    #expect(LocaleEncoding(codeset: "ANSI_X3.4-1968") == .other("ASCII"))
+  @Test(arguments: [
+    ("▸ ● ◆ ▲ ■ ○ ◇ △ □", "> * + ^ ■ o x A %"), ("▁▂▃▄▅▆▇█", "__▄▄▄███"), ("██▌▎", "██▌ "),
+    ("│─┌┐└┘ é漢 ←", "│─┌┐└┘ é漢 ←"),
+  ])
+  func `a console has the signs of its fonts`(text: String, shown: String) {
+    let forms = text.unicodeScalars.map { ConsoleForm.of($0.value) ?? $0.value }
+    #expect(forms == shown.unicodeScalars.map(\.value))
+  }
+
+  @Test func `no two marks of speakers are alike in ASCII`() {
+    let marks = "●◆▲■○◇△□".unicodeScalars.map { AsciiForm.of($0.value) }
+    #expect(Set(marks).count == marks.count)
   }
 }
