@@ -41,7 +41,8 @@ public enum TextMeasure {
   /// Wraps a part of a text into rows of at most `columns`.
   ///
   /// Rows are broken at spaces, and between wide characters, as Chinese and Japanese have no
-  /// spaces. A word longer than a row is cut.
+  /// spaces; there no row starts or ends with a character that must not (`RowEdge`). A word longer
+  /// than a row is cut.
   /// - Returns: the byte ranges of the rows, without the spaces at which they were broken; they
   ///   ascend and cover all visible characters. An empty text is one empty row.
   public static func rows(_ bytes: [UInt8], in range: Range<Int>, columns: Int) -> [Range<Int>] {
@@ -53,7 +54,7 @@ public enum TextMeasure {
     var breakEnd = -1
     var breakNext = -1
     var columnsAtBreak = 0
-    var previousWide = false
+    var (previousWide, previous): (Bool, UInt32) = (false, 0)
     for glyph in GlyphIterator(bytes, in: range) {
       if glyph.width == 0 { continue }
       // A no-break space is drawn as a space too, but is longer than a byte.
@@ -62,10 +63,12 @@ public enum TextMeasure {
         if breakNext != glyph.offset || breakEnd < 0 { breakEnd = glyph.offset }
         breakNext = glyph.offset + glyph.length
         columnsAtBreak = used + 1
-      } else if glyph.width == 2 || previousWide, used > 0, breakNext != glyph.offset {
+      } else if glyph.width == 2 || previousWide, used > 0, breakNext != glyph.offset,
+        maySeparate(previous, glyph.scalar)
+      {
         (breakEnd, breakNext, columnsAtBreak) = (glyph.offset, glyph.offset, used)
       }
-      previousWide = glyph.width == 2
+      (previousWide, previous) = (glyph.width == 2, glyph.scalar)
       if used + glyph.width > columns && !isSpace {
         if breakEnd > rowStart {
           rows.append(rowStart..<breakEnd)
@@ -82,5 +85,10 @@ public enum TextMeasure {
     }
     if rowStart < range.upperBound || rows.isEmpty { rows.append(rowStart..<range.upperBound) }
     return rows
+  }
+
+  /// Whether a row may end with one character and the next start with the other.
+  private static func maySeparate(_ last: UInt32, _ first: UInt32) -> Bool {
+    !RowEdge(keptOffBy: first).contains(.start) && !RowEdge(keptOffBy: last).contains(.end)
   }
 }

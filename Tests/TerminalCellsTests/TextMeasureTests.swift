@@ -27,6 +27,42 @@ import Testing
     #expect(rows(text, columns) == expected)
   }
 
+  @Test(arguments: [
+    ("今日は。明日も、晴れ", 6, ["今日", "は。明", "日も、", "晴れ"]),
+    ("ちょっと行った", 4, ["ちょ", "っと", "行っ", "た"]), ("あいう「えお」か", 8, ["あいう", "「えお」", "か"]),
+    ("コンピューター", 8, ["コン", "ピュー", "ター"]), ("（あ）い！", 6, ["（あ）", "い！"]),
+    ("価格は100円", 8, ["価格は", "100円"]), ("人々の々", 4, ["人々", "の々"]),
+    ("中文……好", 6, ["中文……", "好"]), ("他说“好”吧", 7, ["他说", "“好”吧"]),
+    ("。。。。", 4, ["。。", "。。"]), ("漢字,漢字", 4, ["漢", "字,", "漢字"]), ("漢(a)字", 4, ["漢", "(a)", "字"]),
+  ])
+  func `no row starts or ends with a character that must not stand there`(
+    text: String, columns: Int, expected: [String]
+  ) {
+    #expect(rows(text, columns) == expected)
+  }
+
+  @Test func `rows of Japanese start with what may start them, wherever that is possible`() {
+    var random = SplitMix(seed: 5)
+    let never: Set<Character> = [
+      "、", "。", "」", "）", "ょ", "っ", "ー", "！", "？", "々", "・", "…",
+    ]
+    let pieces = Array(never) + "あいう漢字カタ「（".map { $0 }
+    for _ in 0..<2000 {
+      // No two in a row that start none, or a row of them has nowhere to be broken.
+      var text = ""
+      while text.count < 40 {
+        let next = pieces[Int(random.next() % UInt64(pieces.count))]
+        let last = text.last ?? "「"
+        let isFree = !never.contains(last) && !"「（".contains(last)
+        if !isFree, never.contains(next) || "「（".contains(next) { continue }
+        text.append(next)
+      }
+      for row in rows(text, 12 + Int(random.next() % 20)) {
+        #expect(!never.contains(row.first!), "\(text): \(row)")
+      }
+    }
+  }
+
   @Test func `rows are narrow enough and cover all that is visible`() {
     var random = SplitMix(seed: 3)
     let pieces = [
