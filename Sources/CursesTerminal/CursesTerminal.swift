@@ -11,7 +11,8 @@ import TerminalCells
 public final class CursesTerminal: TerminalDevice {
   /// The size of the window.
   public private(set) var size: CellSize
-  /// A sentence about characters that cannot be shown; nil when all can.
+  /// A sentence about a missing terminfo entry or characters that cannot be shown; nil when all is
+  /// well.
   public let notice: String?
   /// Makes a waiting `events` return. Any thread may call it.
   public let wake: @Sendable () -> Void
@@ -54,7 +55,7 @@ public final class CursesTerminal: TerminalDevice {
     keys: Int32, output: Int32, useColor: Bool, environment: (String) -> String?
   ) throws(TerminalError) {
     let encoding = LocaleEncoding.adopt()
-    let (term, isDirect) = try Self.terminfoEntry(
+    let (term, isDirect, missing) = try Self.terminfoEntry(
       output: output, useColor: useColor, environment: environment)
     var settings = termios()
     // Never closed, because a thread may call `wake` after the terminal is closed.
@@ -76,7 +77,9 @@ public final class CursesTerminal: TerminalDevice {
     }
     (self.screen, self.keys, self.output) = (screen, keys, output)
     (self.signals, self.woken, self.settings) = (signals, woken, settings)
-    notice = encoding.notice
+    let substitution = missing.map { TerminalFamily(term: $0).notice(drawnAs: term) }
+    let notices = [substitution, encoding.notice].compactMap(\.self)
+    notice = notices.isEmpty ? nil : notices.joined(separator: " ")
     wake = { terminal_wake_add(woken) }
     size = Self.windowSize(of: output) ?? CellSize(columns: 80, rows: 24)
     screen.resize(to: size)
@@ -129,22 +132,32 @@ public final class CursesTerminal: TerminalDevice {
 // MARK: - The terminal's entry and size
 
 extension CursesTerminal {
-  /// The terminfo entry to use, and whether it has direct colour.
+  /// The terminfo entry to use, whether it has direct colour, and the value of `TERM` when the
+  /// database lacks that, so that another entry of its family is used.
   static func terminfoEntry(
     output: Int32, useColor: Bool, environment: (String) -> String?
-  ) throws(TerminalError) -> (name: String, isDirect: Bool) {
+  ) throws(TerminalError) -> (name: String, isDirect: Bool, missing: String?) {
     guard let term = environment("TERM"), !term.isEmpty else { throw .termIsUnset }
     let candidates =
       useColor
       ? ColorDepth.directEntries(term: term, colorTerm: environment("COLORTERM")) : []
     for name in candidates {
       let found = nc_look_up(name, output)
-      if found.is_addressable && found.has_direct_color { return (name, true) }
+      if found.is_addressable && found.has_direct_color { return (name, true, nil) }
     }
     let found = nc_look_up(term, output)
-    guard found.is_known else { throw .unknownTerminal(term) }
+    guard found.is_known else {
+      let known = TerminalFamily(term: term).substitutes.first {
+        nc_look_up($0, output).is_addressable
+      }
+      guard let known else { throw .unknownTerminal(term) }
+      let entry = try terminfoEntry(output: output, useColor: useColor) {
+        $0 == "TERM" ? known : environment($0)
+      }
+      return (entry.name, entry.isDirect, term)
+    }
     guard found.is_addressable else { throw .cannotMoveCursor(term) }
-    return (term, false)
+    return (term, false, nil)
   }
 
   /// The window's size, limited to 2,000 columns and 1,000 rows; nil when the terminal does not

@@ -7,7 +7,7 @@ public enum TerminalError: Error, Hashable, Sendable {
   case outputIsNotATerminal
   /// `TERM` is unset or empty.
   case termIsUnset
-  /// The terminfo database has no entry for this value of `TERM`.
+  /// The terminfo database has no entry for this value of `TERM`, nor any of a terminal like it.
   case unknownTerminal(String)
   /// The terminal of this `TERM` cannot move its cursor freely, such as `dumb`.
   case cannotMoveCursor(String)

@@ -6,6 +6,10 @@ import TerminalCells
 public struct TerminalFacts: Hashable, Sendable {
   /// The entry of the terminfo database that would be used.
   public var entry: String
+  /// The value of `TERM` when the database lacks that.
+  public var missingEntry: String?
+  /// The way to get the missing entry; nil when none is missing.
+  public var entryAdvice: String? { missingEntry.map { TerminalFamily(term: $0).advice } }
   /// The colours that would be used.
   public var colors: ColorDepth
   /// The size of the window; nil when the terminal does not know it, or there is no terminal.
@@ -33,7 +37,7 @@ public struct TerminalFacts: Hashable, Sendable {
   ) throws(TerminalError) {
     characterNotice = LocaleEncoding.adopt().notice
     let isDirect: Bool
-    (entry, isDirect) = try CursesTerminal.terminfoEntry(
+    (entry, isDirect, missingEntry) = try CursesTerminal.terminfoEntry(
       output: STDOUT_FILENO, useColor: useColor, environment: environment)
     let count = useColor ? Int(nc_look_up(entry, STDOUT_FILENO).colors) : 0
     colors = ColorDepth(colors: count, isDirect: isDirect)

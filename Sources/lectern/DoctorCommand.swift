@@ -31,7 +31,7 @@ struct DoctorCommand: ParsableCommand {
       ("Characters", "ASCII only", notice)
     }
     return [
-      ("Terminal", facts.entry + size, Self.advice(on: facts.size)),
+      ("Terminal", facts.entry + size, facts.entryAdvice ?? Self.advice(on: facts.size)),
       ("Colours", Self.words(facts.colors), advice(on: facts.colors)), ascii ?? characters,
     ]
   }

@@ -11,8 +11,8 @@ extension TerminalError {
     case .termIsUnset:
       "TERM is not set; set it to the terminal’s name, such as xterm-256color"
     case .unknownTerminal(let name):
-      "TERM is \(quoted(name)), which the terminfo database does not know; set it to a name it "
-        + "knows, such as xterm-256color, or install ncurses-term"
+      "TERM is \(quoted(name)), and there is no terminfo database that knows it or a terminal like "
+        + "it; install ncurses-base"
     case .cannotMoveCursor(let name):
       "TERM is \(quoted(name)), a terminal without a cursor to move; use another terminal, or read "
         + "the text with “lectern FILE | cat”"

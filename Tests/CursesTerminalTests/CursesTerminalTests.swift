@@ -283,8 +283,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", TerminalError.termIsUnset), ("no-such-terminal", .unknownTerminal("no-such-terminal")),
-    ("dumb", .cannotMoveCursor("dumb")),
+    ("", TerminalError.termIsUnset), ("dumb", .cannotMoveCursor("dumb")),
   ])
   func `a terminal that cannot show a screen is left as it is`(term: String, error: TerminalError) {
     let tty = PseudoTerminal(columns: 40, rows: 5)
@@ -292,6 +291,18 @@ import Testing
     #expect(throws: error) { try open(tty, term: term) }
     #expect(tty.settings == before)
     #expect(tty.output() == "")
+  }
+
+  @Test func `a terminal that terminfo lacks is drawn as one of its family, and a notice says so`()
+    throws
+  {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty, term: "xterm-no-such-terminal")
+    defer { terminal.close() }
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    let shown = tty.output()
+    #expect(shown.contains("hello") && shown.contains("\u{1B}[?1049h"))
+    #expect(terminal.notice?.contains(": drawn as xterm-256color; install ncurses-term") ?? false)
   }
 
   @Test func `without colour none is sent`() throws {

@@ -70,7 +70,7 @@ import Testing
     #expect(result.errors == "lectern: standard output: writing failed: No space left on device\n")
   }
 
-  @Test(arguments: ["", "dumb", "no-such-terminal"])
+  @Test(arguments: ["", "dumb"])
   func `a terminal that cannot do is told in one line`(name: String) throws {
     let pane = try Pane()
     try pane.enter("TERM=\(name) visit page.txt")

@@ -23,6 +23,22 @@ import Testing
     #expect(screen.shows("settings as before"))
   }
 
+  @Test(arguments: [("xterm-no-such", "xterm-256color"), ("no-such-terminal", "vt100")])
+  func `a terminal that terminfo lacks is drawn as one like it, which is said once`(
+    name: String, entry: String
+  ) throws {
+    let pane = try Pane()
+    let program = try pane.start("TERM=\(name) visit page.txt")
+    try pane.expect("No terminfo for \(name): drawn as \(entry); ")
+    try pane.press("Down Up")
+    try pane.expect(screen: "Down Up")
+    try pane.type("q")
+    try program.waitForEnd()
+    let screen = try pane.expectShell()
+    #expect(screen.shows("left with 0"))
+    #expect(screen.shows("settings as before"))
+  }
+
   @Test(arguments: ["-u LANG", "LC_ALL=C", "LANG=C", "LC_ALL=xx_XX.UTF-8", "LANG=no-such-locale"])
   func `a locale that says nothing still draws every letter`(locale: String) throws {
     let pane = try Pane(.scripts)
