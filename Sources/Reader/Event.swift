@@ -46,6 +46,8 @@ public enum Event: Sendable {
   case ended
   /// A message for the status line, such as that a file could not be read again.
   case noticeGiven(String)
+  /// Something was not saved, as the sentence says.
+  case saveFailed(String)
   /// Another theme is in use.
   case themeChanged(name: String)
 }

@@ -67,7 +67,7 @@ extension ReaderState {
     case .libraryProgressed(let progress): takeLibrary(progress: progress)
     case .documentOpened(let opened): take(opened)
     case .ended: keepPlace()
-    case .noticeGiven(let text): take(notice: text)
+    case .noticeGiven(let text), .saveFailed(let text): take(notice: text)
     case .themeChanged(let name): say("Theme \(name)")
     }
   }

@@ -25,7 +25,12 @@ enum Leaving {
             + "last ones may be lost")
       }
     }
-    for notice in effects.takeNotices() { Output.tell(notice) }
-    return overlays.failure.map { Failure("your notes and corrections were not saved: \($0)") }
+    let notices = effects.takeNotices()
+    let unsaved = overlays.failure.map { "your notes and corrections were not saved: \($0)" }
+    let failures = notices.filter(\.isFailure).map(\.text) + [unsaved].compactMap(\.self)
+    for notice in notices.filter({ !$0.isFailure }).map(\.text) + failures.dropLast() {
+      Output.tell(notice)
+    }
+    return failures.last.map { Failure($0) }
   }
 }

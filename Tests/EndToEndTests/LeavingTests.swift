@@ -61,7 +61,7 @@ import Testing
     try program.waitForEnd()
   }
 
-  @Test func `a place that cannot be kept is told on leaving`() throws {
+  @Test func `a place that cannot be kept is told on leaving, and is a failure`() throws {
     let pane = try Pane()
     try pane.folder.makeFolders("xdg/lectern")
     mkfifo(pane.folder.path("xdg/lectern/positions"), 0o600)
@@ -69,7 +69,7 @@ import Testing
     let program = try pane.open(with: "visit")
     try pane.type("Q")
     try program.waitForEnd()
-    try expectAsBefore(pane, exitCode: 0)
+    try expectAsBefore(pane, exitCode: 1)
     #expect(try pane.screen().shows("lectern: the place was not saved: not a plain file"))
   }
 

@@ -66,13 +66,22 @@ struct EffectRunnerTests {
     #expect(runner.isIdle)
   }
 
+  @Test func `notes that are not written are told as something that was not saved`() {
+    let runner = EffectRunner(mode: .whenAsked, reload: { .noticeGiven("again") })
+    runner.run(.exportNotes(path: "a.md", Transcript(), Attribution(), Overlay()))
+    runner.stop()
+    let notices = runner.takeNotices()
+    #expect(notices.map(\.text) == ["Notes cannot be exported here"])
+    #expect(notices.map(\.isFailure) == [true])
+  }
+
   @Test func `notes are written even when the reader is left, and it is told how that went`() {
     let written = Mutex<[String]>([])
     let runner = EffectRunner(
       mode: .whenAsked, reload: { .noticeGiven("again") },
       exportNotes: { _, _, overlay, path in
         written.withLock { $0.append("\(path) \(overlay.notes.count)") }
-        return "1 note is in \(path)"
+        return ("1 note is in \(path)", true)
       })
     let overlay = Overlay(notes: [Note(places: nil, quote: "bread")])
     runner.run(.exportNotes(path: "a.md", Transcript(), Attribution(), overlay))
@@ -146,7 +155,7 @@ struct EffectRunnerTests {
       mode: .whenAsked, library: library(done), reload: { .noticeGiven("") })
     for effect in effects { runner.run(effect) }
     runner.stop()
-    #expect(done.all == ["archive"] && runner.takeNotices() == ["archive"])
+    #expect(done.all == ["archive"] && runner.takeNotices().map(\.text) == ["archive"])
   }
 
   @Test func `what is replaced while it runs posts nothing`() {
@@ -166,7 +175,7 @@ struct EffectRunnerTests {
     runner.run(.library(.search(revision: 2, query: "two", limit: 9)))
     end.signal()
     posted.wait()
-    #expect(runner.takeNotices() == ["2 false"])
+    #expect(runner.takeNotices().map(\.text) == ["2 false"])
     runner.stop()
   }
 }

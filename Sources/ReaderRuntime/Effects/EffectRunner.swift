@@ -11,9 +11,9 @@ import Transcripts
 /// `finish` on the calling thread.
 public final class EffectRunner: Sendable {
   /// Writes the notes on a transcript to a file, in the format of the file's extension, and returns
-  /// a sentence that reports the result.
+  /// a sentence that reports the result, and whether they were written.
   public typealias NotesExport =
-    @Sendable (Transcript, Attribution, Overlay, _ path: String) -> String
+    @Sendable (Transcript, Attribution, Overlay, _ path: String) -> (String, isWritten: Bool)
 
   /// Where effects are run.
   public enum Mode: Sendable {
@@ -54,7 +54,9 @@ public final class EffectRunner: Sendable {
     overlays: any OverlayRepository = NoOverlays(), model: ModelAsker? = nil,
     library: @escaping LibraryRequestHandler = EffectRunner.noLibrary,
     reload: @escaping @Sendable () -> Event,
-    exportNotes: @escaping NotesExport = { _, _, _, _ in "Notes cannot be exported here" },
+    exportNotes: @escaping NotesExport = { _, _, _, _ in
+      ("Notes cannot be exported here", false)
+    },
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode
@@ -75,9 +77,16 @@ public final class EffectRunner: Sendable {
   /// The events posted since the last call, in order.
   func takeEvents() -> [Event] { queue.withLock { $0.takeEvents() } }
 
-  /// The notices that were posted since the last call; other events are dropped.
-  public func takeNotices() -> [String] {
-    takeEvents().compactMap { if case .noticeGiven(let notice) = $0 { notice } else { nil } }
+  /// The notices that were posted since the last call, and whether each is about something that was
+  /// not saved; other events are dropped.
+  public func takeNotices() -> [(text: String, isFailure: Bool)] {
+    takeEvents().compactMap { event in
+      switch event {
+      case .noticeGiven(let text): (text, false)
+      case .saveFailed(let text): (text, true)
+      default: nil
+      }
+    }
   }
 
   /// Whether no effect waits or runs, and no event waits to be taken.
@@ -184,10 +193,11 @@ extension EffectRunner {
       let (failure, notice) = overlays.save(id, transcript, overlay)
       return [.overlaySaved(failure: failure, of: id)] + Self.notices(notice)
     case .keepPlace(let id, let place, let percent):
-      return Self.notices(overlays.keepPlace(id, place, percent: percent))
+      return overlays.keepPlace(id, place, percent: percent).map { [.saveFailed($0)] } ?? []
     case .library(let request): return answer(request, entry)
     case .exportNotes(let path, let transcript, let attribution, let overlay):
-      return [.noticeGiven(writeNotes(transcript, attribution, overlay, path))]
+      let (sentence, isWritten) = writeNotes(transcript, attribution, overlay, path)
+      return [isWritten ? .noticeGiven(sentence) : .saveFailed(sentence)]
     case .cancelScan, .stopAskingModel, .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme,
       .tellTime:
       return []

@@ -70,7 +70,7 @@ extension Library {
       try change()
       return [list()]
     } catch {
-      return [list(), .noticeGiven(LibrarySentences.sentence(error))]
+      return [list(), .saveFailed(LibrarySentences.sentence(error))]
     }
   }
 
