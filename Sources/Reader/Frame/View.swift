@@ -52,12 +52,3 @@ extension Surface {
     return width
   }
 }
-
-/// The view in a window that has no room for the reader.
-enum TooSmallView {
-  static func draw(_ state: ReaderState, on surface: inout Surface) {
-    let text = "Window too small"
-    surface.put(
-      TextMeasure.truncated(text, to: state.size.columns), column: 0, row: 0, role: Role.message)
-  }
-}
