@@ -29,7 +29,9 @@ struct Opening {
       let library = Library(environment: Environment.value)
       let source = source(in: library)
       guard isatty(STDOUT_FILENO) == 1 else {
-        return try Output.print(PlainText.bytes(try (source ?? .welcome).read()))
+        return try Output.print(
+          PlainText.bytes(
+            try (source ?? .welcome).withSlowNotice { try $0.read() }))
       }
       let (ending, failure) = try read(source, library, theme)
       if case .signal(let number) = ending {
@@ -62,7 +64,7 @@ struct Opening {
   private func read(
     _ source: DocumentSource?, _ library: Library, _ theme: Theme
   ) throws -> (EventLoop.Ending, Failure?) {
-    let opened = try source?.openForMemory()
+    let opened = try source?.withSlowNotice { try $0.openForMemory() }
     let memory = Environment.speakerMemory
     let speakers = AttributionService.remembering(
       memory, speakerCount: speakerCount, model: model)
@@ -87,7 +89,7 @@ struct Opening {
     let session = ReaderSession(
       state: state, theme: theme, themes: Environment.themes, effects: effects)
     let ending = EventLoop(device: terminal, session: session)
-      .run(notices: [terminal.notice, opened?.notice].compactMap { $0 })
+      .run(notices: [opened?.notice, terminal.notice].compactMap { $0 })
     return (ending, Leaving.failure(closing: terminal, after: effects, overlays))
   }
 }

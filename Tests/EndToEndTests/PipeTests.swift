@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -16,6 +17,49 @@ import Testing
     try pane.press("Enter q")
     try program.waitForEnd()
     try pane.expectShell()
+  }
+
+  @Test func `what is waited for is said: a program that writes to a pipe`() throws {
+    let pane = try Pane()
+    mkfifo(pane.folder.path("pipe"), 0o600)
+    let program = try pane.start("lectern pipe")
+    try pane.expect("Waiting for a program to write to the pipe pipe (^C gives up) …")
+    try write(Page.harbour.text, toPipe: pane.folder.path("pipe"))
+    try pane.expect("We begin part 1")
+    try pane.type("R")
+    let screen = try pane.expect("Only a plain file can be read again; the text is kept")
+    #expect(screen.shows("We begin part 1") && !screen.shows("Waiting"))
+    try pane.type("q")
+    try program.waitForEnd()
+    try pane.expectShell()
+  }
+
+  @Test func `what is waited for is said: the end of standard input`() throws {
+    let pane = try Pane()
+    mkfifo(pane.folder.path("pipe"), 0o600)
+    try pane.start("lectern - <>pipe")
+    try pane.expect("Waiting for the end of standard input (^C gives up) …")
+    try pane.press("C-c")
+    try pane.expectShell()
+  }
+
+  @Test func `what is waited for is said: words that are typed`() throws {
+    let pane = try Pane()
+    let program = try pane.start("lectern -")
+    try pane.expect("Paste or type a transcript here; ^D ends it, ^C gives up")
+    try pane.type("Ropes come first.\r")
+    try pane.press("C-d")
+    try pane.expect("? help")
+    #expect(try pane.screen().shows("Ropes come first."))
+    try pane.type("q")
+    try program.waitForEnd()
+    try pane.expectShell()
+  }
+
+  private func write(_ text: String, toPipe path: String) throws {
+    let file = try #require(fopen(path, "w"))
+    fputs(text, file)
+    fclose(file)
   }
 
   @Test func `into a pipe goes the text, and the terminal is left alone`() throws {

@@ -97,6 +97,17 @@ struct DocumentSourceTests {
     }
   }
 
+  @Test func `a pipe is read once, and it is said that it cannot be again`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("pipe")
+    mkfifo(path, 0o600)
+    guard case .noticeGiven(let notice) = DocumentSource.file(path: path).reload() else {
+      Issue.record("a pipe was read again")
+      return
+    }
+    #expect(notice == "pipe can be read only once; the text is kept")
+  }
+
   @Test func `the welcome is whole`() throws {
     let read = try DocumentSource.welcome.read()
     #expect(read.transcript.sections.count == 6)

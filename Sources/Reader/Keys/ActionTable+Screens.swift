@@ -59,7 +59,7 @@ extension ActionTable {
     },
     .init(
       "reload", "R", inPanes, "View", "reload the file",
-      why: { $0.document.canReload ? nil : "Only a file can be reloaded" }
+      why: { $0.document.canReload ? nil : "Only a plain file can be read again; the text is kept" }
     ) { $0.effects.append(.reload($0.document.id)) },
   ]
 

@@ -27,8 +27,17 @@ public enum DocumentSource: Hashable, Sendable {
 
   private var fileName: String? { if case .file = self { name } else { nil } }
 
-  /// Whether it can be read a second time.
-  public var canReload: Bool { if case .file = self { true } else { false } }
+  /// Whether it can be read a second time: a named pipe cannot, nor what the shell puts in the place
+  /// of `<(command)`.
+  public var canReload: Bool {
+    if case .file(let path) = self { !Self.isPipe(path) } else { false }
+  }
+
+  /// Whether the path leads to a pipe, which waits for a program that writes.
+  public static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
 
   /// A text's offsets have 32 bits.
   private static let limit = 1 << 32 - 1
@@ -110,7 +119,9 @@ public enum DocumentSource: Hashable, Sendable {
 
   /// Reads it again: `documentLoaded`, or `noticeGiven` when that cannot be.
   public func reload() -> Event {
-    guard canReload else { return .noticeGiven("\(name) cannot be read again") }
+    guard canReload else {
+      return .noticeGiven("\(name) can be read only once; the text is kept")
+    }
     do {
       return .documentLoaded(try open().document)
     } catch {
