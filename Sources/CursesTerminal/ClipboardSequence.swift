@@ -5,10 +5,23 @@ enum ClipboardSequence {
   private static let longest = 74_994
 
   /// The sequence for a text; nil when it is too long.
-  static func bytes(_ text: String) -> [UInt8]? {
+  /// - Parameter isInScreen: whether the terminal may be GNU screen, which hands on to the terminal
+  ///   around it what comes in device control strings. Others ignore those.
+  static func bytes(_ text: String, isInScreen: Bool = false) -> [UInt8]? {
     let encoded = base64(Array(text.utf8))
     guard encoded.count <= longest else { return nil }
-    return Array("\u{1B}]52;c;".utf8) + encoded + [0x07]
+    let sequence = Array("\u{1B}]52;c;".utf8) + encoded + [0x07]
+    return isInScreen ? sequence + wrapped(sequence) : sequence
+  }
+
+  /// The longest string that any version of screen hands on.
+  private static let longestString = 512
+
+  private static func wrapped(_ sequence: [UInt8]) -> [UInt8] {
+    stride(from: 0, to: sequence.count, by: longestString).flatMap { start in
+      let piece = sequence[start..<min(start + longestString, sequence.count)]
+      return Array("\u{1B}P".utf8) + piece + Array("\u{1B}\\".utf8)
+    }
   }
 
   private static let alphabet = Array(

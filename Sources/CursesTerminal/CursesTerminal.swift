@@ -23,6 +23,8 @@ public final class CursesTerminal: TerminalDevice {
   let signals: Int32
   let woken: Int32
   let settings: termios
+  /// Whether the terminal may be GNU screen.
+  private let isInScreen: Bool
   var decoder = InputDecoder()
   /// The time at which `decoder.flush` is due, or was called last.
   var flushDue = 0
@@ -80,6 +82,7 @@ public final class CursesTerminal: TerminalDevice {
     let substitution = missing.map { TerminalFamily(term: $0).notice(drawnAs: term) }
     let notices = [substitution, encoding.notice].compactMap(\.self)
     notice = notices.isEmpty ? nil : notices.joined(separator: " ")
+    isInScreen = (environment("TERM") ?? "").hasPrefix("screen") && environment("TMUX") == nil
     wake = { terminal_wake_add(woken) }
     size = Self.windowSize(of: output) ?? CellSize(columns: 80, rows: 24)
     screen.resize(to: size)
@@ -109,9 +112,11 @@ public final class CursesTerminal: TerminalDevice {
     screen.invalidate()
   }
 
-  /// Puts text on the clipboard, if the terminal can; text that is too long for it is ignored.
+  /// Sends text for the clipboard of the terminal; text that is too long for it is ignored.
   public func copy(_ text: String) {
-    guard isScreenTaken, let sequence = ClipboardSequence.bytes(text) else { return }
+    guard isScreenTaken,
+      let sequence = ClipboardSequence.bytes(text, isInScreen: isInScreen)
+    else { return }
     screen.send(sequence)
   }
 

@@ -37,8 +37,10 @@ public enum Effect: Sendable {
   /// Write the notes on a transcript to a file, in the format that its name ends in, and post
   /// `Event.noticeGiven`.
   case exportNotes(path: String, Transcript, Attribution, Overlay)
-  /// Put text on the clipboard.
-  case copy(String)
+  /// Put text on the clipboard, and post `Event.copied`.
+  case copy(CopiedText)
+  /// Send text to the terminal for its clipboard.
+  case sendToClipboard(String)
   /// Use the theme of this name, or the next one for nil, and post `Event.themeChanged` or
   /// `Event.noticeGiven`.
   case changeTheme(name: String?)

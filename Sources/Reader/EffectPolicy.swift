@@ -43,7 +43,7 @@ extension Effect {
     case .library(.search): EffectPolicy(replaces: .librarySearch)
     case .library(.catchUp): EffectPolicy(isBackground: true, replaces: .catchUp)
     case .library(.list), .library(.open), .loadOverlay, .reload: EffectPolicy()
-    case .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme, .tellTime:
+    case .quit, .suspend, .redraw, .startTimer, .copy, .sendToClipboard, .changeTheme, .tellTime:
       EffectPolicy()
     }
   }

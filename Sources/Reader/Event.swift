@@ -48,6 +48,8 @@ public enum Event: Sendable {
   case noticeGiven(String)
   /// Something was not saved, as the sentence says.
   case saveFailed(String)
+  /// What became of copied text; the answer to `Effect.copy`.
+  case copied(CopyOutcome, CopiedText)
   /// Another theme is in use.
   case themeChanged(name: String)
 }

@@ -44,7 +44,7 @@ public protocol TerminalDevice: AnyObject {
   func events(within milliseconds: Int?) -> [TerminalEvent]
   /// Ends the wait of `events(within:)` from any thread.
   var wake: @Sendable () -> Void { get }
-  /// Copies text to the clipboard, where the terminal has one and allows it.
+  /// Sends text to the terminal for its clipboard; nothing tells whether it is taken.
   func copy(_ text: String)
   /// Forgets the last frame, so that the next one is sent whole.
   func invalidate()

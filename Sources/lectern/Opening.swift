@@ -85,7 +85,8 @@ struct Opening {
       speakers: speakers, overlays: overlays,
       model: model.map { ModelAsker($0) { memory.recallPeople($0).people } },
       library: library.requestHandler(opened: source),
-      reload: reload, exportNotes: NotesFile.write, wake: terminal.wake)
+      reload: reload, exportNotes: NotesFile.write,
+      clipboard: Clipboard(environment: Environment.value), wake: terminal.wake)
     let session = ReaderSession(
       state: state, theme: theme, themes: Environment.themes, effects: effects)
     let ending = EventLoop(device: terminal, session: session)

@@ -67,9 +67,12 @@ struct EventLoopTests {
     #expect(Set(terminal.styles.map(\.palette)).count == 2)
   }
 
-  @Test func `what is copied goes to the terminal`() throws {
-    let terminal = FakeTerminal([[.key(Key("y"))]])
-    _ = try run(terminal)
+  @Test func `what is copied goes to a terminal that takes it, without a wait`() throws {
+    let terminal = FakeTerminal([[.key(Key("y")), .key(Key("q"))]])
+    let effects = EffectRunner(
+      mode: .whenAsked, reload: { .noticeGiven("") },
+      clipboard: Clipboard(environment: { ["TERM": "foot"][$0] }))
+    _ = try run(terminal, effects: effects)
     #expect(terminal.calls == ["copy We light it at four."])
   }
 

@@ -7,7 +7,7 @@ import Transcripts
 /// `y` and `Y` put words on the clipboard.
 struct CopyTests {
   private func copied(_ reading: Reading) -> String? {
-    for case .copy(let text) in reading.effects { return text }
+    for case .copy(let copied) in reading.effects { return copied.text }
     return nil
   }
 
@@ -23,7 +23,7 @@ struct CopyTests {
     #expect(copied(reading) == "Welcome back.")
     reading.press("v → y")
     #expect(copied(reading) == "back. I")
-    #expect(!reading.isSelecting && reading.status.contains("Copied the words"))
+    #expect(!reading.isSelecting && reading.status.contains("Copying the words …"))
   }
 
   @Test func `Y adds who says it, where, when, and the link`() {
@@ -46,10 +46,25 @@ struct CopyTests {
     #expect(copied(reading) == "It is for reading, Ruben.")
   }
 
-  @Test func `more than a terminal takes is not copied`() {
-    var reading = Reading(.long)
-    reading.press("v G y")
-    #expect(copied(reading) == nil && reading.status.contains("Too long to copy"))
+  @Test(arguments: [
+    (CopyOutcome.taken(by: ["tmux", "wl-copy"]), "Copied the words with tmux and wl-copy"),
+    (.forTerminal(file: nil), "Sent the words to the terminal’s clipboard"),
+    (.forTerminal(file: "~/a.txt"), "Sent the words to the terminal, and kept in ~/a.txt"),
+    (.inFile("~/a.txt"), "No clipboard here: see ~/a.txt for the words"),
+    (.nowhere("no folder"), "Not copied: no folder"),
+  ])
+  func `what became of the words is said, and the terminal is sent what no program took`(
+    outcome: CopyOutcome, sentence: String
+  ) {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("→ y")
+    reading.send(.copied(outcome, CopiedText("Welcome back.", name: "the words")))
+    #expect(reading.status.contains(sentence))
+    let sent = reading.effects.compactMap { effect in
+      if case .sendToClipboard(let text) = effect { text } else { nil }
+    }
+    let isForTerminal = if case .forTerminal = outcome { true } else { false }
+    #expect(sent == (isForTerminal ? ["Welcome back."] : []))
   }
 
   @Test func `no control of a document gets to the clipboard, and no mark that turns a direction`()

@@ -11,30 +11,33 @@ extension ReaderState {
     return (document.cues.line(range), range.lowerBound)
   }
 
-  mutating func copyWords() { copy([wordsToCopy.text], saying: "Copied the words") }
+  mutating func copyWords() { copy([wordsToCopy.text], name: "the words") }
 
   /// Copies the words with their speaker, time and link to the recording.
   mutating func copyQuote() {
     let (text, start) = wordsToCopy
-    guard let start else { return copy(["“\(text)”"], saying: "Copied the quote") }
+    guard let start else { return copy(["“\(text)”"], name: "the quote") }
     let name = document.showsTurns ? document.turn(at: start).map(document.label(ofTurn:)) : nil
     let time = time(at: start)
     let about = [name, document.title, time.description].compactMap { $0 }.joined(separator: ", ")
     let link = document.transcript.link(at: time).map { [$0] } ?? []
     // The last line ends with a line break, too.
-    copy(["“\(text)”", "— \(about)"] + link + [""], saying: "Copied the quote")
+    copy(["“\(text)”", "— \(about)"] + link + [""], name: "the quote")
   }
 
   /// Copies lines as plain words, so that the pasted text gives no commands to the terminal it is
   /// pasted into, nor to a shell that runs each line.
-  private mutating func copy(_ lines: [String], saying sentence: String) {
-    let count = lines.reduce(lines.count - 1) { $0 + $1.utf8.count }
-    guard count <= Self.mostToCopy else { return say("Too long to copy") }
-    effects.append(.copy(lines.map(PlainWords.line).joined(separator: "\n")))
+  private mutating func copy(_ lines: [String], name: String) {
+    let text = lines.map(PlainWords.line).joined(separator: "\n")
+    effects.append(.copy(CopiedText(text, name: name)))
     selectionAnchor = nil
-    say(sentence)
+    say("Copying \(name) …")
   }
 
-  /// The most bytes that every terminal takes: 74,994 in base64.
-  private static let mostToCopy = 74_994 / 4 * 3
+  /// Reports what became of copied words; the terminal is sent what no program took.
+  mutating func take(_ outcome: CopyOutcome, of copied: CopiedText) {
+    if case .forTerminal = outcome { effects.append(.sendToClipboard(copied.text)) }
+    if case .nowhere = outcome { return complain(copied.sentence(outcome)) }
+    say(copied.sentence(outcome))
+  }
 }

@@ -90,6 +90,9 @@ struct EffectQueue: Sendable {
     return true
   }
 
+  /// Posts an event that is wanted even after `stop`.
+  mutating func postLast(_ event: Event) { events.append(event) }
+
   /// Posts events of work that is not in the queue.
   /// - Returns: false after `stop`.
   mutating func post(_ posted: [Event]) -> Bool {

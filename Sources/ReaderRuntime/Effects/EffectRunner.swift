@@ -23,19 +23,22 @@ public final class EffectRunner: Sendable {
     case whenAsked
   }
 
-  private let queue = Mutex(EffectQueue())
+  let queue = Mutex(EffectQueue())
   let hasThread = Mutex(false)
   let tasksAdded = Semaphore()
   /// Signalled for each task that is done after `stop`.
-  private let tasksDone = Semaphore()
-  private let mode: Mode
+  let tasksDone = Semaphore()
+  /// The number of texts that are being copied.
+  let copying = Atomic(0)
+  let mode: Mode
   private let speakers: AttributionService
   private let overlays: any OverlayRepository
   private let model: ModelAsker?
   private let library: LibraryRequestHandler
   private let readAgain: @Sendable () -> Event
   private let writeNotes: NotesExport
-  private let wake: @Sendable () -> Void
+  let clipboard: Clipboard?
+  let wake: @Sendable () -> Void
 
   /// The handler where there is no library.
   public static let noLibrary: LibraryRequestHandler = { _, _, _ in [] }
@@ -48,6 +51,7 @@ public final class EffectRunner: Sendable {
   ///   - reload: reads again the document that the program was started with; returns
   ///     `documentLoaded` or `noticeGiven`.
   ///   - exportNotes: writes notes to a file.
+  ///   - clipboard: takes what is copied; nil where there is none.
   ///   - wake: wakes the owner of the state; called on the runner's thread.
   public init(
     mode: Mode = .background, speakers: AttributionService = .labelsOnly,
@@ -56,13 +60,13 @@ public final class EffectRunner: Sendable {
     reload: @escaping @Sendable () -> Event,
     exportNotes: @escaping NotesExport = { _, _, _, _ in
       ("Notes cannot be exported here", false)
-    },
+    }, clipboard: Clipboard? = nil,
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode
     (self.speakers, self.overlays, self.library) = (speakers, overlays, library)
     self.model = model
-    (readAgain, writeNotes) = (reload, exportNotes)
+    (readAgain, writeNotes, self.clipboard) = (reload, exportNotes, clipboard)
     self.wake = wake
   }
 
@@ -123,7 +127,9 @@ public final class EffectRunner: Sendable {
   /// - Returns: false when it takes longer.
   public func isSaved(within milliseconds: Int, isIndexed: Bool = false) -> Bool {
     let end = MonotonicClock.milliseconds() + milliseconds
-    while !queue.withLock({ $0.durableCount == 0 && (!isIndexed || $0.indexingCount == 0) }) {
+    while copying.load(ordering: .acquiring) > 0
+      || !queue.withLock({ $0.durableCount == 0 && (!isIndexed || $0.indexingCount == 0) })
+    {
       guard tasksDone.wait(within: end - MonotonicClock.milliseconds()) else { return false }
     }
     return true
@@ -198,8 +204,8 @@ extension EffectRunner {
     case .exportNotes(let path, let transcript, let attribution, let overlay):
       let (sentence, isWritten) = writeNotes(transcript, attribution, overlay, path)
       return [isWritten ? .noticeGiven(sentence) : .saveFailed(sentence)]
-    case .cancelScan, .stopAskingModel, .quit, .suspend, .redraw, .startTimer, .copy, .changeTheme,
-      .tellTime:
+    case .cancelScan, .stopAskingModel, .quit, .suspend, .redraw, .startTimer, .copy,
+      .sendToClipboard, .changeTheme, .tellTime:
       return []
     }
   }

@@ -36,7 +36,8 @@ public struct ReaderSession {
         case .quit: requests.append(.quit)
         case .suspend: requests.append(.suspend)
         case .redraw: requests.append(.redraw)
-        case .copy(let text): requests.append(.copy(text))
+        case .copy(let copied): events += effects.copy(copied).map { [$0] } ?? []
+        case .sendToClipboard(let text): requests.append(.copy(text))
         case .startTimer(let timer, let milliseconds):
           timers.start(timer, at: now &+ milliseconds)
         case .tellTime: events.append(.timeTold(milliseconds: now))

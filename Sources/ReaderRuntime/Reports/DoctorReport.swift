@@ -23,10 +23,12 @@ public struct DoctorReport {
     add("Lectern", version)
     for finding in terminal { add(finding.name, finding.found, finding.advice) }
     addFolders(environment)
-    addClipboard(environment)
+    addCopying(environment)
+    addMultiplexer(environment)
+    addPasting(environment)
   }
 
-  private mutating func add(_ name: String, _ found: String, _ advice: String? = nil) {
+  mutating func add(_ name: String, _ found: String, _ advice: String? = nil) {
     findings.append(Finding(name: name, found: found, advice: advice))
   }
 
@@ -77,29 +79,5 @@ extension DoctorReport {
     }
     guard access(folder, W_OK | X_OK) != 0 else { return nil }
     return "\(String(cString: strerror(errno))), \(folder)"
-  }
-
-  private mutating func addClipboard(_ environment: (String) -> String?) {
-    let isWayland = environment("WAYLAND_DISPLAY") != nil
-    let hasDisplay = isWayland || environment("DISPLAY") != nil
-    let wanted = isWayland ? ["wl-paste"] : ["xclip", "xsel"]
-    let folders = (environment("PATH") ?? "").split(separator: ":")
-    let tool = wanted.first { name in folders.contains { access("\($0)/\(name)", X_OK) == 0 } }
-    switch (tool, hasDisplay) {
-    case (let tool?, true): add("Clipboard", "\(tool), to paste a page with: \(Self.pasting(tool))")
-    case (nil, true):
-      add(
-        "Clipboard", "none that can be read from here",
-        "install \(isWayland ? "wl-clipboard" : "xclip") to open what you copied in the browser")
-    case (_, false): add("Clipboard", "no display here; paste into a file, and open that")
-    }
-  }
-
-  private static func pasting(_ tool: String) -> String {
-    switch tool {
-    case "wl-paste": "wl-paste | lectern"
-    case "xclip": "xclip -o -selection clipboard | lectern"
-    default: "xsel -b | lectern"
-    }
   }
 }

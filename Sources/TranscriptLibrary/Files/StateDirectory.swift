@@ -18,6 +18,9 @@ public struct StateDirectory: Hashable, Sendable {
     }
   }
 
+  /// The path of the file with the words that were copied where no clipboard takes them.
+  public var copied: String { "\(path)/copied.txt" }
+
   /// The path of the file with the reading positions.
   public var positions: String { "\(path)/positions" }
 }

@@ -107,6 +107,9 @@ extension Pane {
     try tmux.command("paste-buffer -p")
   }
 
+  /// What tmux would paste.
+  func buffer() throws -> String { try tmux.command("show-buffer") }
+
   func resize(to size: Size) throws { try resize(to: [size]) }
 
   /// Through some sizes without waiting between them.

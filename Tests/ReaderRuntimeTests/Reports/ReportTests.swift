@@ -116,10 +116,34 @@ struct ReportTests {
       version: "1", terminal: [("Terminal", "none", "get one")],
       environment: { ["HOME": folder.path][$0] })
     let lines = text(report.text)
-    #expect(lines.contains("Terminal   none\n           → get one\n"))
+    #expect(lines.contains("Terminal  none\n          → get one\n"))
     #expect(lines.contains("\(folder.path)/.local/share/lectern (nothing in it yet)"))
     #expect(
       text(DoctorReport(version: "1", terminal: [], environment: { _ in nil }).text)
         .contains("→ set HOME or XDG_DATA_HOME"))
+  }
+
+  @Test func `the doctor says which way copied words go, and what to set`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolders("bin")
+    try folder.write("#!/bin/sh\necho external 500 0\n", to: "bin/tmux", mode: 0o700)
+    try folder.write("", to: "bin/xclip", mode: 0o700)
+    func report(_ variables: [String: String]) -> String {
+      let own = ["HOME": folder.path, "PATH": folder.path("bin"), "TERM": "xterm"]
+      let all = own.merging(variables) { $1 }
+      return text(DoctorReport(version: "1", terminal: [], environment: { all[$0] }).text)
+    }
+    let tmux = report(["TMUX": "x", "DISPLAY": ":0"])
+    #expect(tmux.contains("Copying  with tmux, and xclip\n"))
+    #expect(tmux.contains("tmux     set-clipboard external, escape-time 500, mouse off\n"))
+    #expect(
+      tmux.contains("set -s set-clipboard on ; set -s escape-time 10 ; set -g mouse on\n"))
+    #expect(tmux.contains("Pasting  a page from the browser: xclip -o -selection clipboard"))
+    #expect(report(["TERM": "foot"]).contains("to the terminal, which takes what it is sent"))
+    let xterm = report(["XTERM_VERSION": "XTerm(379)"])
+    #expect(xterm.contains("may ignore what it is sent, and to the file ~/.local/state/lectern"))
+    #expect(xterm.contains("disallowedWindowOps"))
+    #expect(
+      report(["TERM": "linux"]).contains("to the file ~/.local/state/lectern/copied.txt only"))
   }
 }
