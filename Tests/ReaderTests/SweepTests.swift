@@ -5,7 +5,7 @@ import Transcripts
 @testable import Reader
 
 /// Every screen at every width, with rows of every kind that are wider than it: a frame has exactly
-/// the size asked for, and no wide character is cut in half.
+/// the size asked for, no wide character is cut in half, and the terminal's cursor stands somewhere.
 struct SweepTests {
   private static let lines = [
     "Welcome back to 読書と灯り, a long evening about lamps. I am here with Ines.",
@@ -87,6 +87,7 @@ struct SweepTests {
       reading.send(.resized(size))
       let surface = view(reading.state)
       #expect(surface.size == size && isStraight(surface), "\(what) at \(size)")
+      #expect(surface.cursor != nil, "\(what) at \(size)")
     }
   }
 

@@ -90,6 +90,22 @@ struct ViewTests {
     #expect(!reading.surface.cells.contains { $0.emphasis.contains(.dimmed) })
   }
 
+  @Test(arguments: ["3 i j", "a Enter B", ": q u e s t i o n s Enter j", "/ p a r t Enter K j"])
+  func `the terminal's cursor stands on the selected row of a list`(keys: String) throws {
+    var reading = Reading(keys.contains("q u e s") ? .conversation : .talk)
+    reading.press(keys)
+    let surface = reading.surface
+    let cursor = try #require(surface.cursor)
+    // Left of the words, which may be a match.
+    #expect(surface[1, cursor.row].role == Role.selectedRow.rawValue, "\(reading)")
+  }
+
+  @Test func `the terminal's cursor stands on the first line of what only scrolls`() {
+    var reading = Reading()
+    reading.press("? Space")
+    #expect(reading.surface.cursor?.row == 1)
+  }
+
   @Test func `reading again keeps the time and says whether anything changed`() {
     var reading = Reading()
     reading.press("5 j")

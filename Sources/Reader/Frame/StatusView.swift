@@ -72,14 +72,15 @@ enum StatusView {
     return TextMeasure.columns(message.text) > state.size.columns - beside
   }
 
-  /// The place of the terminal's cursor: the selected row of the focused side pane.
+  /// The place of the terminal's cursor: the selected row of the focused side pane, or its title where
+  /// it has no rows.
   private static func parkedRow(_ state: ReaderState) -> (column: Int, row: Int)? {
     guard state.showsDocument, state.focus != .transcript,
       let frame = state.screen.frames[state.focus]
     else { return nil }
     let shown = state.shownRows(state.focus)
     guard let index = shown.firstIndex(of: state.panes[state.focus].selected) else {
-      return nil
+      return (frame.column, frame.row)
     }
     guard state.focus == .speakers else {
       let lines = SectionsPaneLayout(state, frame).lines

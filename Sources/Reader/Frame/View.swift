@@ -1,6 +1,7 @@
 import TerminalCells
 
-/// The screen for a state. Pure: the same state gives the same cells.
+/// The screen for a state. The terminal's cursor stands on the selected row or the caret in every view,
+/// since screen readers and input methods go by it. Pure: the same state gives the same cells.
 public func view(_ state: ReaderState) -> Surface {
   var surface = Surface(size: state.size)
   let screen = state.screen
@@ -9,6 +10,8 @@ public func view(_ state: ReaderState) -> Surface {
     return surface
   }
   HeaderView.draw(state, on: &surface)
+  // Where nothing has a better place for it, as in a text without words.
+  surface.cursor = (1, 1)
   switch state.top {
   case .library: LibraryView(state).draw(on: &surface)
   case .results(let search): ResultsView(search, state).draw(on: &surface)

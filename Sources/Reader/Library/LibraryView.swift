@@ -60,6 +60,7 @@ struct LibraryView {
   }
 
   private func drawEmpty(on surface: inout Surface) {
+    surface.cursor = (2, 3)
     for (index, line) in emptyLines.enumerated() {
       surface.put(
         TextMeasure.truncated(line, to: size.columns - 4), column: 2, row: 3 + index,

@@ -77,6 +77,7 @@ struct ResultsView {
   }
 
   private func drawEmpty(on surface: inout Surface) {
+    surface.cursor = (2, 2)
     for (index, line) in emptyLines.enumerated() {
       surface.put(
         TextMeasure.truncated(line, to: columns - 4), column: 2, row: 2 + index,

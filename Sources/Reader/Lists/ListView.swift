@@ -8,14 +8,18 @@ enum ListView {
     // The head stays in place while the lines scroll.
     let first = state.size.rows - 1 - rows
     if let head = list.content.head(state) { draw(head, false, row: 1, state, on: &surface) }
+    // The terminal's cursor is where a screen reader reads: at the selection, or at the first line.
+    var cursorRow: Int?
     for (index, line) in lines.lines(from: list.top, count: rows).enumerated() {
       let isSelected = line.item != nil && line.item == list.selected
+      if isSelected, cursorRow == nil { cursorRow = first + index }
       draw(line, isSelected, row: first + index, state, on: &surface)
     }
     if list.top + rows < lines.count, rows > 1 {
       surface.putRight(
         " ↓ more ", end: state.size.columns - 1, row: first + rows - 1, role: .secondary)
     }
+    surface.cursor = (2, cursorRow ?? first)
   }
 
   private static func draw(
