@@ -14,10 +14,13 @@ enum { FATAL = sizeof fatal / sizeof *fatal };
 // keypad, and leaves the alternate screen.
 static const char reset[] = "\033[?2004l\033[0m\033[?25h\033[?1l\033>\033[?1049l";
 
+static const char restore_title[] = "\033[23;2t";
+
 static struct sigaction before[FATAL];
 static stack_t stack_before;
 static char stack_space[16384];
 static volatile sig_atomic_t armed;
+static volatile sig_atomic_t has_title;
 static int guarded_tty = -1;
 static struct termios guarded_settings;
 static volatile sig_atomic_t real_stderr = -1;
@@ -66,6 +69,7 @@ static void crashed(int number) {
     armed = 0;
     terminal_background_stop_ignored(true);
     write_all(guarded_tty, reset, sizeof reset - 1);
+    if (has_title) write_all(guarded_tty, restore_title, sizeof restore_title - 1);
     tcsetattr(guarded_tty, TCSANOW, &guarded_settings);
     terminal_stderr_release();
   }
@@ -83,6 +87,8 @@ void terminal_guard_arm(int tty, const struct termios *settings) {
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &before[i]);
   armed = 1;
 }
+
+void terminal_guard_title(bool is_set) { has_title = is_set; }
 
 void terminal_guard_disarm(void) {
   if (!armed) return;

@@ -17,6 +17,9 @@ final class CursesScreen {
   private var shown: Surface?
   private var isCursorShown = true
   private var isPasteOn = false
+  private var title: String?
+  /// Whether the window has a title of the program's.
+  var hasTitle: Bool { title != nil }
   private var styles: StyleSheet?
   private var mapping: ColorMapping?
   /// A blank cell in each style, by `StyleSheet.index`; nil until the style is used.
@@ -33,6 +36,9 @@ final class CursesScreen {
 
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
+  /// Has the terminal remember the title of its window.
+  private static let saveTitle = "\u{1B}[22;2t"
+  private static let restoreTitle = "\u{1B}[23;2t"
 
   /// Takes over the terminal: the alternate screen, raw keys and, from the first frame on,
   /// bracketed paste. Nil when ncurses cannot start.
@@ -79,6 +85,7 @@ final class CursesScreen {
   func giveBack() {
     if isPasteOn { send(Self.pasteOff) }
     isPasteOn = false
+    if title != nil { send(Self.restoreTitle) }
     if !nc_has_other_screen() {
       // Otherwise the shell would write into the last frame.
       werase(nc_stdscr())
@@ -93,7 +100,17 @@ final class CursesScreen {
     reset_prog_mode()
     send(Self.pasteOn)
     isPasteOn = true
+    if let title {
+      self.title = nil
+      show(title: title)
+    }
     invalidate()
+  }
+
+  /// Sets the window's title. Call it only after a frame.
+  func show(title: String) {
+    send((self.title == nil ? Self.saveTitle : "") + "\u{1B}]2;\(title)\u{07}")
+    self.title = title
   }
 
   private func send(_ sequence: String) { send(Array(sequence.utf8)) }

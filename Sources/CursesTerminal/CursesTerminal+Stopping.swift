@@ -29,6 +29,7 @@ extension CursesTerminal {
   func resume() {
     guard isScreenTaken else { return }
     screen.take()
+    terminal_guard_title(screen.hasTitle)
     if followWindow() { queue.append(.resized(size)) }
     queue.append(.resumed)
   }
@@ -36,6 +37,7 @@ extension CursesTerminal {
   func giveBack() {
     // Changing the terminal from the background would stop the program.
     terminal_background_stop_ignored(true)
+    terminal_guard_title(false)
     screen.giveBack()
     var settings = settings
     tcsetattr(output, TCSANOW, &settings)

@@ -23,6 +23,8 @@ public final class CursesTerminal: TerminalDevice {
   let signals: Int32
   let woken: Int32
   let settings: termios
+  /// Whether the window's title can be set.
+  private let hasTitle: Bool
   /// Whether the terminal may be GNU screen.
   private let isInScreen: Bool
   var decoder = InputDecoder()
@@ -82,6 +84,9 @@ public final class CursesTerminal: TerminalDevice {
     let substitution = missing.map { TerminalFamily(term: $0).notice(drawnAs: term) }
     let notices = [substitution, encoding.notice].compactMap(\.self)
     notice = notices.isEmpty ? nil : notices.joined(separator: " ")
+    hasTitle =
+      encoding == .utf8
+      && TerminalFamily(term: missing ?? term).hasTitle(isInTmux: environment("TMUX") != nil)
     isInScreen = (environment("TERM") ?? "").hasPrefix("screen") && environment("TMUX") == nil
     wake = { terminal_wake_add(woken) }
     size = Self.windowSize(of: output) ?? CellSize(columns: 80, rows: 24)
@@ -104,6 +109,13 @@ public final class CursesTerminal: TerminalDevice {
   public func draw(_ surface: Surface, styles: StyleSheet) {
     guard isScreenTaken else { return }
     screen.draw(surface, styles: styles)
+  }
+
+  /// Sets the window's title; the one before is given back with the terminal.
+  public func show(title: String) {
+    guard isScreenTaken, hasTitle else { return }
+    screen.show(title: title)
+    terminal_guard_title(true)
   }
 
   /// Draws the next frame in full.

@@ -24,6 +24,12 @@ struct TerminalFamily: Hashable {
   /// Whether it is xterm or a terminal that understands what xterm does.
   var isLikeXterm: Bool { Self.likeXterm.contains(stem) }
 
+  /// Whether the window's title can be set and given back (OSC 2 and CSI 22 t of xterm's control
+  /// sequences). GNU screen, whose names are those of tmux, has other sequences for that.
+  func hasTitle(isInTmux: Bool) -> Bool {
+    isLikeXterm || stem == "tmux" || stem == "screen" && isInTmux
+  }
+
   /// The entries that may describe the terminal well enough, best first.
   var substitutes: [String] {
     let isIndexed = term.contains("256color") || term.hasSuffix("-direct")

@@ -44,6 +44,9 @@ public protocol TerminalDevice: AnyObject {
   func events(within milliseconds: Int?) -> [TerminalEvent]
   /// Ends the wait of `events(within:)` from any thread.
   var wake: @Sendable () -> Void { get }
+  /// Sets the title of the terminal's window, where it has one; what it was before is given back with
+  /// the terminal. The text has no controls.
+  func show(title: String)
   /// Sends text to the terminal for its clipboard; nothing tells whether it is taken.
   func copy(_ text: String)
   /// Forgets the last frame, so that the next one is sent whole.

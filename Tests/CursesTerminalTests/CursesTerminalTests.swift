@@ -72,6 +72,30 @@ import Testing
     #expect(tty.output() == "")
   }
 
+  @Test func `the window's title is set, and given back with the terminal`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    _ = tty.output()
+    terminal.show(title: "Ropes · lectern")
+    #expect(tty.output() == "\u{1B}[22;2t\u{1B}]2;Ropes · lectern\u{07}")
+    terminal.show(title: "Lamps · lectern")
+    #expect(tty.output() == "\u{1B}]2;Lamps · lectern\u{07}")
+    terminal.close()
+    #expect(tty.output().contains("\u{1B}[23;2t"))
+  }
+
+  @Test(arguments: ["linux", "vt100", "screen"])
+  func `a terminal that has no title, or other sequences for it, is sent none`(term: String) throws
+  {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty, term: term)
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    terminal.show(title: "Ropes")
+    terminal.close()
+    #expect(!tty.output().contains("Ropes") && !tty.output().contains("\u{1B}[23"))
+  }
+
   @Test func `only what differs is sent`() throws {
     let tty = PseudoTerminal(columns: 40, rows: 5)
     let terminal = try open(tty)

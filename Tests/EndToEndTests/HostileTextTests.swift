@@ -6,6 +6,8 @@ import Testing
     let pane = try Pane(.hostile)
     let title = try pane.value("pane_title")
     let program = try pane.open()
+    // Its own title has the words of the page, and no controls.
+    #expect(try pane.value("pane_title").hasSuffix(" · lectern"))
     try pane.type("2i")
     try pane.expect(screen: "2 i")
     try pane.type("iw/sets\r")
@@ -27,7 +29,7 @@ import Testing
     try pane.open()
     try pane.type("2iiw/sets")
     try pane.expect(screen: "2 i i w / 'sets'")
-    let output = pane.text
+    let output = pane.text.replacing(/\u{1B}\]2;[^\u{1B}\u{7}]* · lectern\u{7}/, with: "")
     #expect(!output.contains("\u{1B}]"))
     #expect(!output.contains("\u{1B}P"))
     #expect(!output.contains("\u{1B}c"))

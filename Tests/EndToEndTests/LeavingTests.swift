@@ -13,6 +13,20 @@ import Testing
     try expectAsBefore(pane, exitCode: 0)
   }
 
+  @Test(arguments: ["q", "\u{1A}", "crash"])
+  func `the window's title is what is read, and is given back`(way: String) throws {
+    let pane = try Pane()
+    try pane.enter(#"printf '\033]2;as before\007'"#)
+    let program = try pane.open(with: "visit")
+    try pane.wait("the title") { _ in
+      try pane.value("pane_title") == "Night Work in a Harbour · lectern"
+    }
+    if way == "crash" { kill(program.process, SIGSEGV) } else { try pane.type(way) }
+    if way != "\u{1A}" { try program.waitForEnd() }
+    try pane.expectShell()
+    #expect(try pane.value("pane_title") == "as before")
+  }
+
   @Test func `one interrupt does not leave, nor does a second after another key`() throws {
     let pane = try Pane()
     try pane.open()

@@ -67,6 +67,12 @@ struct EventLoopTests {
     #expect(Set(terminal.styles.map(\.palette)).count == 2)
   }
 
+  @Test func `the window is titled with what is read`() throws {
+    let terminal = FakeTerminal([[.key(Key("i"))], [.key(Key("q")), .key(Key("L"))], []])
+    _ = try run(terminal)
+    #expect(terminal.titles == ["Bread and Letters · lectern", "Library · lectern"])
+  }
+
   @Test func `what is copied goes to a terminal that takes it, without a wait`() throws {
     let terminal = FakeTerminal([[.key(Key("y")), .key(Key("q"))]])
     let effects = EffectRunner(

@@ -8,6 +8,7 @@ final class FakeTerminal: TerminalDevice {
   private(set) var frames: [Surface] = []
   private(set) var styles: [StyleSheet] = []
   private(set) var waits: [Int?] = []
+  private(set) var titles: [String] = []
   /// What was done besides drawing, in order.
   private(set) var calls: [String] = []
   private var batches: [[TerminalEvent]]
@@ -41,6 +42,7 @@ final class FakeTerminal: TerminalDevice {
     return batches.isEmpty ? [.ended(signal: 1)] : batches.removeFirst()
   }
 
+  func show(title: String) { titles.append(title) }
   func copy(_ text: String) { calls.append("copy \(text)") }
   func invalidate() { calls.append("invalidate") }
   func suspend() { calls.append("suspend") }

@@ -61,6 +61,9 @@ void terminal_wake_clear(int descriptor);
 /// settings and writes the held text to standard error.
 void terminal_guard_arm(int tty, const struct termios *settings);
 
+/// Whether a crash has to give the window's former title back, which the terminal has saved.
+void terminal_guard_title(bool is_set);
+
 /// Restores the handling of crashes before `terminal_guard_arm`.
 void terminal_guard_disarm(void);
 

@@ -19,6 +19,7 @@ public final class EventLoop {
   private let now: () -> Int
   private let today: () -> String
   private var shown: (surface: Surface, styles: StyleSheet)?
+  private var shownTitle = ""
 
   /// - Parameters:
   ///   - session: its effects must wake the device.
@@ -106,5 +107,8 @@ public final class EventLoop {
     if let shown, shown.surface == surface, shown.styles == styles { return }
     device.draw(surface, styles: styles)
     shown = (surface, styles)
+    let title = session.state.windowTitle
+    if title != shownTitle { device.show(title: title) }
+    shownTitle = title
   }
 }
