@@ -48,6 +48,8 @@ public enum Event: Sendable {
   case noticeGiven(String)
   /// Something was not saved, as the sentence says.
   case saveFailed(String)
+  /// The next paragraph is wanted (1), or the one before (-1), by somebody who reads line by line.
+  case paragraphAsked(direction: Int)
   /// What became of copied text; the answer to `Effect.copy`.
   case copied(CopyOutcome, CopiedText)
   /// Another theme is in use.

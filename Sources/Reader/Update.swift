@@ -68,6 +68,7 @@ extension ReaderState {
     case .documentOpened(let opened): take(opened)
     case .ended: keepPlace()
     case .noticeGiven(let text), .saveFailed(let text): take(notice: text)
+    case .paragraphAsked(let direction): moveParagraph(direction)
     case .copied(let outcome, let copied): take(outcome, of: copied)
     case .themeChanged(let name): say("Theme \(name)")
     }

@@ -11,7 +11,7 @@ struct Lectern: ParsableCommand {
     abstract: "Read transcripts in the terminal, with sections and speakers beside the words.",
     usage: """
       lectern [<file>] [--theme <name>] [--at <time>] [--search <words>] [--speakers <number>]
-      [--ambiguous <width>] [--model <address>]
+      [--ambiguous <width>] [--model <address>] [--linear]
       lectern <subcommand>
       """,
     discussion: """
@@ -50,6 +50,11 @@ struct Lectern: ParsableCommand {
   @Option(help: .ambiguous)
   var ambiguous: AmbiguousWidth?
 
+  @Flag(
+    help: "For screen readers: lines of text that stay, and commands that are lines (? tells them)."
+  )
+  var linear = false
+
   @OptionGroup var model: ModelOptions
 
   func validate() throws {
@@ -70,7 +75,7 @@ struct Lectern: ParsableCommand {
     throw ExitCode(
       Opening(
         file: file, theme: theme, start: start, speakerCount: speakers, ambiguous: ambiguous,
-        model: model.service
+        model: model.service, isLinear: linear
       ).run())
   }
 

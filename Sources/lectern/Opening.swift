@@ -3,6 +3,7 @@ import Glibc
 import Reader
 import ReaderRuntime
 import TerminalCells
+import Transcripts
 
 /// Opens a document: in the reader, or as plain text when output is not a terminal.
 struct Opening {
@@ -19,6 +20,8 @@ struct Opening {
   var ambiguous: AmbiguousWidth?
   /// The user's language model; nil for none.
   var model: LanguageModelService?
+  /// Whether to read line by line instead of on a screen.
+  var isLinear = false
 
   /// Opens the document, and reports an error on standard error.
   /// - Returns: the exit code. Does not return when a signal ends the reader.
@@ -28,6 +31,7 @@ struct Opening {
       let theme = try Environment.themes.theme(named: theme ?? Environment.defaultTheme)
       let library = Library(environment: Environment.value)
       let source = source(in: library)
+      if isLinear { return try readLines(source ?? .welcome, library, theme) }
       guard isatty(STDOUT_FILENO) == 1 else {
         return try Output.print(
           PlainText.bytes(
@@ -65,32 +69,58 @@ struct Opening {
     _ source: DocumentSource?, _ library: Library, _ theme: Theme
   ) throws -> (EventLoop.Ending, Failure?) {
     let opened = try source?.withSlowNotice { try $0.openForMemory() }
-    let memory = Environment.speakerMemory
-    let speakers = AttributionService.remembering(
-      memory, speakerCount: speakerCount, model: model)
-    let overlays = SavedOverlays(
-      memory, speakers: speakers, library: library
-    ) { opened?.hash() }
     let terminal = try CursesTerminal(
       useColor: Environment.wantsColor, environment: Environment.value)
     defer { terminal.close() }
+    let (effects, overlays) = effects(source, library, hash: opened?.hash, wake: terminal.wake)
+    let session = ReaderSession(
+      state: state(opened?.document, size: terminal.size), theme: theme,
+      themes: Environment.themes, effects: effects)
+    let ending = EventLoop(device: terminal, session: session)
+      .run(notices: [opened?.notice, terminal.notice].compactMap { $0 })
+    return (ending, Leaving.failure(closing: terminal, after: effects, overlays))
+  }
+
+  /// Runs the reader of lines.
+  private func readLines(_ source: DocumentSource, _ library: Library, _ theme: Theme) throws {
+    let opened = try source.withSlowNotice { try $0.openForMemory() }
+    let (effects, overlays) = effects(source, library, hash: opened.hash, mode: .whenAsked)
+    var session = SlowNotice.showing("Finding out who speaks …") {
+      LinearSession(
+        state: state(opened.document, size: CellSize(columns: 80, rows: 24)), theme: theme,
+        themes: Environment.themes, effects: effects, notice: opened.notice)
+    }
+    try LinearReading(isInputTaken: source == .standardInput).run(&session)
+    if let failure = overlays.failure ?? session.failures.last { throw Failure(failure) }
+  }
+
+  private func state(_ document: Document?, size: CellSize) -> ReaderState {
     var state =
-      opened.map { ReaderState(document: $0.document, size: terminal.size, start: start) }
-      ?? ReaderState(librarySize: terminal.size)
+      document.map { ReaderState(document: $0, size: size, start: start) }
+      ?? ReaderState(librarySize: size)
     state.languageModel = model.map { ModelSentences.address($0.endpoint) }
+    return state
+  }
+
+  /// What runs the reader's effects, with the overlays that it saves.
+  private func effects(
+    _ source: DocumentSource?, _ library: Library,
+    hash: (@Sendable () -> ContentHash?)?, mode: EffectRunner.Mode = .background,
+    wake: @escaping @Sendable () -> Void = {}
+  ) -> (EffectRunner, SavedOverlays) {
+    let memory = Environment.speakerMemory
+    let speakers = AttributionService.remembering(
+      memory, speakerCount: speakerCount, model: model)
+    let overlays = SavedOverlays(memory, speakers: speakers, library: library) { hash?() }
     let reload: @Sendable () -> Event = {
       source?.reload() ?? .noticeGiven("Nothing to read again")
     }
     let effects = EffectRunner(
-      speakers: speakers, overlays: overlays,
+      mode: mode, speakers: speakers, overlays: overlays,
       model: model.map { ModelAsker($0) { memory.recallPeople($0).people } },
-      library: library.requestHandler(opened: source),
-      reload: reload, exportNotes: NotesFile.write,
-      clipboard: Clipboard(environment: Environment.value), wake: terminal.wake)
-    let session = ReaderSession(
-      state: state, theme: theme, themes: Environment.themes, effects: effects)
-    let ending = EventLoop(device: terminal, session: session)
-      .run(notices: [opened?.notice, terminal.notice].compactMap { $0 })
-    return (ending, Leaving.failure(closing: terminal, after: effects, overlays))
+      library: library.requestHandler(opened: source), reload: reload,
+      exportNotes: NotesFile.write, clipboard: Clipboard(environment: Environment.value),
+      wake: wake)
+    return (effects, overlays)
   }
 }
