@@ -76,5 +76,5 @@ public enum ErrorSentences {
   }
 
   /// Names and values come from outside, so what would command a terminal is made visible in them.
-  public static func visible(_ text: String) -> String { VisibleText.of(text) }
+  public static func visible(_ text: String) -> String { VisibleText.of(PathText.shown(text)) }
 }

@@ -57,8 +57,10 @@ struct NotesCommand: ParsableCommand {
     for (number, (file, source)) in documents.enumerated() {
       let which = documents.count > 1 ? " (\(number + 1) of \(documents.count))" : ""
       do {
-        reports += try [source.withSlowNotice(which: which) { try report(on: $0, named: file) }]
-          .compactMap(\.self)
+        reports += try [
+          source.withSlowNotice(which: which) { try report(on: $0, named: PathText.shown(file)) }
+        ]
+        .compactMap(\.self)
       } catch let error as DocumentError {
         Output.tell(Failure(error).sentence)
         failures += 1

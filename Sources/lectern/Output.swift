@@ -20,7 +20,7 @@ enum Output {
         "\(ErrorSentences.visible(path)): writing failed: \(String(cString: strerror(number)))")
     }
     var status = stat()
-    let isThere = stat(path, &status) == 0
+    let isThere = PathText.withSystemPath(path) { stat($0, &status) } == 0
     // A pipe or a device cannot be replaced.
     let isReplaced = !isThere || status.st_mode & S_IFMT == S_IFREG
     // A link is kept, and its target is replaced.
@@ -28,29 +28,41 @@ enum Output {
     let written = isReplaced ? "\(target).new-\(getpid())" : target
     // Nobody else may have put a file there.
     let flags = isReplaced ? O_CREAT | O_EXCL : O_TRUNC
-    let descriptor = open(written, O_WRONLY | O_CLOEXEC | flags, 0o666)
+    let descriptor = PathText.withSystemPath(written) {
+      open($0, O_WRONLY | O_CLOEXEC | flags, 0o666)
+    }
     guard descriptor >= 0 else { throw failure(errno) }
     var error = write(bytes, to: descriptor)
     if isReplaced, error == 0, fsync(descriptor) != 0 { error = errno }
     if close(descriptor) != 0, error == 0 { error = errno }
-    if isReplaced, error == 0, isThere { chmod(written, status.st_mode & 0o777) }
-    if isReplaced, error == 0, rename(written, target) != 0 { error = errno }
+    if isReplaced, error == 0, isThere {
+      _ = PathText.withSystemPath(written) { chmod($0, status.st_mode & 0o777) }
+    }
+    if isReplaced, error == 0, rename(written, to: target) != 0 { error = errno }
     guard error != 0 else { return }
-    if isReplaced { unlink(written) }
+    if isReplaced { _ = PathText.withSystemPath(written) { unlink($0) } }
     throw failure(error)
   }
 
   /// Whether two paths name the same file.
   static func isSame(_ path: String, _ other: String) -> Bool {
     var (one, two) = (stat(), stat())
-    guard stat(path, &one) == 0, stat(other, &two) == 0 else { return false }
+    guard PathText.withSystemPath(path, { stat($0, &one) }) == 0,
+      PathText.withSystemPath(other, { stat($0, &two) }) == 0
+    else { return false }
     return one.st_dev == two.st_dev && one.st_ino == two.st_ino
   }
 
   private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+    guard let real = PathText.withSystemPath(path, { realpath($0, nil) }) else { return path }
     defer { free(real) }
-    return String(cString: real)
+    return PathText.text(Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+  }
+
+  private static func rename(_ path: String, to other: String) -> Int32 {
+    PathText.withSystemPath(path) { path in
+      PathText.withSystemPath(other) { Glibc.rename(path, $0) }
+    }
   }
 
   /// Prints a message in one line on standard error.

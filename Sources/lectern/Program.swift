@@ -1,11 +1,12 @@
 import ArgumentParser
 import Glibc
+import ReaderRuntime
 
 /// The entry point.
 @main
 enum Program {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Array(commandLine.dropFirst())
     guard let first = arguments.first else { exit(Opening().run()) }
     // To open a file of that name, write `./screen`.
     if Subcommands.names.contains(first) {
@@ -16,6 +17,13 @@ enum Program {
     let isFile = first == "-" || !first.isEmpty && !first.hasPrefix("-")
     if arguments.count == 1 && isFile { exit(Opening(file: first).run()) }
     run(Lectern.self, arguments)
+  }
+
+  /// The words of the command line, with the names of files as `PathText` has them.
+  private static var commandLine: [String] {
+    (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0] }.map { word in
+      PathText.text(Array(UnsafeRawBufferPointer(start: word, count: strlen(word))))
+    }
   }
 
   /// Does what a command line says, and ends. Help that cannot be written is a failure, as all output

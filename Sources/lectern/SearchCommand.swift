@@ -54,7 +54,7 @@ struct SearchCommand: ParsableCommand {
         do {
           let which = files.count > 1 ? " (\(number + 1) of \(files.count))" : ""
           let found = try DocumentSource(argument: file).withSlowNotice(which: which) {
-            try report(on: $0, named: file)
+            try report(on: $0, named: PathText.shown(file))
           }
           if !json { try print(found) }
           reports.append(found)

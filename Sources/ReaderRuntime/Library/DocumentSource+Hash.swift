@@ -41,6 +41,7 @@ extension DocumentSource {
   /// Whether it can be read a second time, unlike a pipe.
   static func isPlainFile(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return PathText.withSystemPath(path) { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFREG
   }
 }

@@ -21,7 +21,8 @@ public enum DocumentSource: Hashable, Sendable {
     switch self {
     case .standardInput: "standard input"
     case .welcome: "welcome"
-    case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
+    case .file(let path):
+      PathText.shown(path.split(separator: "/").last.map(String.init) ?? path)
     }
   }
 
@@ -36,7 +37,8 @@ public enum DocumentSource: Hashable, Sendable {
   /// Whether the path leads to a pipe, which waits for a program that writes.
   public static func isPipe(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    return PathText.withSystemPath(path) { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFIFO
   }
 
   /// A text's offsets have 32 bits.

@@ -6,7 +6,7 @@ enum FileBytes {
   /// - Parameter limit: no file may be longer, in bytes.
   static func read(path: String, limit: Int) throws(FileError) -> [UInt8] {
     try check(path: path)
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = PathText.withSystemPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw error(errno) }
     defer { close(descriptor) }
     return try read(descriptor, limit: limit)
@@ -16,7 +16,7 @@ enum FileBytes {
   /// effects, and reading one need not end.
   static func check(path: String) throws(FileError) {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw error(errno) }
+    guard PathText.withSystemPath(path, { stat($0, &status) }) == 0 else { throw error(errno) }
     guard !isDevice(status) else { throw .notAFile }
   }
 

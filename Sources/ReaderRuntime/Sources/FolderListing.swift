@@ -4,12 +4,14 @@ import Glibc
 enum FolderListing {
   /// The names of all that is in it, without `.` and `..`, in no order; none when it cannot be read.
   static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+    guard let stream = PathText.withSystemPath(folder, { opendir($0) }) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        field.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
+          PathText.text((0..<256).lazy.map { bytes[$0] }.prefix { $0 != 0 }.map { $0 })
+        }
       }
       if name != "." && name != ".." { names.append(name) }
     }

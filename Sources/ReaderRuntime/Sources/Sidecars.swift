@@ -55,7 +55,7 @@ struct Sidecars {
     let own = FileStem(name: ownName)
     let whole = ownName.lastIndex(of: ".").map { ownName[..<$0] } ?? ownName[...]
     return ["\(whole).rttm", "\(own.stem).rttm", "\(own.stem).voices.rttm"]
-      .first { $0 != ownName && access(folder + $0, F_OK) == 0 }.map { folder + $0 }
+      .first { $0 != ownName && isThere(folder + $0) }.map { folder + $0 }
   }
 
   private func hasNoCues(_ read: ParsedTranscript?) -> Bool {
@@ -91,7 +91,11 @@ struct Sidecars {
   private func names(_ extensions: [String]) -> [String] {
     let stem = FileStem(name: ownName).stem
     guard ContentHash(hex: stem) != nil else { return FolderListing.names(in: folder) }
-    return extensions.map { "\(stem).\($0)" }.filter { access(folder + $0, F_OK) == 0 }
+    return extensions.map { "\(stem).\($0)" }.filter { isThere(folder + $0) }
+  }
+
+  private func isThere(_ path: String) -> Bool {
+    PathText.withSystemPath(path) { access($0, F_OK) } == 0
   }
 
   private func languageRank(_ language: String?) -> Int {

@@ -41,7 +41,9 @@ public struct TranscriptFiles {
 
   private mutating func addFolder(_ path: String) {
     // Reading it tells why that cannot be.
-    guard access(path, R_OK | X_OK) == 0 else { return sources.append(.file(path: path)) }
+    guard PathText.withSystemPath(path, { access($0, R_OK | X_OK) }) == 0 else {
+      return sources.append(.file(path: path))
+    }
     let folder = path.hasSuffix("/") ? path : path + "/"
     for name in FolderListing.names(in: folder).sorted() where !name.hasPrefix(".") {
       guard let status = Self.status(folder + name) else { continue }
@@ -59,11 +61,12 @@ public struct TranscriptFiles {
 
   private static func status(_ path: String) -> stat? {
     var status = stat()
-    return stat(path, &status) == 0 ? status : nil
+    return PathText.withSystemPath(path) { stat($0, &status) } == 0 ? status : nil
   }
 
   private static func isLink(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    return PathText.withSystemPath(path) { lstat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFLNK
   }
 }
