@@ -61,8 +61,7 @@ struct TerminalFamily: Hashable {
 
   /// The way to get the entry.
   var advice: String {
-    let transfer =
-      "copy it from where the terminal runs: infocmp -x \(term) | ssh HOST tic -x -"
-    return "there is no terminfo entry for \(term); \(package.map { "install \($0)" } ?? transfer)"
+    if let package { return "there is no terminfo entry for \(term); install \(package)" }
+    return "to have its own entry, where it runs: infocmp -x \(term) | ssh HERE tic -x -"
   }
 }

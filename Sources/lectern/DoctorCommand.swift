@@ -26,12 +26,13 @@ struct DoctorCommand: ParsableCommand {
       return [("Terminal", "none that the reader can use", error.sentence)]
     }
     let size = facts.size.map { ", \($0.columns)x\($0.rows)" } ?? ", not on this output"
+    let place = facts.missingEntry.map { " for \($0)" } ?? ""
     let characters: Finding = ("Characters", "UTF-8", nil)
     let ascii = facts.characterNotice.map { notice -> Finding in
       ("Characters", "ASCII only", notice)
     }
     return [
-      ("Terminal", facts.entry + size, facts.entryAdvice ?? Self.advice(on: facts.size)),
+      ("Terminal", facts.entry + place + size, facts.entryAdvice ?? Self.advice(on: facts.size)),
       ("Colours", Self.words(facts.colors), advice(on: facts.colors)), ascii ?? characters,
     ]
   }

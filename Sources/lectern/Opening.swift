@@ -31,7 +31,7 @@ struct Opening {
       let theme = try Environment.themes.theme(named: theme ?? Environment.defaultTheme)
       let library = Library(environment: Environment.value)
       let source = source(in: library)
-      if isLinear { return try readLines(source ?? .welcome, library, theme) }
+      if isLinear { return try readLines(source, library, theme) }
       guard isatty(STDOUT_FILENO) == 1 else {
         return try Output.print(
           PlainText.bytes(
@@ -82,7 +82,10 @@ struct Opening {
   }
 
   /// Runs the reader of lines.
-  private func readLines(_ source: DocumentSource, _ library: Library, _ theme: Theme) throws {
+  private func readLines(_ source: DocumentSource?, _ library: Library, _ theme: Theme) throws {
+    guard let source else {
+      throw Failure("--linear needs a file; name one", exitCode: EX_USAGE)
+    }
     let opened = try source.withSlowNotice { try $0.openForMemory() }
     let (effects, overlays) = effects(source, library, hash: opened.hash, mode: .whenAsked)
     var session = SlowNotice.showing("Finding out who speaks …") {
@@ -119,7 +122,7 @@ struct Opening {
       mode: mode, speakers: speakers, overlays: overlays,
       model: model.map { ModelAsker($0) { memory.recallPeople($0).people } },
       library: library.requestHandler(opened: source), reload: reload,
-      exportNotes: NotesFile.write, clipboard: Clipboard(environment: Environment.value),
+      exportNotes: NotesFile.write, clipboard: { Clipboard(environment: Environment.value) },
       wake: wake)
     return (effects, overlays)
   }

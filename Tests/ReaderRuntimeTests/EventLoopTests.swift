@@ -77,7 +77,7 @@ struct EventLoopTests {
     let terminal = FakeTerminal([[.key(Key("y")), .key(Key("q"))]])
     let effects = EffectRunner(
       mode: .whenAsked, reload: { .noticeGiven("") },
-      clipboard: Clipboard(environment: { ["TERM": "foot"][$0] }))
+      clipboard: { Clipboard(environment: { ["TERM": "foot"][$0] }) })
     _ = try run(terminal, effects: effects)
     #expect(terminal.calls == ["copy We light it at four."])
   }

@@ -6,7 +6,7 @@ extension EffectRunner {
   /// time.
   /// - Returns: the outcome where that is known at once.
   func copy(_ copied: CopiedText) -> Event? {
-    guard let clipboard else {
+    guard let clipboard = clipboard() else {
       return .copied(.nowhere("there is no clipboard here"), copied)
     }
     if clipboard.isTerminalAlone(for: copied.text) {

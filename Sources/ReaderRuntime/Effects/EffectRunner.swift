@@ -37,7 +37,7 @@ public final class EffectRunner: Sendable {
   private let library: LibraryRequestHandler
   private let readAgain: @Sendable () -> Event
   private let writeNotes: NotesExport
-  let clipboard: Clipboard?
+  let clipboard: @Sendable () -> Clipboard?
   let wake: @Sendable () -> Void
 
   /// The handler where there is no library.
@@ -51,7 +51,7 @@ public final class EffectRunner: Sendable {
   ///   - reload: reads again the document that the program was started with; returns
   ///     `documentLoaded` or `noticeGiven`.
   ///   - exportNotes: writes notes to a file.
-  ///   - clipboard: takes what is copied; nil where there is none.
+  ///   - clipboard: finds what takes copied words, each time there are some; nil where nothing does.
   ///   - wake: wakes the owner of the state; called on the runner's thread.
   public init(
     mode: Mode = .background, speakers: AttributionService = .labelsOnly,
@@ -60,7 +60,7 @@ public final class EffectRunner: Sendable {
     reload: @escaping @Sendable () -> Event,
     exportNotes: @escaping NotesExport = { _, _, _, _ in
       ("Notes cannot be exported here", false)
-    }, clipboard: Clipboard? = nil,
+    }, clipboard: @escaping @Sendable () -> Clipboard? = { nil },
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode

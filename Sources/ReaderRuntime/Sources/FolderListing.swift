@@ -9,9 +9,9 @@ enum FolderListing {
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
-          PathText.text((0..<256).lazy.map { bytes[$0] }.prefix { $0 != 0 }.map { $0 })
-        }
+        let bytes = UnsafeRawBufferPointer(
+          start: field, count: MemoryLayout.size(ofValue: field.pointee))
+        return PathText.text(Array(bytes.prefix { $0 != 0 }))
       }
       if name != "." && name != ".." { names.append(name) }
     }
