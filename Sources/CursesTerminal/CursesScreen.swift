@@ -154,7 +154,7 @@ extension CursesScreen {
 
   private func adopt(_ styles: StyleSheet) {
     self.styles = styles
-    mapping = ColorMapping(palette: styles.palette, depth: depth)
+    mapping = ColorMapping(styles, depth: depth)
     blanks = Array(repeating: nil, count: styles.styles.count)
     shown = nil
   }

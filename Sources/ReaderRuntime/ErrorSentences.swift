@@ -31,6 +31,8 @@ public enum ErrorSentences {
       visible("theme \(path): \(slot) is missing; a base16 file has base00 to base0F")
     case .badColor(let path, let slot, let value):
       visible("theme \(path): \(slot) is “\(value)”; it must be six hexadecimal digits")
+    case .speakerCount(let path, let count):
+      visible("theme \(path): speakers has \(count) colours; it needs eight, or leave it out")
     }
   }
 

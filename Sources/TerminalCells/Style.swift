@@ -18,7 +18,7 @@ public struct Style: Hashable, Sendable {
     public static let reverse = Attributes(rawValue: 16)
   }
 
-  /// The text's slot in the palette, 0 to 15 (base16's base00 to base0F).
+  /// The text's slot in the palette: 0 to 15 (base16's base00 to base0F), then the speakers' eight.
   public var foreground: UInt8
   /// The background's slot in the palette.
   public var background: UInt8
@@ -39,43 +39,26 @@ public struct Style: Hashable, Sendable {
   }
 }
 
-/// A colour as red, green and blue, 0 to 255 each.
-public struct RGB: Hashable, Sendable {
-  /// The red component.
-  public var red: UInt8
-  /// The green component.
-  public var green: UInt8
-  /// The blue component.
-  public var blue: UInt8
-
-  /// A colour from its components.
-  public init(red: UInt8, green: UInt8, blue: UInt8) {
-    self.red = red
-    self.green = green
-    self.blue = blue
-  }
-
-  /// From `0xRRGGBB`.
-  public init(_ hex: UInt32) {
-    self.init(
-      red: UInt8(truncatingIfNeeded: hex >> 16), green: UInt8(truncatingIfNeeded: hex >> 8),
-      blue: UInt8(truncatingIfNeeded: hex))
-  }
-}
-
 /// The styles and colours with which a terminal draws roles.
 public struct StyleSheet: Hashable, Sendable {
   /// Indexed by role and emphasis; see `index(role:emphasis:)`.
   public var styles: [Style]
-  /// Sixteen colours, base00 to base0F.
+  /// Sixteen colours, base00 to base0F, and the eight of the speakers.
   public var palette: [RGB]
+  /// The background that the terminal itself has; nil when it is not known. It decides the colours
+  /// where a terminal has only 8 or 16.
+  public var terminalBackground: Background?
+  /// Whether the theme's background is painted; else the terminal's own is left.
+  public var paintsBackground = true
 
   /// The number of roles.
   public static let roles = 64
+  /// The number of colours.
+  public static let colors = 24
 
-  /// A style sheet from its parts; there must be 4 × `roles` styles and 16 colours.
+  /// A style sheet from its parts; there must be 4 × `roles` styles and `colors` colours.
   public init(styles: [Style], palette: [RGB]) {
-    precondition(styles.count == Self.roles * 4 && palette.count == 16)
+    precondition(styles.count == Self.roles * 4 && palette.count == Self.colors)
     self.styles = styles
     self.palette = palette
   }

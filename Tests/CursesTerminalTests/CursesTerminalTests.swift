@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct CursesTerminalTests {
   private let styles = StyleSheet(
     styles: Array(repeating: Style(), count: StyleSheet.roles * 4),
-    palette: Array(repeating: RGB(0xFFFFFF), count: 16))
+    palette: Array(repeating: RGB(0xFFFFFF), count: StyleSheet.colors))
 
   private func open(
     _ tty: PseudoTerminal, term: String = "xterm", useColor: Bool = true

@@ -95,7 +95,8 @@ import Testing
 
   @Test func `a role is looked up with its emphasis`() {
     let styles = (0..<StyleSheet.roles * 4).map { Style(foreground: UInt8($0 / StyleSheet.roles)) }
-    let sheet = StyleSheet(styles: styles, palette: Array(repeating: RGB(0), count: 16))
+    let sheet = StyleSheet(
+      styles: styles, palette: Array(repeating: RGB(0), count: StyleSheet.colors))
     var cell = Cell(role: 5)
     cell.emphasis = [.raised, .dimmed]
     #expect(sheet.style(of: cell).foreground == 3)

@@ -1,6 +1,9 @@
 import TerminalCells
 
-/// The style of each role in the sixteen colours of a theme.
+/// The style of each role in the colours of a theme.
+///
+/// A hue means one thing: base0D where the reader is, base09 and base0A what was found, base0C what
+/// was noted, base08 that something is wrong. What is only prominent is bright and bold.
 enum RoleStyles {
   /// The styles of all roles under each emphasis, in the order of a style sheet.
   static let all: [Style] = {
@@ -33,7 +36,7 @@ enum RoleStyles {
     case .border: Style(foreground: 3, monochrome: .dim)
     case .paneTitle: Style(foreground: 4)
     case .focusedPaneTitle: Style(foreground: 13, attributes: .bold, monochrome: .underline)
-    case .heading: Style(foreground: 13, attributes: .bold)
+    case .heading: Style(foreground: 7, attributes: .bold)
     case .sectionRow: Style(foreground: 5)
     case .currentRow: Style(foreground: 13, attributes: .bold)
     case .selectedRow: Style(foreground: 6, background: 2, attributes: .bold, monochrome: .reverse)
@@ -43,18 +46,15 @@ enum RoleStyles {
       Style(foreground: 0, background: 9, attributes: .bold, monochrome: [.reverse, .underline])
     case .cursorWord: Style(foreground: 6, attributes: .underline)
     case .status: Style(foreground: 5)
-    case .statusKey: Style(foreground: 13, attributes: .bold)
+    case .statusKey: Style(foreground: 7, attributes: .bold)
     case .prompt: Style(foreground: 7, attributes: .bold)
-    case .message: Style(foreground: 10)
+    case .message: Style(foreground: 7)
     case .error: Style(foreground: 8, attributes: .bold)
     case .unknownSpeaker: Style(foreground: 4)
     case .selection: Style(foreground: 6, background: 2, monochrome: .reverse)
     case .annotation: Style(foreground: 12, monochrome: .underline)
     case .speaker1, .speaker2, .speaker3, .speaker4, .speaker5, .speaker6, .speaker7, .speaker8:
-      Style(
-        foreground: speakerColors[Int(role.rawValue - Role.speaker1.rawValue)], attributes: .bold)
+      Style(foreground: 16 + role.rawValue - Role.speaker1.rawValue, attributes: .bold)
     }
   }
-
-  private static let speakerColors: [UInt8] = [13, 11, 14, 9, 12, 8, 10, 15]
 }

@@ -12,4 +12,6 @@ public enum ThemeError: Error, Hashable, Sendable {
   case missingColor(path: String, slot: String)
   /// A colour that is not six hexadecimal digits.
   case badColor(path: String, slot: String, value: String)
+  /// The list `speakers` has another number of colours than eight.
+  case speakerCount(path: String, Int)
 }
