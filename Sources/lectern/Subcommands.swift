@@ -8,7 +8,8 @@ struct Subcommands: ParsableCommand {
     AddCommand.self, ListCommand.self, ArchiveCommand.self, RemoveCommand.self,
     LibraryCommand.self, WelcomeCommand.self,
     SectionsCommand.self, SpeakersCommand.self, SearchCommand.self, NotesCommand.self,
-    InfoCommand.self, ExportCommand.self, ScreenCommand.self, DoctorCommand.self,
+    InfoCommand.self, ExportCommand.self, ScreenCommand.self, ThemesCommand.self,
+    DoctorCommand.self,
   ]
 
   /// The first arguments that are names of subcommands rather than of a file.

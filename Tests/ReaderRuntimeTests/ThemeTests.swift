@@ -33,6 +33,16 @@ struct ThemeTests {
     #expect(try theme(yaml).palette[0] == RGB(0x001100))
   }
 
+  @Test func `speakers have the colours of their list, or else of the palette`() throws {
+    let colors = Self.colors(indent: "", mark: "")
+    let list = (1...8).map { "  - \"\($0)00000\"\n" }.joined()
+    let own = try theme(colors + "speakers:\n" + list)
+    #expect(own.speakers == (1...8).map { RGB(UInt32($0) << 20) })
+    let derived = try theme(colors)
+    #expect(derived.speakers[0] == derived.palette[0xB])
+    #expect(!derived.speakers.contains(derived.palette[0xD]))
+  }
+
   @Test(arguments: [
     ("", ThemeError.noMapping(path: "mine.yaml")),
     ("- a\n- b\n", .noMapping(path: "mine.yaml")),
@@ -48,6 +58,14 @@ struct ThemeTests {
     (
       colors(indent: "", mark: "").replacing("000033", with: "+00033"),
       .badColor(path: "mine.yaml", slot: "base03", value: "+00033")
+    ),
+    (
+      colors(indent: "", mark: "") + "speakers: [ff0000]\n",
+      .speakerCount(path: "mine.yaml", 1)
+    ),
+    (
+      colors(indent: "", mark: "") + "speakers: [\(String(repeating: "red, ", count: 7))red]\n",
+      .badColor(path: "mine.yaml", slot: "a colour of speakers", value: "red")
     ),
   ])
   func `an error names the file and what is wrong with it`(yaml: String, error: ThemeError) {

@@ -20,7 +20,7 @@ enum RoleStyles {
   private static func style(_ role: Role, _ emphasis: Cell.Emphasis) -> Style {
     var style = plain(role)
     let isLit = role == .match || role == .currentMatch || role == .selection
-    if emphasis.contains(.dimmed), !isLit {
+    if emphasis.contains(.dimmed), !isLit, role != .selectedRow {
       style.foreground = 3
       style.monochrome.formUnion(.dim)
     }
