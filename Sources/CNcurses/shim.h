@@ -75,6 +75,15 @@ static inline const char *nc_fill_in(const char *text, int first, int second) {
   return text ? tiparm(text, first, second) : NULL;
 }
 
+/// Whether the terminal tells the position of its cursor and what kind of terminal it is (the u7 and
+/// u9 of terminfo's user capabilities).
+static inline bool nc_takes_questions(void) {
+  const char *position = tigetstr((char *)"u7");
+  const char *kind = tigetstr((char *)"u9");
+  return position != NULL && position != (const char *)-1 && kind != NULL
+         && kind != (const char *)-1;
+}
+
 /// Makes the next refresh clear the screen and draw it in full.
 static inline void nc_clear_next(void) { clearok(curscr, TRUE); }
 

@@ -16,6 +16,8 @@ final class CursesScreen {
   /// The surface that the window shows; nil when every row must be drawn again.
   private var shown: Surface?
   private var isCursorShown = true
+  /// Whether the terminal shows all that comes between two marks at once (mode 2026).
+  var isSynchronized = false
   private var isPasteOn = false
   private var title: String?
   /// Whether the window has a title of the program's.
@@ -39,6 +41,8 @@ final class CursesScreen {
   /// Has the terminal remember the title of its window.
   private static let saveTitle = "\u{1B}[22;2t"
   private static let restoreTitle = "\u{1B}[23;2t"
+  private static let frameStart = Array("\u{1B}[?2026h".utf8)
+  private static let frameEnd = Array("\u{1B}[?2026l".utf8)
 
   /// Takes over the terminal: the alternate screen, raw keys and, from the first frame on,
   /// bracketed paste. Nil when ncurses cannot start.
@@ -113,6 +117,16 @@ final class CursesScreen {
     self.title = title
   }
 
+  /// Sends questions, if the terminal is one that is asked. Call it before the first frame.
+  /// - Returns: whether it is.
+  func ask(_ questions: TerminalQuestions) -> Bool {
+    let questions = repertoire == .all ? questions : questions.subtracting(.ambiguous)
+    // ncurses has prepared the sequence that takes the screen over, and this flushes it.
+    guard !questions.isEmpty, nc_takes_questions(), curs_set(1) != ERR else { return false }
+    send(questions.sequence)
+    return true
+  }
+
   private func send(_ sequence: String) { send(Array(sequence.utf8)) }
 
   /// Writes a control sequence to the terminal. Call it only after a frame, which ncurses flushes;
@@ -146,8 +160,10 @@ extension CursesScreen {
     }
     shown = surface
     place(surface.cursor)
+    if isSynchronized { send(Self.frameStart) }
     wrefresh(nc_stdscr())
     sendPatches()
+    if isSynchronized { send(Self.frameEnd) }
     if !isPasteOn { send(Self.pasteOn) }
     isPasteOn = true
   }

@@ -17,7 +17,7 @@ extension CursesTerminal {
         if sources[0].revents != 0 { takeSignals() }
         if sources[1].revents != 0 { takeKeys() }
       }
-      if decoder.isPending && Self.now() >= flushDue { queue += decoder.flush().map(Self.event) }
+      if decoder.isPending && Self.now() >= flushDue { queue += decoder.flush().compactMap(event) }
       let isWoken = ready > 0 && sources[2].revents != 0
       if isWoken { terminal_wake_clear(woken) }
       if isWoken || !queue.isEmpty || deadline.map({ Self.now() >= $0 }) ?? false {
@@ -37,7 +37,7 @@ extension CursesTerminal {
   }
 
   /// Reads the pending keys, in a limited number of reads so that endless input cannot block.
-  private func takeKeys() {
+  func takeKeys() {
     if Self.now() - flushDue > Self.tailWait { decoder.forgetTail() }
     var bytes = [UInt8](repeating: 0, count: 4096)
     for _ in 0..<16 {
@@ -46,11 +46,11 @@ extension CursesTerminal {
         if count == 0 || errno != EINTR && errno != EAGAIN { queue.append(.ended(signal: SIGHUP)) }
         break
       }
-      queue += decoder.feed(bytes[..<count]).map(Self.event)
+      queue += decoder.feed(bytes[..<count]).compactMap(event)
       var more = pollfd(fd: keys, events: Int16(POLLIN), revents: 0)
       if poll(&more, 1, 0) <= 0 { break }
     }
-    if decoder.isPending { flushDue = Self.now() + Self.escapeWait }
+    if decoder.isPending { flushDue = Self.now() + wait }
   }
 
   private func takeSignals() {
@@ -79,20 +79,28 @@ extension CursesTerminal {
     return numbers
   }
 
-  /// The time that the rest of an escape sequence may take, in milliseconds.
+  /// The time that the rest of the sequence at hand may take, in milliseconds.
+  private var wait: Int {
+    let reply = decoder.isReply ? Self.tailWait : Self.escapeWait
+    return max(reply, repliesDue.map { $0 - Self.now() } ?? 0)
+  }
+
+  /// The time that the rest of a key's sequence may take, in milliseconds.
   private static let escapeWait = 25
   /// The time after that in which a late rest is still recognised, in milliseconds.
   private static let tailWait = 500
 
-  private static func event(_ output: InputDecoder.Output) -> TerminalEvent {
+  /// The event of what was read; nil for a reply that is about the terminal alone.
+  private func event(_ output: InputDecoder.Output) -> TerminalEvent? {
     switch output {
     case .key(let key): .key(key)
     case .paste(let text): .paste(text)
+    case .reply(let reply): answer(reply).map(TerminalEvent.answered)
     }
   }
 
   /// The monotonic time in milliseconds.
-  private static func now() -> Int {
+  static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

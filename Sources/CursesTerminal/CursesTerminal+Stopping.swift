@@ -35,6 +35,7 @@ extension CursesTerminal {
   }
 
   func giveBack() {
+    takeLastReplies()
     // Changing the terminal from the background would stop the program.
     terminal_background_stop_ignored(true)
     terminal_guard_title(false)

@@ -31,6 +31,10 @@ public final class CursesTerminal: TerminalDevice {
   /// The time at which `decoder.flush` is due, or was called last.
   var flushDue = 0
   var queue: [TerminalEvent] = []
+  /// The questions that the terminal was asked and has not answered.
+  var unanswered: TerminalQuestions = []
+  /// The time until which replies are expected; nil when none is.
+  var repliesDue: Int?
   var isScreenTaken = true
   /// Whether a signal has asked the program to end.
   var isEnding = false

@@ -4,8 +4,8 @@ import TerminalCells
 ///
 /// It is a state machine over single bytes, so it does not matter how the bytes are split into
 /// reads. Only time distinguishes the Escape key from the first byte of a sequence: the caller
-/// waits 25 ms while `isPending`, then calls `flush`. Sequences that are not keys (focus, mouse,
-/// replies) are ignored, and so is the rest of a sequence that arrives too late.
+/// waits 25 ms while `isPending`, then calls `flush`. Sequences that are neither keys nor replies
+/// (focus, mouse) are ignored, and so is the rest of a key's sequence that arrives too late.
 ///
 /// Sources: ECMA-48, xterm's ctlseqs, kitty's keyboard protocol, and the terminfo entries of rxvt,
 /// linux, tmux, screen and the vt series.
@@ -16,10 +16,12 @@ public struct InputDecoder: Sendable {
     case key(Key)
     /// The text between the marks of a bracketed paste, with `\n` as its line break.
     case paste(String)
+    /// The terminal replied to a question, in time or late.
+    case reply(TerminalReply)
   }
 
   /// The position in a sequence after the bytes so far.
-  private enum State: Hashable {
+  enum State: Hashable {
     case ground
     /// After `ESC`.
     case escape
@@ -48,7 +50,7 @@ public struct InputDecoder: Sendable {
   /// Whether an `ESC` preceded the key.
   private var isAlt = false
   /// The bytes between a sequence's introducer and its final byte, at most `longest`.
-  private var parameters: [UInt8] = []
+  private(set) var parameters: [UInt8] = []
   private var character: [UInt8] = []
   private var pasted = PasteBuffer()
   private var outputs: [Output] = []
@@ -80,6 +82,15 @@ public struct InputDecoder: Sendable {
     switch state {
     case .ground, .character, .paste: false
     default: true
+    }
+  }
+
+  /// Whether the incomplete sequence can only be a reply, which may take longer than a key.
+  var isReply: Bool {
+    switch state {
+    case .string, .stringEscape: parameters.count > 1
+    case .control: parameters.first == UInt8(ascii: "?")
+    default: false
     }
   }
 
@@ -123,7 +134,7 @@ extension InputDecoder {
     case .single: takeSingle(byte)
     case .string: takeString(byte)
     case .stringEscape:
-      finish()
+      finishString()
       if byte != UInt8(ascii: "\\") {
         state = .escape
         take(byte)
@@ -201,6 +212,9 @@ extension InputDecoder {
     if final == UInt8(ascii: "~"), parameters == Array("200".utf8) {
       finish()
       (state, pasted) = (.paste, PasteBuffer())
+    } else if let reply = TerminalReply(control: parameters, final: final) {
+      outputs.append(.reply(reply))
+      finish()
     } else {
       write(KeySequence.control(parameters, final: final))
       finish()
@@ -226,11 +240,17 @@ extension InputDecoder {
 
   private mutating func takeString(_ byte: UInt8) {
     switch byte {
-    case 0x07, 0x18, 0x1A: finish()
+    case 0x07: finishString()
+    case 0x18, 0x1A: finish()
     case 0x1B: state = .stringEscape
     default:
-      if parameters.count < 2 { parameters.append(byte) }
+      if parameters.count < Self.longest { parameters.append(byte) }
     }
+  }
+
+  private mutating func finishString() {
+    if let reply = TerminalReply(string: parameters) { outputs.append(.reply(reply)) }
+    finish()
   }
 
   private mutating func takeCharacter(_ byte: UInt8) {
@@ -270,31 +290,5 @@ extension InputDecoder {
       }
     }
     write(Key(Character(scalar)))
-  }
-
-  /// Whether bytes read after `flush` look like the rest of the sequence that it cut short, rather
-  /// than keys typed after Escape.
-  private func isTail(_ bytes: some Collection<UInt8>, of cut: State) -> Bool {
-    guard let first = bytes.first else { return false }
-    switch cut {
-    case .escape where first == UInt8(ascii: "["): return isControlTail(bytes.dropFirst())
-    case .escape where first == UInt8(ascii: "O"): return isSingleTail(bytes.dropFirst())
-    case .control: return !parameters.isEmpty || isControlTail(bytes)
-    case .single: return !parameters.isEmpty || isSingleTail(bytes)
-    case .consoleFunction, .mouse: return true
-    case .string, .stringEscape: return bytes.contains { $0 == 0x07 || $0 == 0x1B }
-    default: return false
-    }
-  }
-
-  private func isControlTail(_ bytes: some Collection<UInt8>) -> Bool {
-    guard let first = bytes.first else { return false }
-    if "ABCDEFHIMOZ".utf8.contains(first) { return true }
-    guard KeySequence.isDigit(first) || first == UInt8(ascii: "<") else { return false }
-    return bytes.contains { (0x40..<0x7F).contains($0) }
-  }
-
-  private func isSingleTail(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.first.map { "ABCDEFHPQRS".utf8.contains($0) } ?? false
   }
 }

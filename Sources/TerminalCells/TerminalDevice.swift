@@ -24,6 +24,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case resumed
   /// The system asks the program to stop (`SIGTSTP` sent by another process).
   case stopRequested
+  /// The terminal answered a question about itself.
+  case answered(TerminalAnswer)
   /// A signal asks the program to end, or the terminal is gone. The number is the signal's
   /// (`SIGHUP` when the terminal was closed).
   case ended(signal: Int32)

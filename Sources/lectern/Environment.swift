@@ -23,16 +23,35 @@ enum Environment {
     }
   }
 
-  static var defaultTheme: String { ThemeStore.defaultName(colorFGBG: value("COLORFGBG")) }
+  /// The theme of a name, or the default, for the terminal's background.
+  static func theme(
+    named name: String?, background: BackgroundSetting? = nil
+  ) throws -> ThemeChoice {
+    try ThemeChoice(
+      named: name, in: themes, background: try background ?? backgroundSetting, environment: value)
+  }
+
+  /// The user's choice of the background, in `LECTERN_BACKGROUND`.
+  static var backgroundSetting: BackgroundSetting {
+    get throws(Failure) {
+      guard let name = value("LECTERN_BACKGROUND"), !name.isEmpty else { return .ask }
+      guard let setting = BackgroundSetting(rawValue: name) else {
+        let names = BackgroundSetting.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure("LECTERN_BACKGROUND is “\(name)”; it must be one of \(names)", exitCode: 64)
+      }
+      return setting
+    }
+  }
 
   /// Lays text out for the width that the terminal gives to ambiguous characters, where a command
   /// line or `LECTERN_AMBIGUOUS` says it.
-  static func adopt(_ option: AmbiguousWidth?) {
+  /// - Returns: whether one does.
+  @discardableResult
+  static func adopt(_ option: AmbiguousWidth?) -> Bool {
     guard let width = option ?? value("LECTERN_AMBIGUOUS").flatMap(AmbiguousWidth.init(rawValue:))
-    else {
-      return
-    }
+    else { return false }
     AmbiguousWidth.current = width
+    return true
   }
 
   /// False under `NO_COLOR` (no-color.org).

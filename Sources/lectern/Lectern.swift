@@ -10,8 +10,8 @@ struct Lectern: ParsableCommand {
     commandName: "lectern",
     abstract: "Read transcripts in the terminal, with sections and speakers beside the words.",
     usage: """
-      lectern [<file>] [--theme <name>] [--at <time>] [--search <words>] [--speakers <number>]
-      [--ambiguous <width>] [--model <address>] [--linear]
+      lectern [<file>] [--theme <name>] [--background <kind>] [--at <time>] [--search <words>]
+      [--speakers <number>] [--ambiguous <width>] [--model <address>] [--linear]
       lectern <subcommand>
       """,
     discussion: """
@@ -37,6 +37,9 @@ struct Lectern: ParsableCommand {
 
   @Option(help: .theme, completion: .themes)
   var theme: String?
+
+  @Option(help: .background)
+  var background: BackgroundSetting?
 
   @Option(help: ArgumentHelp("Open at this time, such as 12:34.", valueName: "time"))
   var at: Timecode?
@@ -74,8 +77,8 @@ struct Lectern: ParsableCommand {
     }
     throw ExitCode(
       Opening(
-        file: file, theme: theme, start: start, speakerCount: speakers, ambiguous: ambiguous,
-        model: model.service, isLinear: linear
+        file: file, theme: theme, background: background, start: start, speakerCount: speakers,
+        ambiguous: ambiguous, model: model.service, isLinear: linear
       ).run())
   }
 
@@ -92,9 +95,24 @@ extension Timecode: ExpressibleByArgument {
 extension ArgumentHelp {
   static var theme: ArgumentHelp {
     ArgumentHelp(
-      "Use this theme: \(Environment.themes.names.joined(separator: ", ")).", valueName: "name")
+      """
+      Use this theme: \(Environment.themes.names.joined(separator: ", ")); default is the one for \
+      the terminal’s background.
+      """, valueName: "name")
   }
 }
+
+extension ArgumentHelp {
+  static var background: ArgumentHelp {
+    ArgumentHelp(
+      """
+      What stands behind the words: ask the terminal and use the theme for it, take it for light or \
+      dark, or leave the terminal's own (default: $LECTERN_BACKGROUND, or ask).
+      """, valueName: "kind")
+  }
+}
+
+extension BackgroundSetting: ExpressibleByArgument {}
 
 extension ArgumentHelp {
   static var speakers: ArgumentHelp {

@@ -13,6 +13,8 @@ struct Opening {
   var file: String?
   /// A theme's name; nil for the default.
   var theme: String?
+  /// The choice of the background; nil for that of the environment.
+  var background: BackgroundSetting?
   var start = StartPlace.beginning
   /// The number of people who speak; nil for as many as the text shows.
   var speakerCount: Int?
@@ -26,18 +28,18 @@ struct Opening {
   /// Opens the document, and reports an error on standard error.
   /// - Returns: the exit code. Does not return when a signal ends the reader.
   func run() -> Int32 {
-    Environment.adopt(ambiguous)
+    let isWidthKnown = Environment.adopt(ambiguous)
     return Failure.reporting {
-      let theme = try Environment.themes.theme(named: theme ?? Environment.defaultTheme)
+      let choice = try Environment.theme(named: theme, background: background)
       let library = Library(environment: Environment.value)
       let source = source(in: library)
-      if isLinear { return try readLines(source, library, theme) }
+      if isLinear { return try readLines(source, library, choice) }
       guard isatty(STDOUT_FILENO) == 1 else {
         return try Output.print(
           PlainText.bytes(
             try (source ?? .welcome).withSlowNotice { try $0.read() }))
       }
-      let (ending, failure) = try read(source, library, theme)
+      let (ending, failure) = try read(source, library, choice, isWidthKnown)
       if case .signal(let number) = ending {
         if let failure { Output.tell(failure.sentence) }
         // The shell must see which signal ended the program.
@@ -63,26 +65,37 @@ struct Opening {
     return isSent ? .standardInput : library.isEmpty ? .welcome : nil
   }
 
+  /// The questions to the terminal that nothing else answers.
+  private func questions(_ isWidthKnown: Bool) throws -> TerminalQuestions {
+    let setting = try background ?? Environment.backgroundSetting
+    var questions: TerminalQuestions = [.synchronized]
+    if setting.isAsked, Environment.wantsColor { questions.insert(.background) }
+    if !isWidthKnown { questions.insert(.ambiguous) }
+    return questions
+  }
+
   /// Runs the reader.
   /// - Returns: the ending, and the reason that the user's edits were not saved, nil when they were.
   private func read(
-    _ source: DocumentSource?, _ library: Library, _ theme: Theme
+    _ source: DocumentSource?, _ library: Library, _ choice: ThemeChoice, _ isWidthKnown: Bool
   ) throws -> (EventLoop.Ending, Failure?) {
     let opened = try source?.withSlowNotice { try $0.openForMemory() }
     let terminal = try CursesTerminal(
       useColor: Environment.wantsColor, environment: Environment.value)
     defer { terminal.close() }
+    terminal.ask(try questions(isWidthKnown))
     let (effects, overlays) = effects(source, library, hash: opened?.hash, wake: terminal.wake)
     let session = ReaderSession(
-      state: state(opened?.document, size: terminal.size), theme: theme,
-      themes: Environment.themes, effects: effects)
+      state: state(opened?.document, size: terminal.size), choice: choice, effects: effects)
     let ending = EventLoop(device: terminal, session: session)
       .run(notices: [opened?.notice, terminal.notice].compactMap { $0 })
     return (ending, Leaving.failure(closing: terminal, after: effects, overlays))
   }
 
   /// Runs the reader of lines.
-  private func readLines(_ source: DocumentSource?, _ library: Library, _ theme: Theme) throws {
+  private func readLines(_ source: DocumentSource?, _ library: Library, _ choice: ThemeChoice)
+    throws
+  {
     guard let source else {
       throw Failure("--linear needs a file; name one", exitCode: EX_USAGE)
     }
@@ -90,8 +103,8 @@ struct Opening {
     let (effects, overlays) = effects(source, library, hash: opened.hash, mode: .whenAsked)
     var session = SlowNotice.showing("Finding out who speaks …") {
       LinearSession(
-        state: state(opened.document, size: CellSize(columns: 80, rows: 24)), theme: theme,
-        themes: Environment.themes, effects: effects, notice: opened.notice)
+        state: state(opened.document, size: CellSize(columns: 80, rows: 24)), choice: choice,
+        effects: effects, notice: opened.notice)
     }
     try LinearReading(isInputTaken: source == .standardInput).run(&session)
     if let failure = overlays.failure ?? session.failures.last { throw Failure(failure) }

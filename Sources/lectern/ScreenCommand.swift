@@ -51,7 +51,7 @@ struct ScreenCommand: ParsableCommand {
     let script = try KeyScript(keys)
     let source = file.map { DocumentSource(argument: $0) } ?? .welcome
     let themes = Environment.themes
-    let theme = try themes.theme(named: theme ?? Environment.defaultTheme)
+    let theme = try Environment.theme(named: theme).theme
     let opened = library ? nil : try source.open()
     let state =
       opened.map { ReaderState(document: $0.document, size: size) }

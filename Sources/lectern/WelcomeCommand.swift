@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReaderRuntime
 
 /// `lectern welcome`.
 struct WelcomeCommand: ParsableCommand {
@@ -8,7 +9,10 @@ struct WelcomeCommand: ParsableCommand {
   @Option(help: .theme, completion: .themes)
   var theme: String?
 
+  @Option(help: .background)
+  var background: BackgroundSetting?
+
   func run() throws {
-    throw ExitCode(Opening(isWelcome: true, theme: theme).run())
+    throw ExitCode(Opening(isWelcome: true, theme: theme, background: background).run())
   }
 }

@@ -339,4 +339,87 @@ import Testing
     terminal.draw(surface(terminal.size, "red"), styles: red)
     #expect(!tty.output().contains("\u{1B}[31m"))
   }
+
+  // MARK: - Questions
+
+  private static let background = "\u{1B}]11;rgb:ffff/ffff/dddd\u{1B}\\"
+
+  @Test func `a terminal is asked before the first frame, which clears what it makes of that`()
+    throws
+  {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    terminal.ask([.background, .ambiguous, .synchronized])
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    let sent = tty.output()
+    let places = [
+      "\u{1B}[?1049h", "\u{1B}]11;?\u{1B}\\", "\u{25CF}\u{1B}[6n", "\u{1B}[c", "\u{1B}[2J",
+    ]
+    .map { sent.firstRange(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+  }
+
+  @Test(arguments: ["vt52", "xterm"])
+  func `a terminal that does not tell about itself is not asked`(term: String) throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty, term: term)
+    defer { terminal.close() }
+    terminal.ask([.background, .synchronized])
+    #expect(tty.output().contains("]11") == (term == "xterm"))
+  }
+
+  @Test func `answers are events, each once, and no keys`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    tty.type(Self.background + "j")
+    #expect(terminal.events(within: 0) == [.key(Key("j"))])
+    terminal.ask([.background, .ambiguous])
+    tty.type(Self.background + "\u{1B}[2;3R\u{1B}[?62c" + Self.background + "\u{1B}[2;2Rk")
+    #expect(
+      terminal.events(within: 0) == [
+        .answered(.background(RGB(0xFFFFDD))), .answered(.ambiguous(.wide)), .key(Key("k")),
+      ])
+  }
+
+  @Test func `an Escape that may begin an answer waits for the rest`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    terminal.ask(.background)
+    tty.type("\u{1B}")
+    #expect(terminal.events(within: 100) == [])
+    tty.type(String(Self.background.dropFirst()))
+    #expect(terminal.events(within: nil) == [.answered(.background(RGB(0xFFFFDD)))])
+    tty.type("\u{1B}[?62c\u{1B}")
+    #expect(terminal.events(within: nil) == [.key(Key(.escape))])
+  }
+
+  @Test func `an answer that comes on leaving is not left to the shell`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    terminal.ask(.background)
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    tty.type(Self.background + "\u{1B}[?62c")
+    terminal.close()
+    var left = pollfd(fd: tty.device, events: Int16(POLLIN), revents: 0)
+    #expect(poll(&left, 1, 0) == 0)
+  }
+
+  @Test func `a frame is shown at once where the terminal can do that`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    terminal.ask(.synchronized)
+    tty.type("\u{1B}[?2026;2$y\u{1B}[?62ck")
+    _ = terminal.events(within: nil)
+    _ = tty.output()
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    let sent = tty.output()
+    let start = try #require(sent.firstRange(of: "\u{1B}[?2026h"))
+    let end = try #require(sent.firstRange(of: "\u{1B}[?2026l"))
+    #expect(sent[start.upperBound..<end.lowerBound].contains("hello"))
+  }
 }

@@ -15,10 +15,11 @@ struct Sent: CustomTestStringConvertible, Sendable {
 }
 
 private func names(_ outputs: [InputDecoder.Output]) -> String {
-  outputs.map { output in
+  outputs.compactMap { output in
     switch output {
     case .key(let key): key.code == .character(" ") ? key.description : "\(key)"
     case .paste(let text): "paste(\(text))"
+    case .reply: nil
     }
   }.joined(separator: " ")
 }

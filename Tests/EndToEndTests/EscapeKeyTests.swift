@@ -37,4 +37,16 @@ import Testing
     try pane.type("s")
     try pane.expect(screen: "/ 'lamps'")
   }
+
+  @Test func `an answer of the terminal that comes late and in parts types nothing`() throws {
+    let pane = try Pane()
+    try pane.open()
+    for part in [
+      "\u{1B}]11;rgb:", "ffff/f", "fff/ffff\u{1B}\\", "\u{1B}[?62;", "1;22c", "\u{1B}[24;", "8R",
+    ] {
+      try pane.type(part)
+    }
+    try pane.type("2")
+    try pane.expect(screen: "2")
+  }
 }

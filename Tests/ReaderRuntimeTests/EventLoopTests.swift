@@ -67,6 +67,21 @@ struct EventLoopTests {
     #expect(Set(terminal.styles.map(\.palette)).count == 2)
   }
 
+  @Test func `the terminal's background chooses the twin that the first frame did not wait for`()
+    throws
+  {
+    let terminal = FakeTerminal([[.answered(.background(RGB(0xFFFFFF)))]])
+    let choice = try ThemeChoice(in: ThemeStore(folder: nil)) { _ in nil }
+    let session = ReaderSession(
+      state: ReaderState(document: Samples.document(), size: terminal.size), choice: choice,
+      effects: EffectRunner(
+        mode: .whenAsked, reload: { .noticeGiven("") }))
+    _ = EventLoop(device: terminal, session: session).run()
+    let backgrounds = terminal.styles.map(\.palette[0]).map { Background($0) }
+    #expect(backgrounds.first == .dark && backgrounds.last == .light)
+    #expect(terminal.styles.last?.terminalBackground == .light)
+  }
+
   @Test func `the window is titled with what is read`() throws {
     let terminal = FakeTerminal([[.key(Key("i"))], [.key(Key("q")), .key(Key("L"))], []])
     _ = try run(terminal)

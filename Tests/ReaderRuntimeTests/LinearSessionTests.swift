@@ -13,7 +13,7 @@ struct LinearSessionTests {
   ) throws -> LinearSession {
     LinearSession(
       state: ReaderState(document: document, size: CellSize(columns: 80, rows: 24)),
-      theme: try Samples.theme(), themes: ThemeStore(folder: nil),
+      choice: ThemeChoice(try Samples.theme(), in: ThemeStore(folder: nil)),
       effects: EffectRunner(
         mode: .whenAsked, overlays: overlays,
         reload: { .noticeGiven("again") }))

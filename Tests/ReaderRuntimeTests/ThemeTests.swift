@@ -123,14 +123,75 @@ struct ThemeTests {
     // A relative path is to be ignored.
     #expect(ThemeStore { $0 == "XDG_CONFIG_HOME" ? "relative" : nil }.names.last != "mine")
   }
+}
 
-  @Test(arguments: [
-    (nil, "default-dark"), ("", "default-dark"), ("15;0", "default-dark"),
-    ("0;15", "default-light"),
-    ("0;default;7", "default-light"), ("7;8", "default-dark"), ("12;default", "default-dark"),
-    ("0;9", "default-light"), ("0;99", "default-dark"),
-  ])
-  func `the default follows the terminal's background`(value: String?, name: String) {
-    #expect(ThemeStore.defaultName(colorFGBG: value) == name)
+struct ThemeChoiceTests {
+  private func choice(
+    _ name: String? = nil, _ setting: BackgroundSetting = .ask, _ variables: [String: String] = [:]
+  ) throws -> ThemeChoice {
+    try ThemeChoice(named: name, in: ThemeStore(folder: nil), background: setting) {
+      variables[$0]
+    }
+  }
+
+  @Test(
+    arguments: [
+      (nil, nil), ("", nil), ("15;0", .dark), ("0;15", .light), ("0;default;7", .light),
+      ("7;8", .dark), ("12;default", nil), ("0;9", .light), ("0;99", nil),
+    ] as [(String?, Background?)])
+  func `the terminal's account of its colours is believed until it answers`(
+    value: String?, background: Background?
+  ) throws {
+    let choice = try choice(nil, .ask, value.map { ["COLORFGBG": $0] } ?? [:])
+    #expect(choice.theme.name == "default-\((background ?? .dark).rawValue)")
+    #expect(choice.styleSheet.terminalBackground == background)
+  }
+
+  @Test func `the Linux console is dark`() throws {
+    #expect(try choice(nil, .ask, ["TERM": "linux"]).styleSheet.terminalBackground == .dark)
+  }
+
+  @Test func `what the user says of the background holds, and nothing is asked`() throws {
+    for background in Background.allCases {
+      let setting = try #require(BackgroundSetting(rawValue: background.rawValue))
+      #expect(!setting.isAsked)
+      let choice = try choice(nil, setting, ["COLORFGBG": "15;0"])
+      #expect(choice.theme.background == background)
+      #expect(choice.styleSheet.terminalBackground == background)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (nil, "default-light"), ("default", "default-light"), ("default-dark", "default-dark"),
+    ] as [(String?, String)])
+  func `an answer chooses between twins, and leaves a theme that was named`(
+    name: String?, then: String
+  ) throws {
+    var choice = try choice(name)
+    #expect(choice.theme.name == "default-dark")
+    choice.take(background: .light)
+    #expect(choice.theme.name == then)
+    #expect(choice.styleSheet.terminalBackground == .light)
+  }
+
+  @Test func `a theme that was chosen meanwhile stays`() throws {
+    var choice = try choice()
+    try choice.change(to: nil)
+    let chosen = choice.theme.name
+    choice.take(background: .light)
+    #expect(choice.theme.name == chosen)
+    try choice.change(to: "default")
+    #expect(choice.theme.name == "default-light")
+  }
+
+  @Test func `the terminal's background is left on request`() throws {
+    #expect(try choice(nil, .terminal).styleSheet.paintsBackground == false)
+    #expect(try choice().styleSheet.paintsBackground)
+    #expect(BackgroundSetting.terminal.isAsked && BackgroundSetting.ask.isAsked)
+  }
+
+  @Test func `a name that neither a theme nor twins have is told`() {
+    #expect(throws: ThemeError.self) { try choice("nowhere") }
   }
 }

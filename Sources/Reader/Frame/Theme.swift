@@ -6,7 +6,7 @@ public struct Theme: Hashable, Sendable {
   public var name: String
   /// The colours, base00 to base0F of a base16 file.
   public var palette: [RGB]
-  /// The eight colours that tell speakers apart, the first for those who speak most.
+  /// The eight colours that tell speakers apart.
   public var speakers: [RGB]
 
   /// A theme with a name and colours.

@@ -17,10 +17,9 @@ public struct LinearSession {
   ///   - effects: performed on this thread, so of the mode `whenAsked`.
   ///   - notice: about the document; nil for none.
   public init(
-    state: ReaderState, theme: Theme, themes: ThemeStore, effects: EffectRunner,
-    notice: String? = nil
+    state: ReaderState, choice: ThemeChoice, effects: EffectRunner, notice: String? = nil
   ) {
-    session = ReaderSession(state: state, theme: theme, themes: themes, effects: effects)
+    session = ReaderSession(state: state, choice: choice, effects: effects)
     handle(.dayBegan(LocalDay.today()))
     handle(.opened)
     if let notice { handle(.noticeGiven(notice)) }

@@ -76,6 +76,7 @@ public final class EventLoop {
     case .resized(let size): return handle(.resized(size))
     case .resumed: invalidate()
     case .stopRequested: device.suspend()
+    case .answered(let answer): session.take(answer)
     case .ended(let signal):
       _ = handle(.ended)
       return .signal(signal)

@@ -11,17 +11,30 @@ public struct ReaderSession {
 
   private(set) var state: ReaderState
   private(set) var styles: StyleSheet
-  private var themeName: String
-  private let themes: ThemeStore
+  private var choice: ThemeChoice
   var timers = TimerQueue()
   let effects: EffectRunner
 
   /// A session that starts in a state, with a theme.
   public init(state: ReaderState, theme: Theme, themes: ThemeStore, effects: EffectRunner) {
+    self.init(state: state, choice: ThemeChoice(theme, in: themes), effects: effects)
+  }
+
+  /// A session that starts in a state, with a theme that may depend on the terminal's background.
+  public init(state: ReaderState, choice: ThemeChoice, effects: EffectRunner) {
     self.state = state
-    (styles, themeName) = (theme.styleSheet, theme.name)
-    self.themes = themes
+    (self.choice, styles) = (choice, choice.styleSheet)
     self.effects = effects
+  }
+
+  /// Takes what the terminal has told about itself.
+  mutating func take(_ answer: TerminalAnswer) {
+    switch answer {
+    case .background(let color):
+      choice.take(background: Background(color))
+      styles = choice.styleSheet
+    case .ambiguous(let width): AmbiguousWidth.current = width
+    }
   }
 
   /// Updates the state and performs its effects: timers and themes here, the others on the runner.
@@ -51,12 +64,10 @@ public struct ReaderSession {
 
   private mutating func changeTheme(_ name: String?) -> Event {
     do {
-      let theme = try themes.theme(named: name ?? themes.name(after: themeName))
-      (styles, themeName) = (theme.styleSheet, theme.name)
-      return .themeChanged(name: theme.name)
+      try choice.change(to: name)
+      styles = choice.styleSheet
+      return .themeChanged(name: choice.theme.name)
     } catch {
-      // The next try starts after the broken theme; otherwise it would be tried again and again.
-      if name == nil { themeName = themes.name(after: themeName) }
       return .noticeGiven(ErrorSentences.sentence(error))
     }
   }

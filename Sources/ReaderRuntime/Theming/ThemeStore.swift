@@ -55,14 +55,6 @@ public struct ThemeStore: Sendable {
     return try ThemeFile.theme(name: name, yaml: builtIn.yaml, path: name)
   }
 
-  /// The default theme's name for a terminal's account of its colours: `COLORFGBG` is
-  /// `foreground;background` by the numbers of the 16 colours (rxvt). Dark when it says nothing.
-  public static func defaultName(colorFGBG: String?) -> String {
-    let background = colorFGBG?.split(separator: ";").last.flatMap { Int($0) }
-    let isLight = background == 7 || (9...15).contains(background ?? 0)
-    return (isLight ? BuiltInTheme.defaultLight : .defaultDark).rawValue
-  }
-
   /// The length of the longest theme, in bytes.
   private static let limit = 1 << 20
 
