@@ -36,6 +36,16 @@ public enum ErrorSentences {
     }
   }
 
+  /// The reason that a picture cannot be made, with what to do instead.
+  public static func sentence(_ error: ScreenPicture.ImageError) -> String {
+    let converter = ScreenPicture.converter
+    return switch error {
+    case .noConverter:
+      "png is made by \(converter), which is not installed; install librsvg2-bin, or use --format svg"
+    case .failed: "\(converter) failed to make the png; use --format svg"
+    }
+  }
+
   /// The reason that a key script cannot be read, with the word at fault.
   public static func sentence(_ error: KeyScriptError) -> String {
     switch error {

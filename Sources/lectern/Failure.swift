@@ -23,6 +23,7 @@ struct Failure: Error {
     case let error as SpeakerInputError: self.init(LibrarySentences.sentence(error))
     case let error as QueryError: self.init(error.sentence, exitCode: 2)
     case let error as TerminalError: self.init(error.sentence)
+    case let error as ScreenPicture.ImageError: self.init(ErrorSentences.sentence(error))
     case let error as KeyScriptError:
       self.init(ErrorSentences.sentence(error), exitCode: EX_USAGE)
     case let error as ThemeError:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Reader
 import ReaderRuntime
 import TerminalCells
@@ -7,11 +8,14 @@ import TerminalCells
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
-    abstract: "Print the reader's screen as text after some keys.",
+    abstract: "Print the reader's screen, as text or as a picture, after some keys.",
     discussion: """
       For bug reports and pictures. Keys are separated by spaces: x, Enter, ^D, M-Left; \
       'some text' types a text and paste:'some text' pastes it; 60x20 resizes the window; +600ms \
       lets time pass, which otherwise stands still.
+
+      The formats are text; ansi, for a terminal with all colours; html; svg; and png, which \
+      rsvg-convert makes.
       """)
 
   @Argument(
@@ -34,13 +38,24 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Start in the library.")
   var library = false
 
+  @Option(help: "The format to write.")
+  var format = ScreenPicture.Format.text
+
+  @Option(
+    help: ArgumentHelp("Write into this file instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
   @Flag(help: "Name each cell's role below the screen.")
   var style = false
 
   @Option(help: .speakers)
   var speakers: Int?
 
-  func validate() throws { try speakers.map(Lectern.validate(speakers:)) }
+  func validate() throws {
+    try speakers.map(Lectern.validate(speakers:))
+    if style && format != .text { throw ValidationError("--style is for --format text only.") }
+  }
 
   func run() throws {
     throw ExitCode(Failure.reporting(printScreen))
@@ -62,8 +77,27 @@ struct ScreenCommand: ParsableCommand {
       reload: source.reload)
     if let notice = opened?.notice { session.give(notice: notice) }
     session.run(script)
-    let layers = [session.surface.text] + (style ? ["", StyleLayer.text(session.surface)] : [])
-    try Output.print(Array((layers.joined(separator: "\n") + "\n").utf8))
+    let bytes = try picture(of: session, title: opened?.document.title ?? "lectern")
+    if let output, output != "-" {
+      try Output.write(bytes, to: output)
+    } else if format == .png && isatty(STDOUT_FILENO) == 1 {
+      throw Failure("png is not for a terminal; give a file with --output", exitCode: EX_USAGE)
+    } else {
+      try Output.print(bytes)
+    }
+  }
+
+  private func picture(of session: HeadlessSession, title: String) throws -> [UInt8] {
+    let picture = ScreenPicture(session.surface, styles: session.styles)
+    switch format {
+    case .text:
+      let layers = [session.surface.text] + (style ? ["", StyleLayer.text(session.surface)] : [])
+      return Array((layers.joined(separator: "\n") + "\n").utf8)
+    case .ansi: return Array(picture.ansi.utf8)
+    case .html: return Array(picture.html(title: title).utf8)
+    case .svg: return Array(picture.svg(title: title).utf8)
+    case .png: return try picture.png(title: title, environment: Environment.value)
+    }
   }
 }
 
@@ -88,3 +122,5 @@ extension CellSize: ExpressibleByArgument {
   /// The size as the help shows it.
   public var defaultValueDescription: String { "\(columns)x\(rows)" }
 }
+
+extension ScreenPicture.Format: ExpressibleByArgument {}
