@@ -18,7 +18,10 @@ enum Leaving {
     _ = effects.isSaved(within: unnoticed, isIndexed: true)
     terminal.close()
     if !effects.isSaved(within: 0) {
-      Output.tell("saving your notes and corrections … ^C leaves them unsaved")
+      Output.tell(
+        effects.isOnlyCopying
+          ? "waiting for what takes the copied words … ^C gives up"
+          : "saving your notes and corrections … ^C leaves them unsaved")
       guard effects.isSaved(within: longest) else {
         return Failure(
           "saving takes longer than \(longest / 1000) seconds and is given up; the "

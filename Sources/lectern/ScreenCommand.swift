@@ -67,7 +67,7 @@ struct ScreenCommand: ParsableCommand {
     let source = file.map { DocumentSource(argument: $0) } ?? .welcome
     let themes = Environment.themes
     let theme = try Environment.theme(named: theme).theme
-    let opened = library ? nil : try source.open()
+    let opened = library ? nil : try source.withSlowNotice { try $0.open() }
     let state =
       opened.map { ReaderState(document: $0.document, size: size) }
       ?? ReaderState(librarySize: size)

@@ -135,6 +135,9 @@ public final class EffectRunner: Sendable {
     return true
   }
 
+  /// Whether all that is waited for is that copied words are taken.
+  public var isOnlyCopying: Bool { queue.withLock { $0.durableCount == 0 } }
+
   deinit { stop() }
 }
 

@@ -19,7 +19,7 @@ public final class EventLoop {
   private let now: () -> Int
   private let today: () -> String
   private var shown: (surface: Surface, styles: StyleSheet)?
-  private var shownTitle = ""
+  private var shownName: String?
 
   /// - Parameters:
   ///   - session: its effects must wake the device.
@@ -108,8 +108,8 @@ public final class EventLoop {
     if let shown, shown.surface == surface, shown.styles == styles { return }
     device.draw(surface, styles: styles)
     shown = (surface, styles)
-    let title = session.state.windowTitle
-    if title != shownTitle { device.show(title: title) }
-    shownTitle = title
+    let name = session.state.windowName
+    if name != shownName { device.show(title: WindowTitle.text(name)) }
+    shownName = name
   }
 }
