@@ -10,7 +10,8 @@ enum KeySequence {
     case 0x00: Key(" ", .control)
     case 0x08, 0x7F: Key(.backspace)
     case 0x09: Key(.tab)
-    case 0x0D: Key(.enter)
+    // Programs that type into a terminal often end a line with LF.
+    case 0x0A, 0x0D: Key(.enter)
     case 0x1B: Key(.escape)
     case 0x01..<0x1B: Key(Character(Unicode.Scalar(byte + 0x60)), .control)
     case 0x1C..<0x20: Key(Character(Unicode.Scalar(byte + 0x40)), .control)

@@ -228,7 +228,7 @@ import Testing
     defer { terminal.close() }
     tty.type("\u{3}\u{1A}\u{13}\u{11}\u{F}\u{19}\u{16}\r\n")
     let keys =
-      "czsqoyv".map { TerminalEvent.key(.control($0)) } + [.key(Key(.enter)), .key(.control("j"))]
+      "czsqoyv".map { TerminalEvent.key(.control($0)) } + [.key(Key(.enter)), .key(Key(.enter))]
     #expect(terminal.events(within: 1000) == keys)
     tty.type("\u{1B}")
     #expect(terminal.events(within: 1000) == [.key(Key(.escape))])

@@ -35,7 +35,7 @@ private func decode(_ parts: [[UInt8]]) -> String {
 @Suite struct InputDecoderTests {
   static let sequences: [Sent] = [
     Sent("a", "a"), Sent("Z", "Z"), Sent(" ", "Space"), Sent("\r", "Enter"), Sent("\t", "Tab"),
-    Sent("\n", "^J"), Sent("\u{3}\u{1A}\u{13}", "^C ^Z ^S"), Sent("\0", "C-Space"),
+    Sent("\n", "Enter"), Sent("\u{3}\u{1A}\u{13}", "^C ^Z ^S"), Sent("\0", "C-Space"),
     Sent("\u{8}\u{7F}", "Backspace Backspace"), Sent("\u{1C}\u{1F}", "^\\ ^_"),
     Sent("\u{1B}", "Esc"),
     Sent("é漢😀", "é 漢 😀"), Sent("\u{85}a", "a"),

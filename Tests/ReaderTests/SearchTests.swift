@@ -165,6 +165,37 @@ struct SearchTests {
     #expect(reading.prompt == "")
   }
 
+  @Test func `a recalled needle is the expression or the words that it was`() {
+    var reading = Reading()
+    reading.press("/ ^R")
+    reading.type("l.mp")
+    reading.press("Enter /")
+    reading.type("lamp")
+    reading.press("Enter / ↑")
+    #expect(reading.prompt == "lamp")
+    #expect(!reading.state.search.isExpression)
+    reading.press("↑")
+    #expect(reading.prompt == "l.mp")
+    #expect(reading.state.search.isExpression && !reading.state.search.matches.isEmpty)
+    reading.press("↓ ↓")
+    #expect(reading.prompt == "" && !reading.state.search.isExpression)
+  }
+
+  @Test func `after the newest earlier line comes the one that was being typed`() {
+    var reading = Reading()
+    for command in ["s3", "50%"] {
+      reading.press(":")
+      reading.type(command)
+      reading.press("Enter")
+    }
+    reading.press(":")
+    reading.type("1:0")
+    reading.press("^P ^P")
+    #expect(reading.prompt == "s3")
+    reading.press("^N ↓")
+    #expect(reading.prompt == "1:0")
+  }
+
   @Test func `a prompt edits and takes a paste as one line`() {
     var reading = Reading()
     reading.press("/")

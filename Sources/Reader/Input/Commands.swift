@@ -9,7 +9,7 @@ struct CommandInput: InputPurpose {
     InputHint(line.text.isEmpty ? "12:34  50%  s7  Esc back" : "")
   }
 
-  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [String]? {
+  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [RecalledLine]? {
     state.recall.commands
   }
 

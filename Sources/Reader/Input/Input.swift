@@ -2,4 +2,6 @@
 struct Input: Sendable {
   var line: LineEditor
   var purpose: any InputPurpose
+  /// The line as it was before an earlier one was recalled.
+  var draft: RecalledLine?
 }

@@ -10,7 +10,13 @@ protocol InputPurpose: Sendable {
   func hint(_ line: LineEditor, _ state: ReaderState) -> InputHint
 
   /// Earlier lines that ↑ and ↓ recall, the newest last; nil where these keys mean something else.
-  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [String]?
+  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [RecalledLine]?
+
+  /// The line as it is to be recalled later.
+  func current(_ line: LineEditor, _ state: ReaderState) -> RecalledLine
+
+  /// Takes over how a recalled line was meant; its text is in the input line already.
+  func recalled(_ line: RecalledLine, _ state: inout ReaderState)
 
   /// Handles a key that has a meaning for this purpose only; false where the key edits the line.
   func press(_ key: Key, _ state: inout ReaderState) -> Bool
@@ -29,7 +35,11 @@ protocol InputPurpose: Sendable {
 }
 
 extension InputPurpose {
-  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [String]? { nil }
+  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [RecalledLine]? { nil }
+  func current(_ line: LineEditor, _ state: ReaderState) -> RecalledLine {
+    RecalledLine(text: line.text)
+  }
+  func recalled(_ line: RecalledLine, _ state: inout ReaderState) {}
   func press(_ key: Key, _ state: inout ReaderState) -> Bool { false }
   func lineChanged(to text: String, _ state: inout ReaderState) {}
   func cancel(_ state: inout ReaderState) {}

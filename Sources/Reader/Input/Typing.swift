@@ -5,7 +5,8 @@ extension ReaderState {
   mutating func openInput(
     _ purpose: any InputPurpose, text: String = "", isSelected: Bool = false
   ) {
-    input = Input(line: LineEditor(text, isSelected: isSelected), purpose: purpose)
+    let line = LineEditor(text, isSelected: isSelected, cut: recall.cut)
+    input = Input(line: line, purpose: purpose)
   }
 
   mutating func closeInput() { input = nil }
@@ -13,7 +14,7 @@ extension ReaderState {
   mutating func pressInInput(_ key: Key) {
     guard let input else { return }
     switch (key.code, key.modifiers) {
-    case (.escape, _): return cancelInput()
+    case (.escape, _), (.character("g"), .control): return cancelInput()
     case (.character("c"), .control):
       cancelInput()
       return armQuit()
@@ -45,17 +46,24 @@ extension ReaderState {
     input.purpose.lineChanged(to: input.line.text, &self)
   }
 
-  /// Recalls an earlier or later line; false where the key means something else.
+  /// Recalls an earlier or later line; false where the key means something else. After the newest
+  /// line comes what was typed before it.
   private mutating func recallLine(_ direction: Int) -> Bool {
     guard let input, let lines = input.purpose.recalledLines(input.line, self) else { return false }
     let wanted = (input.line.recalled ?? -1) + direction
+    if input.line.recalled == nil {
+      let draft = input.purpose.current(input.line, self)
+      self.input?.draft = draft
+    }
     if wanted >= lines.count {
       say("No earlier lines")
-    } else if wanted < 0 {
-      self.input?.line.set("")
-      inputChanged()
+    } else if wanted < -1 {
+      say("No later lines")
     } else {
-      self.input?.line.set(lines[lines.count - 1 - wanted], recalled: wanted)
+      let line = wanted < 0 ? self.input?.draft : lines[lines.count - 1 - wanted]
+      guard let line else { return true }
+      self.input?.line.set(line.text, recalled: wanted < 0 ? nil : wanted)
+      input.purpose.recalled(line, &self)
       inputChanged()
     }
     return true
@@ -63,22 +71,15 @@ extension ReaderState {
 
   private mutating func edit(_ key: Key) {
     guard var line = input?.line else { return }
+    if line.text.isEmpty, key == Key(.backspace) || key == .control("h") { return cancelInput() }
     let before = line.text
-    switch (key.code, key.modifiers) {
-    case (.left, _), (.character("b"), .control): line.move(by: -1)
-    case (.right, _), (.character("f"), .control): line.move(by: 1)
-    case (.home, _), (.character("a"), .control): line.moveToStart()
-    case (.end, _), (.character("e"), .control): line.moveToEnd()
-    case (.character("w"), .control): line.deleteWord()
-    case (.character("u"), .control): line.deleteToStart()
-    case (.delete, _), (.character("d"), .control): line.deleteForward()
-    case (.backspace, _), (.character("h"), .control):
-      if !line.deleteBackward(), line.text.isEmpty { return cancelInput() }
-    case (.character(let character), []), (.character(let character), .shift):
-      line.insert(String(character))
-    default: return
+    guard line.take(key) else {
+      if key == .control("p") { _ = recallLine(1) }
+      if key == .control("n") { _ = recallLine(-1) }
+      return
     }
     input?.line = line
+    recall.cut = line.cut
     if line.text != before { inputChanged() }
   }
 }

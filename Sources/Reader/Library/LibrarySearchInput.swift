@@ -20,8 +20,9 @@ struct LibrarySearchInput: InputPurpose {
     return InputHint("Enter keeps  Esc back")
   }
 
-  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [String]? {
-    line.text.isEmpty || line.recalled != nil ? state.recall.needles : nil
+  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [RecalledLine]? {
+    line.text.isEmpty || line.recalled != nil
+      ? state.recall.needles.filter { !$0.isExpression } : nil
   }
 
   func press(_ key: Key, _ state: inout ReaderState) -> Bool {
@@ -46,7 +47,7 @@ struct LibrarySearchInput: InputPurpose {
   /// Keeps the results; Enter on an empty line shows the last ones again.
   func accept(_ text: String, _ state: inout ReaderState) {
     state.closeInput()
-    guard text.isEmpty else { return state.recall.remember(needle: text) }
+    guard text.isEmpty else { return state.recall.remember(needle: RecalledLine(text: text)) }
     if let last = before ?? last, !last.query.isEmpty {
       state.results = last
     } else {

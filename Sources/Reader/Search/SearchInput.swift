@@ -30,8 +30,16 @@ struct SearchInput: InputPurpose {
 
   /// Earlier lines are recalled while the line is empty or itself recalled; otherwise ↑ and ↓ go
   /// through matches.
-  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [String]? {
+  func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [RecalledLine]? {
     line.text.isEmpty || line.recalled != nil ? state.recall.needles : nil
+  }
+
+  func current(_ line: LineEditor, _ state: ReaderState) -> RecalledLine {
+    RecalledLine(text: line.text, isExpression: state.search.isExpression)
+  }
+
+  func recalled(_ line: RecalledLine, _ state: inout ReaderState) {
+    state.search.isExpression = line.isExpression
   }
 
   func press(_ key: Key, _ state: inout ReaderState) -> Bool {
@@ -84,7 +92,7 @@ struct SearchInput: InputPurpose {
       return
     }
     state.closeInput()
-    state.recall.remember(needle: text)
+    state.recall.remember(needle: current(LineEditor(text), state))
     if let error = state.search.error {
       return state.complain(
         state.search.names == nil ? "Not a regular expression: \(error)" : error)
