@@ -32,6 +32,10 @@ public enum Effect: Sendable {
   case saveOverlay(DocumentID, Transcript, Overlay)
   /// Save the place where reading stopped, and how far into the document that is, 0 to 100.
   case keepPlace(DocumentID, Place, percent: Int)
+  /// Load the lines typed in former sessions and post `Event.linesLoaded`.
+  case loadLines
+  /// Save a line that was typed; see `RecalledLine.kept`.
+  case keepLine(String)
   /// Send a request to the library.
   case library(LibraryRequest)
   /// Write the notes on a transcript to a file, in the format that its name ends in, and post

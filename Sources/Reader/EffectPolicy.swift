@@ -38,11 +38,11 @@ extension Effect {
     case .scan, .cancelScan: EffectPolicy(replaces: .scan)
     case .attribute(let id, _, _, _, _): EffectPolicy(replaces: .attribution(id))
     case .askModel, .stopAskingModel: EffectPolicy(replaces: .model)
-    case .saveOverlay, .keepPlace, .exportNotes: EffectPolicy(isDurable: true)
+    case .saveOverlay, .keepPlace, .keepLine, .exportNotes: EffectPolicy(isDurable: true)
     case .library(.archive), .library(.remove), .library(.add): EffectPolicy(isDurable: true)
     case .library(.search): EffectPolicy(replaces: .librarySearch)
     case .library(.catchUp): EffectPolicy(isBackground: true, replaces: .catchUp)
-    case .library(.list), .library(.open), .loadOverlay, .reload: EffectPolicy()
+    case .library(.list), .library(.open), .loadOverlay, .loadLines, .reload: EffectPolicy()
     case .quit, .suspend, .redraw, .startTimer, .copy, .sendToClipboard, .changeTheme, .tellTime:
       EffectPolicy()
     }

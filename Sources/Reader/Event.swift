@@ -24,6 +24,8 @@ public enum Event: Sendable {
   /// The notes and corrections saved for a document; the answer to `Effect.loadOverlay`.
   /// - place: the place where reading stopped; nil when the document was never open.
   case overlayLoaded(Overlay, of: DocumentID = .opened, place: Place? = nil)
+  /// The lines typed in former sessions, the newest last; the answer to `Effect.loadLines`.
+  case linesLoaded([String])
   /// The speakers of a document's turns; the answer to `Effect.attribute`.
   /// - people: those of the document's show.
   case attributed(

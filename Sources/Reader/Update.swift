@@ -56,6 +56,7 @@ extension ReaderState {
     case .documentLoaded(let document): replaceDocument(document)
     case .opened: opened()
     case .overlayLoaded(let overlay, _, let place): take(overlay, place: place)
+    case .linesLoaded(let lines): recall.load(lines)
     case .dayBegan(let day): self.day = day
     case .attributed(let revision, let attribution, let people, _):
       take(attribution, people: people, revision: revision)

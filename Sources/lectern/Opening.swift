@@ -134,7 +134,7 @@ struct Opening {
     let effects = EffectRunner(
       mode: mode, speakers: speakers, overlays: overlays,
       model: model.map { ModelAsker($0) { memory.recallPeople($0).people } },
-      library: library.requestHandler(opened: source), reload: reload,
+      lines: library.lines, library: library.requestHandler(opened: source), reload: reload,
       exportNotes: NotesFile.write, clipboard: { Clipboard(environment: Environment.value) },
       wake: wake)
     return (effects, overlays)

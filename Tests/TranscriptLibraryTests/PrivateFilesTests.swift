@@ -30,6 +30,7 @@ struct PrivateFilesTests {
       entry: ShelfEntry(name: "a.txt", added: "2024-01-01T00:00:00Z"))
     try PositionStore(StateDirectory(path: folder.path)).keep(
       ReadingPosition(place: Place(cue: 0), percent: 1, read: "2024-01-01T00:00:00Z"), hash)
+    try InputLineStore(StateDirectory(path: folder.path)).keep("/ropes")
     let index = try LibraryIndex(data)
     try index.add([IndexFolder.document("a", ["ropes"])])
     try expectPrivate(including: "library.db-wal")
@@ -57,7 +58,9 @@ struct PrivateFilesTests {
 
   @Test func `a file that was open to others is so no longer once it is read or written`() throws {
     for name in kept { try folder.write("{\"version\": 1, \"corrections\": []}", to: name) }
-    for name in ["positions", "library.db", "library.db-shm"] { try folder.write("", to: name) }
+    for name in ["positions", "history", "library.db", "library.db-shm"] {
+      try folder.write("", to: name)
+    }
     for name in kept + ["positions", "library.db", "library.db-shm"] {
       chmod("\(folder.path)/\(name)", 0o644)
     }

@@ -8,6 +8,7 @@ extension ReaderState {
     } else {
       effects.append(.loadOverlay(document.id, document.transcript))
     }
+    effects.append(.loadLines)
   }
 
   /// Saves the place at which the document is left.

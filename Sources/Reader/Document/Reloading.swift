@@ -8,7 +8,7 @@ extension ReaderState {
     case .time(let time): goToTime(time)
     case .search(let words):
       search.text = words
-      recall.remember(needle: RecalledLine(text: words))
+      remember(RecalledLine(.words, words))
       runSearch(from: 0)
       if search.isWhole, search.matches.isEmpty { complain("No match for \(words)") }
     }

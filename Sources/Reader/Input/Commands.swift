@@ -15,7 +15,7 @@ struct CommandInput: InputPurpose {
 
   func accept(_ text: String, _ state: inout ReaderState) {
     state.closeInput()
-    state.recall.remember(command: text)
+    state.remember(RecalledLine(.command, text))
     state.run(command: text)
   }
 }

@@ -37,7 +37,7 @@ protocol InputPurpose: Sendable {
 extension InputPurpose {
   func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [RecalledLine]? { nil }
   func current(_ line: LineEditor, _ state: ReaderState) -> RecalledLine {
-    RecalledLine(text: line.text)
+    RecalledLine(.words, line.text)
   }
   func recalled(_ line: RecalledLine, _ state: inout ReaderState) {}
   func press(_ key: Key, _ state: inout ReaderState) -> Bool { false }

@@ -22,7 +22,7 @@ struct LibrarySearchInput: InputPurpose {
 
   func recalledLines(_ line: LineEditor, _ state: ReaderState) -> [RecalledLine]? {
     line.text.isEmpty || line.recalled != nil
-      ? state.recall.needles.filter { !$0.isExpression } : nil
+      ? state.recall.needles.filter { $0.kind == .words } : nil
   }
 
   func press(_ key: Key, _ state: inout ReaderState) -> Bool {
@@ -47,7 +47,7 @@ struct LibrarySearchInput: InputPurpose {
   /// Keeps the results; Enter on an empty line shows the last ones again.
   func accept(_ text: String, _ state: inout ReaderState) {
     state.closeInput()
-    guard text.isEmpty else { return state.recall.remember(needle: RecalledLine(text: text)) }
+    guard text.isEmpty else { return state.remember(RecalledLine(.words, text)) }
     if let last = before ?? last, !last.query.isEmpty {
       state.results = last
     } else {

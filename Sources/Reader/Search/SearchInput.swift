@@ -35,11 +35,11 @@ struct SearchInput: InputPurpose {
   }
 
   func current(_ line: LineEditor, _ state: ReaderState) -> RecalledLine {
-    RecalledLine(text: line.text, isExpression: state.search.isExpression)
+    RecalledLine(state.search.isExpression ? .expression : .words, line.text)
   }
 
   func recalled(_ line: RecalledLine, _ state: inout ReaderState) {
-    state.search.isExpression = line.isExpression
+    state.search.isExpression = line.kind == .expression
   }
 
   func press(_ key: Key, _ state: inout ReaderState) -> Bool {
@@ -92,7 +92,7 @@ struct SearchInput: InputPurpose {
       return
     }
     state.closeInput()
-    state.recall.remember(needle: current(LineEditor(text), state))
+    state.remember(current(LineEditor(text), state))
     if let error = state.search.error {
       return state.complain(
         state.search.names == nil ? "Not a regular expression: \(error)" : error)

@@ -103,7 +103,7 @@ extension ReaderState {
     wanted.compile(speakerNames: [])
     guard wanted.pattern != nil else { return say("No word here") }
     search = wanted
-    recall.remember(needle: RecalledLine(text: word))
+    remember(RecalledLine(.words, word))
     let (origin, row, before) = (cursor, cursorRow, history)
     history.record(origin)
     runSearch(from: range.upperBound)

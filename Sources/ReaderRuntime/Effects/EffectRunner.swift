@@ -34,6 +34,7 @@ public final class EffectRunner: Sendable {
   private let speakers: AttributionService
   private let overlays: any OverlayRepository
   private let model: ModelAsker?
+  private let lines: InputLines
   private let library: LibraryRequestHandler
   private let readAgain: @Sendable () -> Event
   private let writeNotes: NotesExport
@@ -47,6 +48,7 @@ public final class EffectRunner: Sendable {
   ///   - speakers: attributes the words to speakers.
   ///   - overlays: loads and saves the user's edits.
   ///   - model: asks the user's language model; nil where there is none.
+  ///   - lines: loads and saves the lines that are typed.
   ///   - library: answers the requests to the library.
   ///   - reload: reads again the document that the program was started with; returns
   ///     `documentLoaded` or `noticeGiven`.
@@ -56,6 +58,7 @@ public final class EffectRunner: Sendable {
   public init(
     mode: Mode = .background, speakers: AttributionService = .labelsOnly,
     overlays: any OverlayRepository = NoOverlays(), model: ModelAsker? = nil,
+    lines: InputLines = .none,
     library: @escaping LibraryRequestHandler = EffectRunner.noLibrary,
     reload: @escaping @Sendable () -> Event,
     exportNotes: @escaping NotesExport = { _, _, _, _ in
@@ -65,7 +68,7 @@ public final class EffectRunner: Sendable {
   ) {
     self.mode = mode
     (self.speakers, self.overlays, self.library) = (speakers, overlays, library)
-    self.model = model
+    (self.model, self.lines) = (model, lines)
     (readAgain, writeNotes, self.clipboard) = (reload, exportNotes, clipboard)
     self.wake = wake
   }
@@ -203,6 +206,10 @@ extension EffectRunner {
       return [.overlaySaved(failure: failure, of: id)] + Self.notices(notice)
     case .keepPlace(let id, let place, let percent):
       return overlays.keepPlace(id, place, percent: percent).map { [.saveFailed($0)] } ?? []
+    case .loadLines: return [.linesLoaded(lines.load())]
+    case .keepLine(let line):
+      lines.keep(line)
+      return []
     case .library(let request): return answer(request, entry)
     case .exportNotes(let path, let transcript, let attribution, let overlay):
       let (sentence, isWritten) = writeNotes(transcript, attribution, overlay, path)

@@ -89,6 +89,16 @@ extension Library {
   }
 }
 
+// MARK: - Lines
+
+extension Library {
+  /// The lines that were typed in former sessions; none where they cannot be read.
+  public var lines: InputLines {
+    guard let store = state.map({ InputLineStore($0) }) else { return .none }
+    return InputLines(load: { (try? store.all()) ?? [] }, keep: { try? store.keep($0) })
+  }
+}
+
 // MARK: - Folder, shelf and index
 
 extension Library {

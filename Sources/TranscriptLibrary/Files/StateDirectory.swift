@@ -23,4 +23,7 @@ public struct StateDirectory: Hashable, Sendable {
 
   /// The path of the file with the reading positions.
   public var positions: String { "\(path)/positions" }
+
+  /// The path of the file with the lines that were typed.
+  public var history: String { "\(path)/history" }
 }
