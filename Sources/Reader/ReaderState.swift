@@ -16,6 +16,8 @@ public struct ReaderState: Sendable {
   var shelf = LibraryList()
   /// Today's date, as `2024-01-31` (ISO 8601); empty until it is known.
   var day = ""
+  /// Whether it was said that the keys of another script are read as Latin ones.
+  var hasToldLayout = false
   /// The address of the user's language model; nil for none.
   public var languageModel: String?
   /// The effects of the update that is running.

@@ -1,7 +1,18 @@
 import TerminalCells
 
 extension ReaderState {
+  /// Presses a key. Commands take a key of another script as the Latin key at its place; a line that
+  /// is typed takes its characters as they are.
   mutating func press(_ key: Key) {
+    let writes = input != nil && key.modifiers.isSubset(of: .shift)
+    guard !writes, let latin = KeyboardLayout.latin(key) else { return pressLatin(key) }
+    pressLatin(latin)
+    guard !hasToldLayout, input == nil, status.message == nil else { return }
+    hasToldLayout = true
+    say("\(key) is read as \(latin)")
+  }
+
+  private mutating func pressLatin(_ key: Key) {
     if keys.skipsBurst, skip(key) { return }
     status = StatusLine()
     if key != .control("c"), keys.isQuitArmed { keys.isQuitArmed = false }
