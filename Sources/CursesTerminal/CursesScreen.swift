@@ -18,10 +18,11 @@ final class CursesScreen {
   private var isCursorShown = true
   /// Whether the terminal shows all that comes between two marks at once (mode 2026).
   var isSynchronized = false
-  private var isPasteOn = false
   private var title: String?
   /// Whether the window has a title of the program's.
   var hasTitle: Bool { title != nil }
+  /// Whether bracketed paste and the mouse are on, if they are wanted.
+  private var areModesOn = false
   private var styles: StyleSheet?
   private var mapping: ColorMapping?
   /// A blank cell in each style, by `StyleSheet.index`; nil until the style is used.
@@ -36,20 +37,23 @@ final class CursesScreen {
   /// ASCII.
   enum Repertoire { case all, console, ascii }
 
-  private static let pasteOn = "\u{1B}[?2004h"
-  private static let pasteOff = "\u{1B}[?2004l"
   /// Has the terminal remember the title of its window.
   private static let saveTitle = "\u{1B}[22;2t"
   private static let restoreTitle = "\u{1B}[23;2t"
   private static let frameStart = Array("\u{1B}[?2026h".utf8)
   private static let frameEnd = Array("\u{1B}[?2026l".utf8)
+  private let modesOn: String
+  private let modesOff: String
 
   /// Takes over the terminal: the alternate screen, raw keys and, from the first frame on,
-  /// bracketed paste. Nil when ncurses cannot start.
+  /// bracketed paste and the mouse. Nil when ncurses cannot start.
   /// - Parameter name: the terminfo entry to use, which must exist.
   init?(
-    name: String, output: Int32, keys: Int32, isDirect: Bool, useColor: Bool, repertoire: Repertoire
+    name: String, output: Int32, keys: Int32, isDirect: Bool, useColor: Bool, useMouse: Bool,
+    repertoire: Repertoire
   ) {
+    modesOn = "\u{1B}[?2004h" + (useMouse ? MouseSequence.on : "")
+    modesOff = (useMouse ? MouseSequence.off : "") + "\u{1B}[?2004l"
     self.output = output
     self.repertoire = repertoire
     // The size from the kernel is right even when LINES and COLUMNS in the environment are stale.
@@ -59,7 +63,8 @@ final class CursesScreen {
     noecho()
     nonl()
     typeahead(-1)
-    if useColor, start_color() == OK {
+    // Without colours it succeeds, too, and leaves COLORS as another screen has set it.
+    if useColor, has_colors(), start_color() == OK {
       depth = ColorDepth(colors: Int(nc_colors()), isDirect: isDirect)
       hasDefaultColors = use_default_colors() == OK
     } else {
@@ -87,8 +92,8 @@ final class CursesScreen {
 
   /// Gives the terminal back until `take`.
   func giveBack() {
-    if isPasteOn { send(Self.pasteOff) }
-    isPasteOn = false
+    if areModesOn { send(modesOff) }
+    areModesOn = false
     if title != nil { send(Self.restoreTitle) }
     if !nc_has_other_screen() {
       // Otherwise the shell would write into the last frame.
@@ -102,8 +107,8 @@ final class CursesScreen {
   /// Takes the terminal over again after `giveBack`.
   func take() {
     reset_prog_mode()
-    send(Self.pasteOn)
-    isPasteOn = true
+    send(modesOn)
+    areModesOn = true
     if let title {
       self.title = nil
       show(title: title)
@@ -164,8 +169,8 @@ extension CursesScreen {
     wrefresh(nc_stdscr())
     sendPatches()
     if isSynchronized { send(Self.frameEnd) }
-    if !isPasteOn { send(Self.pasteOn) }
-    isPasteOn = true
+    if !areModesOn { send(modesOn) }
+    areModesOn = true
   }
 
   private func adopt(_ styles: StyleSheet) {

@@ -96,6 +96,7 @@ extension CursesTerminal {
     case .key(let key): .key(key)
     case .paste(let text): .paste(text)
     case .reply(let reply): answer(reply).map(TerminalEvent.answered)
+    case .mouse(let mouse): .mouse(mouse)
     }
   }
 

@@ -43,11 +43,12 @@ public final class CursesTerminal: TerminalDevice {
   /// Takes over the terminal of standard input and output.
   /// - Parameters:
   ///   - useColor: false under `NO_COLOR`.
+  ///   - useMouse: false leaves the mouse to the terminal.
   ///   - environment: returns the value of an environment variable; called for `TERM` and
   ///     `COLORTERM`.
   /// - Throws: `TerminalError`, with the terminal unchanged.
   public convenience init(
-    useColor: Bool = true, environment: (String) -> String?
+    useColor: Bool = true, useMouse: Bool = true, environment: (String) -> String?
   ) throws(TerminalError) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNotATerminal }
     var keys = STDIN_FILENO
@@ -56,11 +57,13 @@ public final class CursesTerminal: TerminalDevice {
       guard keys >= 0 else { throw .noControllingTerminal }
     }
     try self.init(
-      keys: keys, output: STDOUT_FILENO, useColor: useColor, environment: environment)
+      keys: keys, output: STDOUT_FILENO, useColor: useColor, useMouse: useMouse,
+      environment: environment)
   }
 
   init(
-    keys: Int32, output: Int32, useColor: Bool, environment: (String) -> String?
+    keys: Int32, output: Int32, useColor: Bool, useMouse: Bool = true,
+    environment: (String) -> String?
   ) throws(TerminalError) {
     let encoding = LocaleEncoding.adopt()
     let (term, isDirect, missing) = try Self.terminfoEntry(
@@ -76,6 +79,7 @@ public final class CursesTerminal: TerminalDevice {
     guard signals >= 0,
       let screen = CursesScreen(
         name: term, output: output, keys: keys, isDirect: isDirect, useColor: useColor,
+        useMouse: useMouse,
         repertoire: encoding != .utf8 ? .ascii : term.hasPrefix("linux") ? .console : .all)
     else {
       terminal_stderr_release()

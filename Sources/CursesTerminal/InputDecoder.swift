@@ -4,13 +4,13 @@ import TerminalCells
 ///
 /// It is a state machine over single bytes, so it does not matter how the bytes are split into
 /// reads. Only time distinguishes the Escape key from the first byte of a sequence: the caller
-/// waits 25 ms while `isPending`, then calls `flush`. Sequences that are neither keys nor replies
-/// (focus, mouse) are ignored, and so is the rest of a key's sequence that arrives too late.
+/// waits 25 ms while `isPending`, then calls `flush`. Sequences that are neither keys, the mouse nor
+/// replies (focus) are ignored, and so is the rest of a key's sequence that arrives too late.
 ///
 /// Sources: ECMA-48, xterm's ctlseqs, kitty's keyboard protocol, and the terminfo entries of rxvt,
 /// linux, tmux, screen and the vt series.
 public struct InputDecoder: Sendable {
-  /// A decoded key or paste.
+  /// A decoded key, paste or movement of the mouse.
   public enum Output: Hashable, Sendable {
     /// A key that was pressed.
     case key(Key)
@@ -18,6 +18,8 @@ public struct InputDecoder: Sendable {
     case paste(String)
     /// The terminal replied to a question, in time or late.
     case reply(TerminalReply)
+    /// The mouse was used.
+    case mouse(Mouse)
   }
 
   /// The position in a sequence after the bytes so far.
@@ -61,7 +63,7 @@ public struct InputDecoder: Sendable {
   public init() {}
 
   /// Reads the bytes of one read.
-  /// - Returns: the keys and pastes that they complete.
+  /// - Returns: the keys, pastes and movements that they complete.
   public mutating func feed(_ bytes: some Collection<UInt8>) -> [Output] {
     if let cut {
       self.cut = nil
@@ -141,7 +143,9 @@ extension InputDecoder {
       }
     case .mouse:
       parameters.append(byte)
-      if parameters.count == 3 { finish() }
+      guard parameters.count == 3 else { return }
+      write(MouseSequence.plain(parameters))
+      finish()
     case .character: takeCharacter(byte)
     case .paste:
       guard pasted.takesLast(byte) else { return }
@@ -215,6 +219,9 @@ extension InputDecoder {
     } else if let reply = TerminalReply(control: parameters, final: final) {
       outputs.append(.reply(reply))
       finish()
+    } else if parameters.first == UInt8(ascii: "<"), "Mm".utf8.contains(final) {
+      write(MouseSequence.extended(parameters, final: final))
+      finish()
     } else {
       write(KeySequence.control(parameters, final: final))
       finish()
@@ -275,6 +282,10 @@ extension InputDecoder {
     guard var key, !isLate else { return }
     if isAlt { key.modifiers.insert(.alt) }
     outputs.append(.key(key))
+  }
+
+  private mutating func write(_ mouse: Mouse?) {
+    if let mouse, !isLate { outputs.append(.mouse(mouse)) }
   }
 
   /// Appends a character's key, or joins it with the previous one when the two form one character,

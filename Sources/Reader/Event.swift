@@ -8,6 +8,8 @@ public enum Event: Sendable {
   case keyPressed(Key)
   /// Text was pasted into the terminal.
   case textPasted(String)
+  /// The mouse was used.
+  case mouseUsed(Mouse)
   /// The window has a new size.
   case resized(CellSize)
   /// A timer that an effect started has run out.

@@ -9,15 +9,17 @@ public struct ReaderState: Sendable {
   /// The input line that is open on the top screen; nil for none.
   var input: Input?
   var keys = PendingKeys()
+  /// What moves with the pointer while the mouse's button is held; nil for nothing.
+  var pointerDrag: PointerDrag?
   var view: ViewOptions
   var status = StatusLine()
   var recall = RecalledLines()
   /// The library's documents, even while the library is not on the screen.
   var shelf = LibraryList()
-  /// Today's date, as `2024-01-31` (ISO 8601); empty until it is known.
-  var day = ""
   /// Whether it was said that the keys of another script are read as Latin ones.
   var hasToldLayout = false
+  /// Today's date, as `2024-01-31` (ISO 8601); empty until it is known.
+  var day = ""
   /// The address of the user's language model; nil for none.
   public var languageModel: String?
   /// The effects of the update that is running.

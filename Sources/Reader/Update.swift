@@ -48,6 +48,7 @@ extension ReaderState {
     switch event {
     case .keyPressed(let key): press(key)
     case .textPasted(let text): paste(text)
+    case .mouseUsed(let mouse): use(mouse)
     case .resized(let size): resize(to: size)
     case .timerFired(.digits): keys.digits = ""
     case .timerFired(.quitArmed): keys.isQuitArmed = false

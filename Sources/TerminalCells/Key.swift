@@ -43,6 +43,14 @@ public struct Key: Hashable, Sendable {
     self.init(.character(character), modifiers)
   }
 
+  /// Whether the key writes a letter or a digit.
+  public var isLetterOrDigit: Bool {
+    guard modifiers.isSubset(of: .shift), case .character(let character) = code else {
+      return false
+    }
+    return character.isLetter || character.isNumber
+  }
+
   /// Control with a letter, as in `^D`.
   public static func control(_ character: Character) -> Key { Key(character, .control) }
 }

@@ -18,6 +18,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// Text that was pasted in bracketed-paste mode; not yet safe for the screen.
   case paste(String)
+  /// The mouse was used.
+  case mouse(Mouse)
   /// The window has another size.
   case resized(CellSize)
   /// The program continues after it was stopped; the whole screen must be redrawn.

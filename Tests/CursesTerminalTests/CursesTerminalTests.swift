@@ -11,11 +11,11 @@ import Testing
     palette: Array(repeating: RGB(0xFFFFFF), count: StyleSheet.colors))
 
   private func open(
-    _ tty: PseudoTerminal, term: String = "xterm", useColor: Bool = true
+    _ tty: PseudoTerminal, term: String = "xterm", useColor: Bool = true, useMouse: Bool = true
   ) throws -> CursesTerminal {
-    try CursesTerminal(keys: tty.device, output: tty.device, useColor: useColor) {
-      ["TERM": term][$0]
-    }
+    try CursesTerminal(
+      keys: tty.device, output: tty.device, useColor: useColor, useMouse: useMouse
+    ) { ["TERM": term][$0] }
   }
 
   /// Sends a signal to this thread, which may be one that blocks signals.
@@ -220,6 +220,18 @@ import Testing
       sent.unicodeScalars.allSatisfy {
         $0 != "\u{FFFD}" && ($0.properties.generalCategory != .control || own.contains($0))
       })
+  }
+
+  @Test(arguments: [true, false])
+  func `the mouse is asked for where it is wanted, and given back`(isWanted: Bool) throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty, useMouse: isWanted)
+    terminal.draw(surface(terminal.size, "hello"), styles: styles)
+    #expect(tty.output().contains("\u{1B}[?1002h\u{1B}[?1006h") == isWanted)
+    tty.type("\u{1B}[<0;230;3M")
+    #expect(terminal.events(within: 1000) == [.mouse(Mouse(.press, column: 229, row: 2))])
+    terminal.close()
+    #expect(tty.output().contains("\u{1B}[?1002l") == isWanted)
   }
 
   @Test func `keys arrive raw, with the ones a terminal would act on itself`() throws {

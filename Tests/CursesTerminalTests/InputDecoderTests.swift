@@ -20,6 +20,7 @@ private func names(_ outputs: [InputDecoder.Output]) -> String {
     case .key(let key): key.code == .character(" ") ? key.description : "\(key)"
     case .paste(let text): "paste(\(text))"
     case .reply: nil
+    case .mouse(let mouse): "\(mouse.action)(\(mouse.column),\(mouse.row))"
     }
   }.joined(separator: " ")
 }
@@ -58,6 +59,14 @@ private func decode(_ parts: [[UInt8]]) -> String {
     Sent("\u{1B}[25~\u{1B}[28~\u{1B}[31~\u{1B}[34~\u{1B}[57387u", "F13 F15 F17 F20 F24"),
     Sent("\u{1B}[[A\u{1B}[[E", "F1 F5"),
     Sent("\u{1B}[1;2P\u{1B}[1;5R\u{1B}[15;3~", "S-F1 C-F3 M-F5"),
+    // The mouse, in the extended form and in that of three bytes.
+    Sent(
+      "\u{1B}[<0;10;20M\u{1B}[<32;11;20M\u{1B}[<0;11;20mj",
+      "press(9,19) drag(10,19) release(10,19) j"),
+    Sent("\u{1B}[<64;1;1M\u{1B}[<65;300;90M", "wheelUp(0,0) wheelDown(299,89)"),
+    Sent("\u{1B}[<16;1;1M\u{1B}[<68;1;1M\u{1B}[<35;1;1M\u{1B}[<66;1;1M", "press(0,0) wheelUp(0,0)"),
+    Sent("\u{1B}[M !!\u{1B}[M#\"!\u{1B}[M`!!j", "press(0,0) release(1,0) wheelUp(0,0) j"),
+    Sent("\u{1B}[<0;0;1M\u{1B}[<0;;1M\u{1B}[<0;99999999999999999999;1Mj", "j"),
     // Alt is an Escape before the key.
     Sent("\u{1B}x\u{1B}X", "M-x M-X"), Sent("\u{1B}é", "M-é"),
     Sent("\u{1B}\r\u{1B}\u{7F}", "M-Enter M-Backspace"),
@@ -71,8 +80,8 @@ private func decode(_ parts: [[UInt8]]) -> String {
     // The number pad.
     Sent("\u{1B}OM\u{1B}Op\u{1B}Oy\u{1B}Ok", "Enter 0 9 +"),
     // Other sequences are ignored.
-    Sent("\u{1B}[I\u{1B}[Oj", "j"), Sent("\u{1B}[<0;10;20M\u{1B}[<0;10;20mj", "j"),
-    Sent("\u{1B}[M !!j", "j"), Sent("\u{1B}[?1;2cj", "j"), Sent("\u{1B}[24;80Rj", "j"),
+    Sent("\u{1B}[I\u{1B}[Oj", "j"), Sent("\u{1B}[<2;10;20M\u{1B}[<0;10;20;1Mj", "j"),
+    Sent("\u{1B}[M\"!!j", "j"), Sent("\u{1B}[?1;2cj", "j"), Sent("\u{1B}[24;80Rj", "j"),
     Sent("\u{1B}[?2026;2$yj", "j"), Sent("\u{1B}[99~\u{1B}[57358uj", "j"),
     Sent("\u{1B}]11;rgb:1d1d/1f1f/2121\u{7}j", "j"), Sent("\u{1B}]52;c;YQ==\u{1B}\\j", "j"),
     Sent("\u{1B}P1+r544e\u{1B}\\j", "j"), Sent("\u{1B}[201~j", "j"),

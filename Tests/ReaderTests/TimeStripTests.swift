@@ -54,11 +54,14 @@ struct TimeStripTests {
     #expect(strip(reading).contains("x") && strip(reading).contains("»"))
   }
 
-  @Test func `a column of the strip is a place in the text`() {
-    #expect(TimeStripView.offset(atColumn: 0, columns: 80, length: 7800) == nil)
-    #expect(TimeStripView.offset(atColumn: 1, columns: 80, length: 7800) == 50)
-    #expect(TimeStripView.offset(atColumn: 78, columns: 80, length: 7800) == 7750)
-    #expect(TimeStripView.offset(atColumn: 79, columns: 80, length: 7800) == nil)
+  @Test func `a click on the strip goes to that place, and back again`() {
+    var reading = Reading(columns: 80, rows: 24)
+    reading.click(40, 1)
+    #expect(reading.currentSection == 6)
+    reading.press("' '")
+    #expect(reading.currentSection == 0)
+    reading.click(79, 1)
+    #expect(reading.currentSection == 0)
   }
 
   @Test func `the strip goes with a key, and where there is little room`() {

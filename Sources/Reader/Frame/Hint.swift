@@ -1,7 +1,20 @@
+import TerminalCells
+
 /// A useful key, and its effect.
 struct Hint: Hashable, Sendable {
   var key: String
   var what: String
+
+  /// Columns of the hint.
+  var columns: Int { TextMeasure.columns(key) + TextMeasure.columns(what) + 1 }
+
+  /// The keys that a click on the hint presses: the first of several, and each of a sequence such as
+  /// `dd`; nil for a range such as `1-9`.
+  var keys: [Key]? {
+    let first = key.split(separator: " ").first ?? ""
+    if let key = Key(name: first) { return [key] }
+    return Set(first).count == 1 ? first.map { Key($0) } : nil
+  }
 
   init(_ key: String, _ what: String) { (self.key, self.what) = (key, what) }
 }

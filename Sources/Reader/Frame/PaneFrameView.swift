@@ -86,4 +86,12 @@ enum PaneFrameView {
       return (pane, column)
     }
   }
+
+  /// The pane whose name is at a cell, where only one pane is shown.
+  static func tab(at column: Int, row: Int, _ state: ReaderState) -> Pane? {
+    guard state.screen.arrangement == .one, !state.view.isZoomed,
+      row == state.screen.frames.values.first?.row
+    else { return nil }
+    return tabs(state).last { $0.column <= column }?.pane
+  }
 }

@@ -45,10 +45,10 @@ struct TimeStripView {
   }
 
   /// The text offset at a column of the window; nil outside the strip.
-  static func offset(atColumn column: Int, columns: Int, length: Int) -> Int? {
-    let (index, count) = (column - margin, columns - 2 * margin)
+  static func offset(atColumn column: Int, _ state: ReaderState) -> Int? {
+    let (index, count) = (column - margin, state.size.columns - 2 * margin)
     guard (0..<count).contains(index) else { return nil }
-    return (length * (2 * index + 1)) / (2 * count)
+    return state.document.cues.text.count * (2 * index + 1) / (2 * count)
   }
 
   private func column(of offset: Int) -> Int {

@@ -22,6 +22,27 @@ enum InputView {
     }
   }
 
+  /// The key of the hint at a column, such as `Enter` in `Enter keeps  Esc back`; nil where there is
+  /// none.
+  static func keys(at column: Int, _ input: Input, _ state: ReaderState) -> [Key]? {
+    let columns = state.size.columns
+    let right = TextMeasure.truncated(
+      hint(input, state).text, to: max(0, columns - 11 - TextMeasure.columns(input.purpose.mark)))
+    var start = columns - 1 - TextMeasure.columns(right)
+    for hint in right.split(separator: "  ") {
+      let end = start + TextMeasure.columns(String(hint))
+      if start <= column, column < end {
+        guard let key = hint.split(separator: " ").first.flatMap({ Key(name: $0) }) else {
+          return nil
+        }
+        // A letter or digit is a figure, such as that of `3 of 13`.
+        return key.isLetterOrDigit ? nil : [key]
+      }
+      start = end + 2
+    }
+    return nil
+  }
+
   private static func visibleHead(_ head: String, columns: Int) -> String {
     var used = 0
     let shown = head.reversed().prefix { character in

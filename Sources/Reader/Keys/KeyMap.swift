@@ -48,6 +48,18 @@ struct KeyMap: Sendable {
   /// The action of a complete sequence; nil for none.
   func action(_ keys: [Key], in context: KeyContext) -> ActionEntry? { bindings[context]?[keys] }
 
+  /// The keys that can follow some keys, with their actions in the order of the table.
+  func following(_ keys: [Key], in context: KeyContext) -> [(key: Key, entry: ActionEntry)] {
+    let following = (bindings[context] ?? [:]).filter {
+      $0.key.count > keys.count && $0.key.starts(with: keys)
+    }
+    return ActionTable.entries.flatMap { entry in
+      following.filter { $0.value.name == entry.name && $0.value.contexts == entry.contexts }
+        .map { (key: $0.key[keys.count], entry: entry) }
+        .sorted { $0.key.description > $1.key.description }
+    }
+  }
+
   func answer(_ keys: [Key], in context: KeyContext) -> Answer {
     if let action = action(keys, in: context) { return .action(action) }
     guard let bound = bindings[context] else { return .unbound }

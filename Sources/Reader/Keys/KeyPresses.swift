@@ -16,7 +16,10 @@ extension ReaderState {
     if keys.skipsBurst, skip(key) { return }
     status = StatusLine()
     if key != .control("c"), keys.isQuitArmed { keys.isQuitArmed = false }
-    if readingIndex != nil { viewport.isUntouched = false }
+    if readingIndex != nil {
+      (viewport.isUntouched, viewport.isPointed) = (false, false)
+      panes.browsed = nil
+    }
     if input != nil { return pressInInput(key) }
     if readingIndex != nil { search.isAwaited = false }
     if takeDigit(key) { return }

@@ -52,6 +52,13 @@ extension ReaderState {
     say("Sorted by \(shelf.order.name) · O reverses the order")
   }
 
+  /// Sorts by a column, or the other way round where that is the order already.
+  mutating func sortLibrary(by order: LibraryList.Order) {
+    if shelf.order == order { return reverseLibrary() }
+    shelf.order = order
+    say("Sorted by \(order.name) · O reverses the order")
+  }
+
   mutating func reverseLibrary() {
     shelf.isReversed.toggle()
     say("Sorted by \(shelf.order.name)\(shelf.isReversed ? ", reversed" : "")")

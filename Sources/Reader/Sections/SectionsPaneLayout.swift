@@ -19,8 +19,7 @@ struct SectionsPaneLayout {
   /// Rows that a title may have, where there is room for those of all sections.
   private static let mostRows = 3
 
-  /// - Parameter count: the text at the right of a section's first row; empty for none.
-  init(_ state: ReaderState, _ frame: ScreenLayout.Frame, count: (Int) -> String = { _ in "" }) {
+  init(_ state: ReaderState, _ frame: ScreenLayout.Frame) {
     let document = state.document
     indent = Self.indent(document)
     let (shown, rows) = (state.shownRows(.sections), frame.contentRows)
@@ -28,7 +27,7 @@ struct SectionsPaneLayout {
     let room = max(1, frame.columns - indent - 1)
     func titles(_ section: Int, most: Int) -> [String] {
       let isWhole = section == current || section == selected
-      let count = count(section)
+      let count = Self.count(of: section, state)
       return TextMeasure.wrapped(
         document.sections[section].title, to: room - (count.isEmpty ? 0 : count.count + 1),
         rows: isWhole ? rows : most)
@@ -63,6 +62,19 @@ struct SectionsPaneLayout {
 
   /// The columns in which every title has one row.
   static func width(of document: Document) -> Int { indent(document) + document.widestTitle + 1 }
+
+  /// The number of matches in a section during a search; empty for none.
+  static func count(of section: Int, _ state: ReaderState) -> String {
+    let (document, search) = (state.document, state.search)
+    guard search.isLit, search.isWhole else { return "" }
+    var range = document.textRange(ofSection: section)
+    // Headings at the very end of the text come after its last byte.
+    if section == document.sections.count - 1 {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    let count = search.matches.count(in: range)
+    return count == 0 ? "" : String(count)
+  }
 
   /// The section in a row below the pane's title; nil below the last.
   func section(atRow row: Int) -> Int? { lines.indices.contains(row) ? lines[row].section : nil }

@@ -15,7 +15,7 @@ struct SectionsPaneView {
     (self.state, self.frame, document) = (state, frame, state.document)
     current = state.currentSection
     (selected, hasFocus) = (state.panes.sections.selected, state.focus == .sections)
-    layout = SectionsPaneLayout(state, frame) { Self.count(of: $0, state) }
+    layout = SectionsPaneLayout(state, frame)
   }
 
   func draw(on surface: inout Surface) {
@@ -50,19 +50,8 @@ struct SectionsPaneView {
       end: column - document.longestTimecode.description.count - 2, row: row, role: role)
     surface.putRight(time, end: column - 1, row: row, role: isSelected ? role : .timecode)
     surface.putRight(
-      Self.count(of: line.section, state), end: end - 1, row: row, role: isSelected ? role : .count)
-  }
-
-  private static func count(of section: Int, _ state: ReaderState) -> String {
-    let (document, search) = (state.document, state.search)
-    guard search.isLit, search.isWhole else { return "" }
-    var range = document.textRange(ofSection: section)
-    // Headings at the very end of the text come after its last byte.
-    if section == document.sections.count - 1 {
-      range = range.lowerBound..<range.upperBound + 1
-    }
-    let count = search.matches.count(in: range)
-    return count == 0 ? "" : String(count)
+      SectionsPaneLayout.count(of: line.section, state), end: end - 1, row: row,
+      role: isSelected ? role : .count)
   }
 
   private func wrapped(_ text: String) -> [String] {

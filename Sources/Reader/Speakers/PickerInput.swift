@@ -63,6 +63,12 @@ extension ReaderState {
     self.picker?.reach = all[(index + (backwards ? all.count - 1 : 1)) % all.count]
   }
 
+  /// Chooses the row of the window with a number.
+  mutating func choose(_ row: Int) {
+    let rows = pickerRows
+    if rows.indices.contains(row) { take(rows[row]) }
+  }
+
   /// Gives the words at hand to somebody and closes the picker.
   fileprivate mutating func take(_ row: Picker.Row) {
     guard let picker else { return }

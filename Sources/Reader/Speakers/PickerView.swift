@@ -20,21 +20,44 @@ struct PickerView {
       ?? ScreenLayout.Frame(column: 0, row: 1, columns: state.size.columns, rows: 4)
   }
 
-  func draw(on surface: inout Surface) {
+  /// The place of the window, and the rows that it shows.
+  private struct Box {
+    var column: Int
+    var row: Int
+    var width: Int
+    var shown: Range<Int>
+    var height: Int { max(1, shown.count) + 2 }
+  }
+
+  private var box: Box {
     let room = max(1, min(Self.most, frame.contentRows - 2))
-    let window = ListWindow.range(count: rows.count, rows: room, showing: picker.selected)
-    let height = max(1, window.count) + 2
     let isWide = frame.columns > 40 && state.labelling == nil
-    let column = frame.column + (isWide ? 2 : 0)
-    let width = min(56, frame.columns - (isWide ? 4 : 0))
-    let top = top(height: height)
-    drawBox(column: column, row: top, width: width, height: height, on: &surface)
+    var box = Box(
+      column: frame.column + (isWide ? 2 : 0), row: 0,
+      width: min(56, frame.columns - (isWide ? 4 : 0)),
+      shown: ListWindow.range(count: rows.count, rows: room, showing: picker.selected))
+    box.row = top(height: box.height)
+    return box
+  }
+
+  /// The row of the window at a cell of the screen.
+  func candidate(column: Int, row: Int) -> Int? {
+    let box = box
+    let position = box.shown.lowerBound + row - box.row - 1
+    return (box.column..<box.column + box.width).contains(column) && box.shown.contains(position)
+      ? position : nil
+  }
+
+  func draw(on surface: inout Surface) {
+    let box = box
+    let (column, top, width) = (box.column, box.row, box.width)
+    drawBox(column: column, row: top, width: width, height: box.height, on: &surface)
     if rows.isEmpty {
       surface.put(
         "No speakers yet: type a name", column: column + 2, row: top + 1, columns: width - 4,
         role: Role.secondary)
     }
-    for (index, position) in window.enumerated() {
+    for (index, position) in box.shown.enumerated() {
       draw(position, column: column + 1, row: top + 1 + index, width: width - 2, on: &surface)
     }
   }

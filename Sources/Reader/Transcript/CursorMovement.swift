@@ -2,7 +2,7 @@ import TerminalCells
 
 extension ReaderState {
   /// Rows that stay between the cursor and the edges of the pane.
-  private var margin: Int { min(2, (textSize.rows - 1) / 4) }
+  private var margin: Int { viewport.isPointed ? 0 : min(2, (textSize.rows - 1) / 4) }
 
   /// Makes the parts of the state agree: the cursor is on a place that is shown, its row is inside
   /// the pane, and no row is empty while there is text.
@@ -32,7 +32,8 @@ extension ReaderState {
       if !shown.contains(panes[pane].selected) {
         panes[pane].selected = shown.first ?? 0
       }
-      if focus != pane, let current = pane == .sections ? currentSection : currentSpeakerOrNobody,
+      if focus != pane, panes.browsed != pane,
+        let current = pane == .sections ? currentSection : currentSpeakerOrNobody,
         shown.contains(current)
       {
         panes[pane].selected = current
@@ -78,7 +79,8 @@ extension ReaderState {
     return TextMeasure.columns(document.cues.text, in: range.lowerBound..<offset)
   }
 
-  private func offset(atColumn column: Int, of range: Range<Int>) -> Int {
+  /// The text offset of the character at a column of a row of words.
+  func offset(atColumn column: Int, of range: Range<Int>) -> Int {
     var used = 0
     var last = range.lowerBound
     for glyph in GlyphIterator(document.cues.text, in: range) where glyph.width > 0 {

@@ -28,8 +28,12 @@ extension ReaderState {
   /// Goes to the selected section, or to the next turn of the selected speaker, and gives the
   /// transcript the focus.
   mutating func openRow() {
-    let selected = panes[focus].selected
-    switch focus {
+    openRow(panes[focus].selected, of: focus)
+  }
+
+  /// Goes to a section, or to the next turn of a speaker; see `openRow()`.
+  mutating func openRow(_ selected: Int, of pane: Pane) {
+    switch pane {
     case .sections:
       goToSection(selected)
       focus = .transcript

@@ -3,6 +3,8 @@ struct Panes: Hashable, Sendable {
   var focus = Pane.transcript
   var sections = ListPane()
   var speakers = ListPane()
+  /// The pane without the focus that the mouse has scrolled: it stays there until a key is pressed.
+  var browsed: Pane?
 
   /// The list of a side pane; the transcript has none, which reads as an empty one.
   subscript(pane: Pane) -> ListPane {

@@ -8,6 +8,8 @@ struct Viewport: Hashable, Sendable {
   var restingRow = 0
   /// The column that moves by row keep.
   var goalColumn: Int?
+  /// Whether the mouse has put the cursor where it is, which may be in an outermost row.
+  var isPointed = false
   /// Whether no key was pressed since the document was opened.
   var isUntouched = true
 }

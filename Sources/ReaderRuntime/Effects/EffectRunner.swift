@@ -206,7 +206,9 @@ extension EffectRunner {
       return [.overlaySaved(failure: failure, of: id)] + Self.notices(notice)
     case .keepPlace(let id, let place, let percent):
       return overlays.keepPlace(id, place, percent: percent).map { [.saveFailed($0)] } ?? []
-    case .loadLines: return [.linesLoaded(lines.load())]
+    case .loadLines:
+      let lines = lines.load()
+      return lines.isEmpty ? [] : [.linesLoaded(lines)]
     case .keepLine(let line):
       lines.keep(line)
       return []

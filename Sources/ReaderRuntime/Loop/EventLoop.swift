@@ -73,6 +73,7 @@ public final class EventLoop {
     switch event {
     case .key(let key): return handle(.keyPressed(key))
     case .paste(let text): return handle(.textPasted(text))
+    case .mouse(let mouse): return handle(.mouseUsed(mouse))
     case .resized(let size): return handle(.resized(size))
     case .resumed: invalidate()
     case .stopRequested: device.suspend()
