@@ -15,6 +15,7 @@ struct ScreenStackTests {
   func `the help over a list and back leaves the list as it was`(context: KeyContext) {
     var reading = Reading.inContext(context)
     reading.press("j j")
+    reading.state.status.message = nil
     let screen = view(reading.state)
     reading.press("? j j / a Enter q")
     #expect(reading.context == context)
@@ -25,6 +26,7 @@ struct ScreenStackTests {
   func `the help over a filtered list and back leaves row and filter`(context: KeyContext) {
     var reading = Reading.inContext(context)
     reading.press("/ t Enter j")
+    reading.state.status.message = nil
     #expect(reading.status.contains("/t") && reading.status.contains("Esc all"))
     let screen = view(reading.state)
     reading.press("? q")

@@ -21,18 +21,21 @@ struct CommandInput: InputPurpose {
 }
 
 extension ReaderState {
-  private static let commandsAnywhere: Set = ["q", "quit", "q!", "h", "help", "theme"]
+  private static let commandsAnywhere: Set = ["h", "help", "theme"]
+  private static let quitting: Set = [
+    "q", "quit", "q!", "qa", "qa!", "wq", "wq!", "wqa", "x", "x!", "xa", "exit",
+  ]
 
   /// Runs a line typed after `:`.
   mutating func run(command line: String) {
     let words = line.split(separator: " ").map(String.init)
     guard let first = words.first else { return }
+    if Self.quitting.contains(first) { return quit() }
     if !isInDocument, !Self.commandsAnywhere.contains(first) {
       return complain(":\(line) needs an open document; here: :theme NAME, :help, :q")
     }
     if isInDocument, goToPlace(named: first) { return }
     switch first {
-    case "q", "quit", "q!": quit()
     case "add": addToLibrary()
     case "h", "help": push(HelpList())
     case "changes": openChanges()
@@ -40,14 +43,21 @@ extension ReaderState {
     case "questions": openQuestions()
     case "model": ActionTable.entry(named: "ask-model", in: context).map { perform($0) }
     case "theme": effects.append(.changeTheme(name: words.count > 1 ? words[1] : nil))
-    default:
-      if let entry = ActionTable.entry(named: first, in: context), !entry.takesKey {
-        perform(entry)
-      } else {
-        complain(
-          "No command :\(line): try :12:34, :50%, :s7, :questions, :changes, :issues, :add, "
-            + ":theme NAME, :q")
-      }
+    case "noh", "nohl", "nohlsearch": search.isHidden = true
+    case "f", "file": tellPlace()
+    default: runNamed(first)
+    }
+  }
+
+  private mutating func runNamed(_ name: String) {
+    if let entry = ActionTable.entry(named: name, in: context), !entry.takesKey {
+      perform(entry)
+    } else if let advice = CommandAdvice.sentence(name) {
+      complain(advice)
+    } else {
+      complain(
+        "No command :\(name): try :12:34, :50%, :s7, :questions, :changes, :issues, :add, "
+          + ":theme NAME, :q")
     }
   }
 
@@ -56,6 +66,9 @@ extension ReaderState {
     if let time = Timecode(word) {
       showDocument()
       goToTime(time)
+    } else if word == "$" || word == "0" {
+      showDocument()
+      move(word == "$" ? .toEnd : .toStart)
     } else if word.hasSuffix("%"), let percent = Int(word.dropLast()), (0...100).contains(percent) {
       showDocument()
       let last = document.lastOffset

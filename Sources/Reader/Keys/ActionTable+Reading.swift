@@ -28,6 +28,15 @@ extension ActionTable {
     .init("scroll-up", "^Y", everywhere, "Move", "scroll a row up") { $0.move(.scroll(-1)) },
     .init("go-to-start", "g  Home", everywhere, "Move", "go to the start") { $0.move(.toStart) },
     .init("go-to-end", "G  End", everywhere, "Move", "go to the end") { $0.move(.toEnd) },
+    .init("row-start", "^", [.transcript], "Move", "first word of the row", why: \.whyNoWords) {
+      $0.moveInRow(toEnd: false)
+    },
+    .init("row-end", "$", [.transcript], "Move", "last word of the row", why: \.whyNoWords) {
+      $0.moveInRow(toEnd: true)
+    },
+    .init("window-top", "H", [.transcript], "Move", "first row of the window", why: \.whyNoWords) {
+      $0.moveToWindowTop()
+    },
   ]
 
   static let jumping: [ActionEntry] = [

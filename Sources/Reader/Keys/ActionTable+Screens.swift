@@ -35,6 +35,9 @@ extension ActionTable {
       $0.openOverview()
     },
     .init("overview", "i", [.overview], "View") { $0.pop() },
+    .init("where-am-i", "^G", inPanes, "View", "time, section and speaker at the cursor") {
+      $0.tellPlace()
+    },
     .init("help", "?  F1", everywhere.subtracting([.help]), "View", "this help") {
       $0.push(HelpList())
     },

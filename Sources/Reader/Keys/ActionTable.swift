@@ -4,7 +4,9 @@ import TerminalCells
 /// made from it.
 public enum ActionTable {
   /// All actions, in the order of the help.
-  public static let entries: [ActionEntry] =
+  public static let entries: [ActionEntry] = listed + fingers
+
+  static let listed: [ActionEntry] =
     moving + jumping + searching + speakers + labelling + notes + library + panes + views + leaving
 
   /// The entry for a name in a context; nil where the action does not exist there.

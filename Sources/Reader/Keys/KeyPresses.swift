@@ -38,7 +38,7 @@ extension ReaderState {
         say("\(sequence.map(\.description).joined()) is not bound: ? shows the keys")
       }
     case .unbound:
-      say("\(key) is not bound here: ? shows the keys")
+      say(KeyAdvice.sentence(key, in: context))
       if ActionTable.opensInputElsewhere(key) { skipBurst() }
     case .action(let entry):
       keys.sequence = []

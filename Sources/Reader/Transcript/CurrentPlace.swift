@@ -27,3 +27,20 @@ extension ReaderState {
     return last == 0 ? 0 : min(100, cursor * 100 / last)
   }
 }
+
+extension ReaderState {
+  /// Says where the cursor is: time, section and speaker.
+  mutating func tellPlace() {
+    var parts = ["\(percentage)%"]
+    if isTimed {
+      let length = document.transcript.duration.map { " of \($0)" } ?? ""
+      parts.insert("\(currentTime)\(length)", at: 0)
+    }
+    if let section = currentSection {
+      let count = document.sections.count
+      parts.append("section \(section + 1) of \(count), \(document.sections[section].title)")
+    }
+    if let turn = currentTurn, document.showsTurns { parts.append(document.label(ofTurn: turn)) }
+    say(parts.joined(separator: " · "))
+  }
+}

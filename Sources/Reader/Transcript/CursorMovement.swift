@@ -133,4 +133,24 @@ extension ReaderState {
       cursorRow += moved
     }
   }
+
+  /// Moves to the first or the last word of the cursor's row.
+  mutating func moveInRow(toEnd: Bool) {
+    viewport.goalColumn = nil
+    let row = layout.location(of: cursor)
+    guard let range = row.rows[row.at.row].range else { return }
+    let text = document.cues.text
+    cursor = toEnd ? WordBoundary.previous(in: text, from: range.upperBound) : range.lowerBound
+    cursor = max(cursor, range.lowerBound)
+  }
+
+  /// Moves to the first row of the window, or to the one that keeps its distance to the edge.
+  mutating func moveToWindowTop() {
+    let (rows, _) = layout.window(at: cursor, above: cursorRow, height: textSize.rows)
+    guard let first = rows.indices.first(where: { rows[$0].range != nil }) else { return }
+    let isStart = rows[first].range?.lowerBound == layout.shown(0)
+    let kept = rows.indices.first { $0 >= margin && rows[$0].range != nil }
+    guard let row = isStart ? first : kept, let range = rows[row].range else { return }
+    (viewport.goalColumn, cursor, cursorRow) = (nil, range.lowerBound, row)
+  }
 }

@@ -28,8 +28,31 @@ enum Movement: Hashable, Sendable {
 }
 
 extension ReaderState {
-  /// Moves in the list, side pane or text that has the focus.
+  /// Moves in the list, side pane or text that has the focus; says so where that is at its end.
   mutating func move(_ movement: Movement) {
+    let before = position
+    moveInside(movement)
+    normalize()
+    guard position == before, status.message == nil else { return }
+    switch movement {
+    case .rows(let distance), .scroll(let distance), .halfPages(let distance), .pages(let distance):
+      say(distance > 0 ? "(end)" : "(start)")
+    case .toStart, .toEnd: break
+    }
+  }
+
+  /// What a movement changes.
+  private var position: [Int] {
+    switch top {
+    case .document: [cursor, cursorRow, panes[focus].selected]
+    case .labelling: [cursor, cursorRow]
+    case .list(let list): [list.top, list.selected]
+    case .library: [shelf.selected]
+    case .results(let search): [search.selected]
+    }
+  }
+
+  private mutating func moveInside(_ movement: Movement) {
     switch top {
     case .library:
       shelf.select(
