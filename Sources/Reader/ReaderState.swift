@@ -11,6 +11,8 @@ public struct ReaderState: Sendable {
   var keys = PendingKeys()
   /// What moves with the pointer while the mouse's button is held; nil for nothing.
   var pointerDrag: PointerDrag?
+  /// Whether the mouse has selected the words that are selected: keys that move do not extend them.
+  var isSelectionDragged = false
   var view: ViewOptions
   var status = StatusLine()
   var recall = RecalledLines()

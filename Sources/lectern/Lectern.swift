@@ -11,7 +11,7 @@ struct Lectern: ParsableCommand {
     abstract: "Read transcripts in the terminal, with sections and speakers beside the words.",
     usage: """
       lectern [<file>] [--theme <name>] [--background <kind>] [--at <time>] [--search <words>]
-      [--speakers <number>] [--ambiguous <width>] [--model <address>] [--linear]
+      [--speakers <number>] [--ambiguous <width>] [--mouse <on|off>] [--model <address>] [--linear]
       lectern <subcommand>
       """,
     discussion: """
@@ -60,6 +60,9 @@ struct Lectern: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
+  @Option(help: .mouse)
+  var mouse: MouseSetting?
+
   func validate() throws {
     try speakers.map(Self.validate(speakers:))
     if at != nil && search != nil { throw ValidationError("Use --at or --search, not both.") }
@@ -78,7 +81,7 @@ struct Lectern: ParsableCommand {
     throw ExitCode(
       Opening(
         file: file, theme: theme, background: background, start: start, speakerCount: speakers,
-        ambiguous: ambiguous, model: model.service, isLinear: linear
+        ambiguous: ambiguous, model: model.service, isLinear: linear, mouse: mouse
       ).run())
   }
 

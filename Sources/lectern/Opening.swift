@@ -24,6 +24,8 @@ struct Opening {
   var model: LanguageModelService?
   /// Whether to read line by line instead of on a screen.
   var isLinear = false
+  /// The choice whom the mouse belongs to; nil for that of the environment.
+  var mouse: MouseSetting?
 
   /// Opens the document, and reports an error on standard error.
   /// - Returns: the exit code. Does not return when a signal ends the reader.
@@ -81,7 +83,8 @@ struct Opening {
   ) throws -> (EventLoop.Ending, Failure?) {
     let opened = try source?.withSlowNotice { try $0.openForMemory() }
     let terminal = try CursesTerminal(
-      useColor: Environment.wantsColor, environment: Environment.value)
+      useColor: Environment.wantsColor, useMouse: try mouse ?? .environment() == .on,
+      environment: Environment.value)
     defer { terminal.close() }
     terminal.ask(try questions(isWidthKnown))
     let (effects, overlays) = effects(source, library, hash: opened?.hash, wake: terminal.wake)

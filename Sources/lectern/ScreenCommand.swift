@@ -12,7 +12,8 @@ struct ScreenCommand: ParsableCommand {
     discussion: """
       For bug reports and pictures. Keys are separated by spaces: x, Enter, ^D, M-Left; \
       'some text' types a text and paste:'some text' pastes it; 60x20 resizes the window; +600ms \
-      lets time pass, which otherwise stands still.
+      lets time pass, which otherwise stands still; click:12,5, drag:12,5-30,6, wheel-down:12,5 and \
+      wheel-up:12,5 use the mouse at a column and row, from 0 on.
 
       The formats are text; ansi, for a terminal with all colours; html; svg; and png, which \
       rsvg-convert makes.

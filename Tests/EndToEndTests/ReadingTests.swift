@@ -32,6 +32,17 @@ import Testing
     #expect(try pane.expect(screen: "3").shows("If you got here by pressing 3"))
   }
 
+  @Test func `the mouse clicks and turns its wheel, where the terminal sends it`() throws {
+    let pane = try Pane(size: Size(120, 40))
+    try pane.open()
+    try pane.type("\u{1B}[<0;11;8M\u{1B}[<0;11;8m\u{1B}[<65;60;20M")
+    try pane.expect(screen: "click:10,7 wheel-down:59,19")
+    #expect(try pane.value("mouse_button_flag,mouse_sgr_flag") == "1,1")
+    try pane.type("q")
+    try pane.expectShell()
+    #expect(try pane.value("mouse_button_flag,mouse_sgr_flag") == "0,0")
+  }
+
   @Test func `two digits at once are one section`() throws {
     let pane = try Pane()
     try pane.open()

@@ -14,6 +14,17 @@ struct KeyScriptTests {
     #expect(script.steps == expected)
   }
 
+  @Test func `words are clicks, drags and notches of the wheel`() throws {
+    let script = try KeyScript("click:12,5 drag:1,2-30,4 wheel-down:0,0 wheel-up:7,8")
+    let expected = [
+      Mouse(.press, column: 12, row: 5), Mouse(.release, column: 12, row: 5),
+      Mouse(.press, column: 1, row: 2), Mouse(.drag, column: 30, row: 4),
+      Mouse(.release, column: 30, row: 4), Mouse(.wheelDown, column: 0, row: 0),
+      Mouse(.wheelUp, column: 7, row: 8),
+    ]
+    #expect(script.steps == expected.map { .mouse($0) })
+  }
+
   @Test func `quotes and signs that stand alone are keys`() throws {
     #expect(try KeyScript("' ' \" + - ^ ~").steps == "''\"+-^~".map { .key(Key($0)) })
   }
@@ -22,7 +33,7 @@ struct KeyScriptTests {
 
   @Test(arguments: [
     "ab", "''", "'a'b", "+ms", "+5s", "60x", "0x5", "9999999999x5", "60x20x3", "+99999999999ms",
-    "paste:x", "2001x10",
+    "paste:x", "2001x10", "click:1", "click:1,2-3,4", "drag:1,2", "click:-1,2", "wheel:1,2",
   ])
   func `any other word is told`(word: String) {
     #expect(throws: KeyScriptError.unknownWord(word)) { try KeyScript("j \(word) k") }

@@ -191,6 +191,24 @@ struct MouseTests {
     #expect(!reading.isSelecting)
   }
 
+  @Test func `keys that move do not extend what was dragged, and others are about it`() throws {
+    var reading = Reading(columns: 120, rows: 20)
+    func drag() throws {
+      let first = try #require(reading.cell(of: "lamp", column: 36))
+      reading.mouse(.press, first.column, first.row)
+      reading.mouse(.drag, first.column + 16, first.row)
+      reading.mouse(.release, first.column + 16, first.row)
+    }
+    try drag()
+    reading.press("j")
+    #expect(!reading.isSelecting)
+    try drag()
+    reading.press("a")
+    #expect(reading.isTypingNote && reading.isSelecting)
+    reading.press("Esc Esc v j")
+    #expect(reading.isSelecting)
+  }
+
   @Test func `a drag beyond the edge scrolls the text`() throws {
     var reading = Reading(columns: 120, rows: 12)
     let first = try #require(reading.cell(of: "lamp", column: 36))

@@ -50,8 +50,8 @@ enum HelpLines {
     ("^S", "match case: if an upper-case letter is typed, always, never"),
     ("Tab", "search the document, this section, this speaker"),
     ("speaker:tim", "before the words: only what Tim says"),
-    ("← → Home End ^A ^E", "move in the line"),
-    ("^W ^U", "erase the word, all before the caret"),
+    ("← → Home End ^A ^E", "move in the line; M-b M-f by words"),
+    ("^W ^U ^K M-d", "cut the word, all before or after the caret; ^Y inserts it"),
     ("Enter  Esc", "keep the search; go back to where you were"),
   ]
 

@@ -77,6 +77,9 @@ extension ReaderState {
       if entry.opensInput, key != nil { skipBurst() }
       return say(reason)
     }
+    if isSelectionDragged, readingIndex != nil, ["Move", "Jump"].contains(entry.group) {
+      (selectionAnchor, isSelectionDragged) = (nil, false)
+    }
     entry.perform(&self, key)
   }
 

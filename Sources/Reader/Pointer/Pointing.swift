@@ -74,7 +74,7 @@ extension ReaderState {
     case .row(let pane, let row): follow(row, in: pane)
     case .strip(let offset): jump(to: layout.shown(offset))
     case .text(let offset, let row):
-      (focus, selectionAnchor) = (.transcript, nil)
+      (focus, selectionAnchor, isSelectionDragged) = (.transcript, nil, false)
       point(to: offset, row: row)
       pointerDrag = .words(from: offset)
     case .item(let item): select(item)
@@ -156,12 +156,12 @@ extension ReaderState {
     }
   }
 
-  /// Copies the words that were selected, which stay selected.
+  /// Copies the words that were selected, which stay selected until the cursor moves on.
   private mutating func release() {
     defer { pointerDrag = nil }
     guard case .words = pointerDrag, let anchor = selectionAnchor, showsDocument, input == nil
     else { return }
     copyWords()
-    selectionAnchor = anchor
+    (selectionAnchor, isSelectionDragged) = (anchor, true)
   }
 }

@@ -2,7 +2,10 @@ import Transcripts
 
 extension ReaderState {
   /// Starts or ends a selection of words.
-  mutating func toggleSelection() { selectionAnchor = selectionAnchor == nil ? cursor : nil }
+  mutating func toggleSelection() {
+    selectionAnchor = selectionAnchor == nil ? cursor : nil
+    isSelectionDragged = false
+  }
 
   /// The text offsets of the selected words.
   var selection: Range<Int>? {

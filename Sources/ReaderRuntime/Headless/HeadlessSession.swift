@@ -59,6 +59,7 @@ public struct HeadlessSession {
       switch step {
       case .key(let key): handle(.keyPressed(key))
       case .paste(let text): handle(.textPasted(text))
+      case .mouse(let mouse): handle(.mouseUsed(mouse))
       case .resize(let size): handle(.resized(size))
       case .advance(let milliseconds): advance(milliseconds)
       }

@@ -8,6 +8,8 @@ import TerminalCells
 /// - `'side channel'` or `"don't"`: types the characters. A quote before a space, or at the end,
 ///   is the key, so `' '` is that key twice.
 /// - `paste:'two\nlines'`: pastes; `\n`, `\t` and `\\` are a line break, a tab and a backslash.
+/// - `click:12,5`, `drag:12,5-30,6`, `wheel-up:12,5`, `wheel-down:12,5`: uses the mouse at a column
+///   and row, from 0 on.
 public struct KeyScript: Hashable, Sendable {
   /// One thing that happens.
   public enum Step: Hashable, Sendable {
@@ -15,6 +17,8 @@ public struct KeyScript: Hashable, Sendable {
     case key(Key)
     /// A text is pasted.
     case paste(String)
+    /// The mouse is used.
+    case mouse(Mouse)
     /// The window changes its size.
     case resize(CellSize)
     /// Time goes by.
@@ -37,7 +41,11 @@ public struct KeyScript: Hashable, Sendable {
       } else {
         let word = rest.prefix { $0 != " " && !$0.isNewline }
         rest = rest[word.endIndex...]
-        steps.append(try Self.step(word))
+        if let mouse = Self.mouse(word) {
+          steps += mouse
+        } else {
+          steps.append(try Self.step(word))
+        }
       }
     }
     self.steps = steps
@@ -50,6 +58,28 @@ public struct KeyScript: Hashable, Sendable {
       return .advance(milliseconds: time)
     }
     throw .unknownWord(String(word))
+  }
+
+  /// The steps of a word such as `click:12,5`; nil for another word.
+  private static func mouse(_ word: Substring) -> [Step]? {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let cells = parts[1].split(separator: "-", omittingEmptySubsequences: false).map { cell in
+      cell.split(separator: ",", omittingEmptySubsequences: false).compactMap(number)
+    }
+    guard let first = cells.first, let last = cells.last, cells.allSatisfy({ $0.count == 2 }),
+      cells.count == (parts[0] == "drag" ? 2 : 1)
+    else { return nil }
+    func step(_ action: Mouse.Action, _ cell: [Int]) -> Step {
+      .mouse(Mouse(action, column: cell[0], row: cell[1]))
+    }
+    switch parts[0] {
+    case "click": return [step(.press, first), step(.release, first)]
+    case "drag": return [step(.press, first), step(.drag, last), step(.release, last)]
+    case "wheel-up": return [step(.wheelUp, first)]
+    case "wheel-down": return [step(.wheelDown, first)]
+    default: return nil
+    }
   }
 
   /// Takes `'…'`, `"…"` or `paste:'…'` off the front; nil when something else is there.
