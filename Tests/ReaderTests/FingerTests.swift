@@ -125,6 +125,24 @@ struct FingerTests {
     #expect(reading.rows.allSatisfy { TextMeasure.columns($0) <= 40 })
   }
 
+  @Test(arguments: [(60, 20), (80, 24), (120, 40), (200, 50)])
+  func `the last row has the most needed keys, whole and few, wherever there is room`(
+    columns: Int, rows: Int
+  ) {
+    for context in KeyContext.allCases {
+      var reading = Reading.inContext(context)
+      reading.resize(columns, rows)
+      reading.press("Esc")
+      reading.state.status.message = nil
+      let shown = StatusLayout(reading.state).hints
+      let all = Hints.hints(for: reading.state)
+      #expect(shown.count >= min(columns / 20 - 1, 3, all.count), "\(context) \(reading)")
+      #expect(shown.count <= 5)
+      #expect(shown.prefix(3).map(\.hint) == Array(all.prefix(min(3, shown.count))))
+      for (hint, column) in shown { #expect(column + hint.columns < columns) }
+    }
+  }
+
   // The end.
 
   @Test(arguments: ["Space", "j", "^F", "^D", "PgDn"])

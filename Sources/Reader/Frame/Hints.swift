@@ -80,8 +80,8 @@ enum Hints {
       && [.inference, .voices].contains(state.document.attribution.origin)
     let mending = isInferred ? [Hint("s", "who speaks"), Hint("W", "why")] : []
     let back = state.history.last == nil ? [] : [Hint("''", "back")]
-    return [Hint("?", "help"), Hint("q", "quit"), Hint("/", "find")] + digits + mending + [
-      Hint("Space", "page"), Hint("Tab", "pane"), Hint("i", "overview"), Hint("a", "note"),
-    ] + back
+    return [Hint("?", "help"), Hint("q", "quit"), Hint("/", "find")] + back + digits + mending + [
+      Hint("Space", "page"), Hint("Tab", "pane"),
+    ]
   }
 }

@@ -14,6 +14,8 @@ struct StatusLayout {
 
   /// The hints that the place makes room for.
   private static let needed = 3
+  /// The most hints that are shown: more would not be read.
+  private static let most = 5
 
   init(_ state: ReaderState) {
     let columns = state.size.columns
@@ -28,19 +30,30 @@ struct StatusLayout {
       return
     }
     let following = Hints.following(state)
-    let hints = following ?? Hints.hints(for: state)
+    let hints = following ?? Self.fewest(Hints.hints(for: state))
     place = TextMeasure.truncated(
       Self.place(of: parts, beside: hints, room: columns - figures - 4),
       to: max(0, columns - figures - 1))
     let end = TextMeasure.columns(place) + figures
     var first = end + 3
     if let words = Self.note(in: state) {
+      // The keys have what they need, or half of what is left.
       let left = columns - end - 3
-      let note = TextMeasure.truncated("» \(words)", to: left < 48 ? left : left - 20)
+      let keys = hints.prefix(Self.needed).reduce(2) { $0 + $1.columns + 2 }
+      let note = TextMeasure.truncated("» \(words)", to: max(left - keys, left / 2))
       first += TextMeasure.columns(note) + 2
       self.note = note
     }
     place(hints, from: first, columns: columns, isLeft: following != nil)
+  }
+
+  /// The most needed hints, with the one for the help.
+  private static func fewest(_ hints: [Hint]) -> [Hint] {
+    let first = Array(hints.prefix(most))
+    guard let help = hints.first(where: { $0.key == "?" }), !first.contains(help) else {
+      return first
+    }
+    return first.dropLast() + [help]
   }
 
   /// As much of the place as leaves room for the most needed keys.
