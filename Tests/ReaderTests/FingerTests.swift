@@ -112,7 +112,7 @@ struct FingerTests {
     reading.press("Esc d")
     #expect(reading.status.contains("d delete the note here  Esc cancel"))
     reading.press("Esc Z")
-    #expect(reading.status.contains("Z Q quit  Esc cancel"))
+    #expect(reading.status.contains("Z…   Z Q quit  Esc cancel"))
     reading.press("Esc 1")
     #expect(
       reading.status.contains("Section 1…") && reading.status.contains("0-2 sections 10 to 12"))

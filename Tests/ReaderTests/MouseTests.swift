@@ -140,6 +140,19 @@ struct MouseTests {
     #expect(reading.message?.contains("Ines Falk") ?? false)
   }
 
+  @Test(arguments: [(120, 40), (80, 24)])
+  func `a click on somebody who may have spoken is an answer`(columns: Int, rows: Int) {
+    var (own, other) = (Reading.inContext(.labelling), Reading.inContext(.labelling))
+    own.resize(columns, rows)
+    other.resize(columns, rows)
+    let first = own.rows.firstIndex { $0.contains("Who speaks?") } ?? 0
+    own.click(on: "Ines Falk", row: first, column: columns == 120 ? 84 : 0)
+    other.press("2")
+    #expect(own.surface == other.surface)
+    own.click(on: "somebody else", row: first)
+    #expect(own.isTyping)
+  }
+
   // Keys in the last row.
 
   @Test func `a click on a key of the hint line presses it`() {

@@ -54,7 +54,7 @@ struct KeyMap: Sendable {
       $0.key.count > keys.count && $0.key.starts(with: keys)
     }
     return ActionTable.entries.flatMap { entry in
-      following.filter { $0.value.name == entry.name && $0.value.contexts == entry.contexts }
+      following.filter { $0.value.name == entry.name && $0.value.keys == entry.keys }
         .map { (key: $0.key[keys.count], entry: entry) }
         .sorted { $0.key.description > $1.key.description }
     }

@@ -27,7 +27,7 @@ struct LabellingView {
     let known = known
     // The window for another name stands here, and their keys are letters of that name then.
     if state.picker == nil {
-      drawCandidates(known: known.count + (layout.isBeside ? 1 : 0), on: &surface)
+      drawCandidates(known: knownRows, on: &surface)
     }
     drawKnown(known, on: &surface)
   }
@@ -98,6 +98,13 @@ struct LabellingView {
   }
 
   private func drawCandidates(known: Int, on surface: inout Surface) {
+    for (line, column, row, width) in places(known: known) {
+      draw(line, column: column, row: row, width: width, on: &surface)
+    }
+  }
+
+  /// The lines of the candidates that are shown, and where each stands.
+  private func places(known: Int) -> [(line: Line, column: Int, row: Int, width: Int)] {
     let lines =
       state.keyedCandidates.map { Line.candidate(key: $0.key, $0.row) } + [.other]
     let panel = layout.panel
@@ -107,12 +114,24 @@ struct LabellingView {
     let width = (panel.columns - 1) / columns
     let shown = visible(lines, most: rows * columns)
     let height = max(1, (shown.count + columns - 1) / columns)
-    for (index, line) in shown.enumerated() {
-      draw(
-        line, column: panel.column + 1 + index / height * width, row: first + index % height,
-        width: width - 1, on: &surface)
+    return shown.enumerated().map { index, line in
+      (line, panel.column + 1 + index / height * width, first + index % height, width - 1)
     }
   }
+
+  /// The key of the candidate at a cell of the screen; nil where there is none.
+  func key(column: Int, row: Int) -> Key? {
+    let place = places(known: knownRows).first {
+      $0.row == row && ($0.column..<$0.column + $0.width).contains(column)
+    }
+    switch place?.line {
+    case .candidate(let key, _): return key.map { Key($0) }
+    case .other: return Key("s")
+    case nil: return nil
+    }
+  }
+
+  private var knownRows: Int { known.count + (layout.isBeside ? 1 : 0) }
 
   /// As many lines as there is room for, with the best guess; the others are reached by their keys or
   /// their names.

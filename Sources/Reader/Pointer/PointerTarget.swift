@@ -18,7 +18,7 @@ enum PointerTarget: Hashable, Sendable {
   case column(LibraryList.Order)
   /// A row in the window for choosing a speaker.
   case candidate(Int)
-  /// The keys of a hint.
+  /// The keys of a hint, or of somebody who may have spoken.
   case keys([Key])
   case nothing
 }
@@ -42,7 +42,9 @@ extension ReaderState {
       let line = list.top + row - (size.rows - 1 - rows(of: list))
       guard line >= list.top else { return .nothing }
       return lines(of: list).lines(from: line, count: 1).first?.item.map { .item($0) } ?? .nothing
-    case .labelling: return .nothing
+    case .labelling(let labelling):
+      let key = LabellingView(labelling, self).key(column: column, row: row)
+      return key.map { .keys([$0]) } ?? .nothing
     }
   }
 

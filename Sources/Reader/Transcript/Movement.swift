@@ -32,6 +32,7 @@ extension ReaderState {
   mutating func move(_ movement: Movement) {
     let before = position
     moveInside(movement)
+    guard position.first == before.first else { return }
     normalize()
     guard position == before, status.message == nil else { return }
     switch movement {
@@ -41,12 +42,12 @@ extension ReaderState {
     }
   }
 
-  /// What a movement changes.
+  /// What a movement changes: the cursor or the selection, then what scrolls.
   private var position: [Int] {
     switch top {
-    case .document: [cursor, cursorRow, panes[focus].selected]
+    case .document: [focus == .transcript ? cursor : panes[focus].selected, cursorRow]
     case .labelling: [cursor, cursorRow]
-    case .list(let list): [list.top, list.selected]
+    case .list(let list): [list.selected, list.top]
     case .library: [shelf.selected]
     case .results(let search): [search.selected]
     }
