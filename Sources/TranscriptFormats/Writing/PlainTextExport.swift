@@ -4,10 +4,11 @@ import Transcripts
 /// below an empty one, `[0:03:06] Jane Doe: words`.
 ///
 /// A section starts with its heading, `## [0:03:06] Title`. A name stands where another one begins to
-/// talk, as `LabelWriter` puts it; an inferred speaker has the mark of one: `Jane Doe?: …`. A
-/// paragraph without a time has its words alone. Where the source is plain text, its cues are
-/// paragraphs already, and stay. A text with headings is read as Markdown, so that words in which
-/// there are marks of it have backslashes before them.
+/// talk, as `LabelWriter` puts it; an inferred speaker has the mark of one: `Jane Doe?: …`. Where nobody
+/// is named, a paragraph starts where signs tell that somebody else speaks (`TurnSigns`). A paragraph
+/// without a time has its words alone. Where the source is plain text, its cues are paragraphs already,
+/// and stay. A text with headings is read as Markdown, so that words in which there are marks of it have
+/// backslashes before them.
 struct PlainTextExport {
   private let transcript: Transcript
   private let pieces: [SpokenPiece]
@@ -49,17 +50,28 @@ struct PlainTextExport {
   }
 
   /// The text offsets of the reading view's paragraphs, one of which starts at each change of
-  /// speaker.
+  /// speaker, be it only told by a sign.
   private func paragraphs(_ sectionOffsets: [Int]) -> [Range<Int>] {
     let cues = transcript.cues
     let changes = pieces.indices.filter { $0 == 0 || pieces[$0].name != pieces[$0 - 1].name }
-    let turns = changes.map { piece in
-      let start = cues.place(pieces[piece].text.lowerBound)
+    let starts = Set(changes.map { pieces[$0].text.lowerBound }).union(unnamedChanges)
+    let turns = starts.sorted().map { offset in
+      let start = cues.place(offset)
       return Turn(places: start..<start, speaker: nil)
     }
     let paragraphs = Paragraphs(transcript, sectionOffsets: sectionOffsets, turns: turns)
     let visible = pieces.last?.text.upperBound ?? 0
     return (0..<paragraphs.count).map(paragraphs.range).filter { $0.lowerBound < visible }
+  }
+
+  /// The text offsets at which a sign tells that somebody else speaks, in words that nobody is named
+  /// for.
+  private var unnamedChanges: [Int] {
+    var piece = 0
+    return TurnSigns.offsets(in: transcript.cues).filter { offset in
+      while piece < pieces.count, pieces[piece].text.upperBound <= offset { piece += 1 }
+      return piece < pieces.count && pieces[piece].name == nil
+    }
   }
 
   private static func stamp(_ time: Timecode) -> String { "[\(time.longDescription)] " }

@@ -92,6 +92,24 @@ struct ExportFormatTests {
         """)
   }
 
+  @Test(arguments: [
+    (
+      [">> So tell me about it. >> Gladly,", "it is a loom.", ">>> And here?"],
+      [">> So tell me about it.", ">> Gladly, it is a loom.", ">>> And here?"]
+    ),
+    (
+      ["- Hello there.\n- Thank you.", "Yes.", "– And you?\n– Fine."],
+      ["- Hello there.", "- Thank you. Yes. – And you?", "– Fine."]
+    ),
+    (["One >> two.", "8>>2 and a - dash\n- here"], ["One >> two. 8>>2 and a - dash - here"]),
+  ])
+  func `plain text has a paragraph where a sign tells of another voice`(
+    texts: [String], paragraphs: [String]
+  ) throws {
+    let written = try text(.txt, Transcript(cues: CueList(texts)))
+    #expect(written == paragraphs.joined(separator: "\n\n") + "\n")
+  }
+
   @Test func `Markdown is that of a page`() throws {
     #expect(
       try text(.md, talk) == """
