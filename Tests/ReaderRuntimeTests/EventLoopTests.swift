@@ -82,6 +82,12 @@ struct EventLoopTests {
     #expect(terminal.styles.last?.terminalBackground == .light)
   }
 
+  @Test func `an answer that changes nothing draws nothing`() throws {
+    let terminal = FakeTerminal([[.answered(.ambiguous(.current))], [.key(Key("?"))]])
+    _ = try run(terminal)
+    #expect(terminal.frames.count == 2)
+  }
+
   @Test func `the window is titled with what is read`() throws {
     let terminal = FakeTerminal([[.key(Key("i"))], [.key(Key("q")), .key(Key("L"))], []])
     _ = try run(terminal)

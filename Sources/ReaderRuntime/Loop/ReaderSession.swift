@@ -33,7 +33,11 @@ public struct ReaderSession {
     case .background(let color):
       choice.take(background: Background(color))
       styles = choice.styleSheet
-    case .ambiguous(let width): AmbiguousWidth.current = width
+    case .ambiguous(let width):
+      guard width != AmbiguousWidth.current else { return }
+      AmbiguousWidth.current = width
+      // In a window of the size that it has, all is laid out anew.
+      _ = update(&state, .resized(state.size))
     }
   }
 
