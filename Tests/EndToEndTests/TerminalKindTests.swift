@@ -6,8 +6,12 @@ import Testing
   @Test(arguments: ["xterm", "xterm-256color", "linux", "vt100", "screen", "ansi"])
   func `a terminal of another kind shows the same screen and is given back`(name: String) throws {
     let pane = try Pane()
-    // The fonts of a console lack this one.
-    if name == "linux" { pane.shownAs = ["▸": ">"] }
+    // The fonts of a console lack these.
+    if name == "linux" {
+      pane.shownAs = [
+        "▸": ">", "▼": "v", "▁": "_", "▂": "_", "▃": "▄", "▅": "▄", "▆": "█", "▇": "█",
+      ]
+    }
     try pane.enter("export TERM=\(name)")
     let program = try pane.open(with: "visit")
     try pane.type("2/lamp")

@@ -7,7 +7,7 @@ import Transcripts
 /// What fingers of less, vim and tig try.
 struct FingerTests {
   @Test(arguments: [
-    "F", "_", "!", "|", "%", "p", "P", "0", ";", ",", "#", "D", "X", "V", "E", "O", "^W", "^]",
+    "F", "_", "!", "%", "p", "P", "0", ";", ",", "#", "D", "X", "V", "E", "O", "^W", "^]",
     "^T",
     "^K", "^S", "^Q", "^X", "Backspace", "Delete", "M-u", "F3", "F5", "F10",
   ])

@@ -5,7 +5,7 @@ enum KeyAdvice {
   private static let advice: [String: String] = [
     "F": "R reloads the file", "F5": "R reloads the file", "F3": "n goes to the next match",
     "F10": "Q quits", "^Q": "Q quits", "_": "- makes lines narrower, + wider",
-    "!": "^Z suspends, and fg comes back", "|": "y copies; lectern export writes the text",
+    "!": "^Z suspends, and fg comes back",
     "%": ":50% goes to a percentage", "p": ":50% goes to a percentage",
     "P": ":50% goes to a percentage", "0": "^ goes to the first word of the row",
     ";": "n goes to the next match, N to the one before",
