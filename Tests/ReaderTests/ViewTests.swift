@@ -23,6 +23,25 @@ struct ViewTests {
     #expect(reading.screen == .panes)
   }
 
+  @Test func `the help has what works here first, in as many columns as there is room for`() {
+    var reading = Reading(columns: 120, rows: 60)
+    reading.press("?")
+    #expect(reading.rows.contains { $0.contains("  Move") && $0.contains("  Jump") })
+    let all = HelpLines.lines(filter: "", columns: 76, from: .overview).flatMap(\.pieces).map(
+      \.text)
+    let (here, elsewhere) = (
+      all.firstIndex(of: "View"), all.firstIndex(of: "Speakers, in other places")
+    )
+    #expect(here.flatMap { here in elsewhere.map { here < $0 } } == true)
+  }
+
+  @Test func `the help explains the signs of the screen`() {
+    var reading = Reading(columns: 80, rows: 24)
+    reading.press("? /")
+    reading.type("signs")
+    #expect(reading.shows("Ida ?") && reading.shows("nobody is known to speak"))
+  }
+
   @Test func `the overview has title, key points and what sections are about`() {
     var reading = Reading(columns: 80, rows: 40)
     reading.press("3 i")

@@ -22,10 +22,10 @@ extension Document {
   var speakerCount: Int { speakers.indices.count { statistics.turns[$0] > 0 } }
 
   /// The speakers with words, in their order; `nobody` comes last where some words have no known
-  /// speaker.
+  /// speaker. None where nobody is known.
   var speakersShown: [Int] {
-    guard showsTurns else { return [] }
-    return (speakerOrder + [nobody]).filter { statistics.turns[$0] > 0 }
+    let known = showsTurns ? speakerOrder.filter { statistics.turns[$0] > 0 } : []
+    return known.isEmpty || statistics.turns[nobody] == 0 ? known : known + [nobody]
   }
 
   /// The turn that holds a text offset; nil without turns, and before the first.

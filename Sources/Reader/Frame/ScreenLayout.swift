@@ -48,11 +48,17 @@ struct ScreenLayout: Hashable, Sendable {
       (arrangement, frames) = (
         .one, [pane: pane == .transcript && state.view.isZoomed ? Self.column(state, body) : body]
       )
-    } else if size.columns < Self.threeColumns {
+    } else if size.columns < Self.threeColumns || !Self.hasSpeakers(state) {
       (arrangement, frames) = (.two, Self.two(state, body))
     } else {
       (arrangement, frames) = (.three, Self.three(state, body))
     }
+  }
+
+  /// Whether the speakers pane has more than one sentence to show, or may yet have.
+  private static func hasSpeakers(_ state: ReaderState) -> Bool {
+    guard let document = state.documentIfAny else { return true }
+    return state.attribution.isAwaited || !document.speakersShown.isEmpty
   }
 
   private static func hasStrip(_ state: ReaderState) -> Bool {
@@ -107,7 +113,7 @@ struct ScreenLayout: Hashable, Sendable {
     switch focus {
     case .sections where count > 0: lower = min(count + 1, body.rows / 3)
     case .speakers where count > 0: lower = min(count * 2 + 1, body.rows * 2 / 3)
-    default: lower = min(count > 0 ? count * 2 + 1 : 4, body.rows / 2)
+    default: lower = min(count > 0 ? count * 2 + 1 : 3, body.rows / 2)
     }
     var (sections, transcript, speakers) = (body, body, body)
     sections.columns = left

@@ -37,7 +37,7 @@ extension ReaderState {
     if isInDocument, goToPlace(named: first) { return }
     switch first {
     case "add": addToLibrary()
-    case "h", "help": push(HelpList())
+    case "h", "help": push(HelpList(origin: context))
     case "changes": openChanges()
     case "issues": openIssues()
     case "questions": openQuestions()

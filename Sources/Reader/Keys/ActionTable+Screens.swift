@@ -39,7 +39,7 @@ extension ActionTable {
       $0.tellPlace()
     },
     .init("help", "?  F1", everywhere.subtracting([.help]), "View", "this help") {
-      $0.push(HelpList())
+      $0.push(HelpList(origin: $0.context))
     },
     .init("help", "?  F1", [.help], "View") { $0.pop() },
     .init("toggle-cues", "w", inPanes, "View", "switch between captions and paragraphs") {

@@ -42,7 +42,7 @@ struct SpeakersPaneView {
 
   private var noneText: String {
     if state.attribution.isAwaited { return "Working out who speaks…" }
-    if document.showsTurns { return "No speaker matches" }
+    if !document.speakersShown.isEmpty { return "No speaker matches" }
     guard document.attribution.origin == .oneSpeaker else { return "Nothing says who speaks here." }
     let name = document.speakers.first?.name
     return "Only one speaker, as far as the text shows\(name.map { ": \($0)" } ?? "")."
