@@ -95,7 +95,9 @@ public final class CursesTerminal: TerminalDevice {
     hasTitle =
       encoding == .utf8
       && TerminalFamily(term: missing ?? term).hasTitle(isInTmux: environment("TMUX") != nil)
-    isInScreen = (environment("TERM") ?? "").hasPrefix("screen") && environment("TMUX") == nil
+    isInScreen =
+      environment("TMUX") == nil
+      && ((environment("TERM") ?? "").hasPrefix("screen") || environment("STY") != nil)
     wake = { terminal_wake_add(woken) }
     size = Self.windowSize(of: output) ?? CellSize(columns: 80, rows: 24)
     screen.resize(to: size)

@@ -91,8 +91,8 @@ public struct Clipboard: Sendable {
     let started = SpawnedProgram(
       program.path, program.arguments, variables: variables, isDetached: true)
     guard let started else { return false }
-    started.send(Array(text.utf8), within: milliseconds)
-    return started.end(within: milliseconds) == 0
+    let isSent = started.send(Array(text.utf8), within: milliseconds)
+    return started.end(within: isSent ? milliseconds : 0) == 0 && isSent
   }
 
   /// The path of the file for what no clipboard takes; nil where there is no folder for it.

@@ -63,25 +63,30 @@ struct SpawnedProgram {
 }
 
 extension SpawnedProgram {
-  /// Writes all bytes and ends the input; a program that reads no more is no failure here.
+  /// Writes all bytes and ends the input.
   /// - Parameter milliseconds: the longest that one write may wait; nil for without end.
-  func send(_ bytes: [UInt8], within milliseconds: Int? = nil) {
+  /// - Returns: false when the program reads no more, or too slowly. The input then has no end, so
+  ///   that a part is not taken for the whole.
+  @discardableResult
+  func send(_ bytes: [UInt8], within milliseconds: Int? = nil) -> Bool {
     if let milliseconds {
       var limit = timeval(
         tv_sec: milliseconds / 1000, tv_usec: milliseconds % 1000 * 1000)
       setsockopt(
         socket, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
-    defer { shutdown(socket, Int32(SHUT_WR)) }
-    bytes.withUnsafeBytes { bytes in
+    let isSent = bytes.withUnsafeBytes { bytes in
       var done = 0
       while done < bytes.count {
         let count = Glibc.send(
           socket, bytes.baseAddress! + done, bytes.count - done, Int32(MSG_NOSIGNAL))
-        if count < 0 && errno != EINTR { return }
+        if count < 0 && errno != EINTR { return false }
         done += max(0, count)
       }
+      return true
     }
+    if isSent { shutdown(socket, Int32(SHUT_WR)) }
+    return isSent
   }
 
   /// Why reading ended before the output did.
