@@ -15,7 +15,7 @@ extension TerminalError {
         + "it; install ncurses-base"
     case .cannotMoveCursor(let name):
       "TERM is \(quoted(name)), a terminal without a cursor to move; use another terminal, or read "
-        + "the text with “lectern FILE | cat”"
+        + "line by line with “lectern --linear FILE”"
     case .cannotStart(let name):
       "the screen could not be started on TERM \(quoted(name)); try TERM=xterm-256color"
     }

@@ -41,13 +41,20 @@ public struct LinearText: Sendable {
       return lines
     }
     turn = current
-    return lines + ["", "\(Self.speaker(ofTurn: current, state)), \(state.currentTime):"]
+    return lines + [
+      "", Self.at(state.currentTime, Self.speaker(ofTurn: current, state), state) + ":",
+    ]
   }
 
   private static func heading(_ section: Int, _ state: ReaderState) -> String {
     let sections = state.document.sections
-    return "Section \(section + 1) of \(sections.count): \(sections[section].title), "
-      + sections[section].start.description
+    let title = "Section \(section + 1) of \(sections.count): \(sections[section].title)"
+    return at(sections[section].start, title, state)
+  }
+
+  /// Words with the time after them, where the document has times.
+  private static func at(_ time: Timecode, _ words: String, _ state: ReaderState) -> String {
+    state.document.cues.lastStart == nil ? words : "\(words), \(time)"
   }
 
   private static func speaker(ofTurn turn: Int, _ state: ReaderState) -> String {
@@ -69,13 +76,14 @@ extension LinearText {
     let speaker =
       state.document.showsTurns
       ? state.currentTurn.map { [Self.speaker(ofTurn: $0, state)] } ?? [] : []
-    return section + speaker + ["\(state.currentTime), \(state.percentage) percent"]
+    return section + speaker + [Self.at(state.currentTime, "\(state.percentage) percent", state)]
   }
 
   /// The number of the match at the cursor, as `Match 2 of 17, 3:06`; nil where there is none.
   public func match(_ state: ReaderState) -> String? {
     guard state.isOnMatch, let current = state.search.current else { return nil }
-    return "Match \(current + 1) of \(state.search.matches.count), \(state.currentTime)"
+    let match = "Match \(current + 1) of \(state.search.matches.count)"
+    return Self.at(state.currentTime, match, state)
   }
 
   /// All sections with their times.
