@@ -170,6 +170,21 @@ struct MouseTests {
     #expect(reading.surface == before)
   }
 
+  @Test func `a click in the line that is typed puts the caret there`() {
+    var reading = Reading(columns: 80, rows: 24)
+    reading.press("/")
+    reading.type("lamp and long")
+    reading.click(on: "and", row: 23)
+    reading.type("x")
+    #expect(reading.prompt == "lamp xand long")
+    reading.click(40, 23)
+    reading.type("y")
+    #expect(reading.prompt == "lamp xand longy")
+    reading.click(0, 23)
+    reading.type("z")
+    #expect(reading.prompt == "zlamp xand longy")
+  }
+
   // Dragging.
 
   @Test(arguments: [(Pane.sections, 5), (.speakers, -5)])

@@ -6,11 +6,8 @@ enum InputView {
     let columns = state.size.columns
     let (line, mark) = (input.line, input.purpose.mark)
     let hint = hint(input, state)
-    let first = TextMeasure.columns(mark)
-    let right = TextMeasure.truncated(hint.text, to: max(0, columns - 11 - first))
-    let rightWidth = right.isEmpty ? 0 : TextMeasure.columns(right) + 2
+    let (first, room, right) = layout(input, state)
     surface.put(mark, column: 0, row: row, role: Role.prompt)
-    let room = max(4, columns - 1 - first - rightWidth)
     // Of a long line the end is shown, or the part around the caret.
     let head = visibleHead(line.head, columns: room - 1)
     surface.put(
@@ -22,12 +19,38 @@ enum InputView {
     }
   }
 
+  /// The column at which the line starts, the columns that it has, and the hint as far as it fits.
+  private static func layout(
+    _ input: Input, _ state: ReaderState
+  ) -> (first: Int, room: Int, hint: String) {
+    let columns = state.size.columns
+    let first = TextMeasure.columns(input.purpose.mark)
+    let right = TextMeasure.truncated(hint(input, state).text, to: max(0, columns - 11 - first))
+    let rightWidth = right.isEmpty ? 0 : TextMeasure.columns(right) + 2
+    return (first, max(4, columns - 1 - first - rightWidth), right)
+  }
+
+  /// The number of characters of the line before a column; nil where the hint is.
+  static func caret(at column: Int, _ input: Input, _ state: ReaderState) -> Int? {
+    let line = input.line
+    let (first, room, _) = layout(input, state)
+    guard column < first + room else { return nil }
+    let head = visibleHead(line.head, columns: room - 1)
+    var position = line.caret - head.count
+    var end = first
+    for character in line.text.dropFirst(position) {
+      end += TextMeasure.columns(String(character))
+      if end > column { break }
+      position += 1
+    }
+    return position
+  }
+
   /// The key of the hint at a column, such as `Enter` in `Enter keeps  Esc back`; nil where there is
   /// none.
   static func keys(at column: Int, _ input: Input, _ state: ReaderState) -> [Key]? {
     let columns = state.size.columns
-    let right = TextMeasure.truncated(
-      hint(input, state).text, to: max(0, columns - 11 - TextMeasure.columns(input.purpose.mark)))
+    let right = layout(input, state).hint
     var start = columns - 1 - TextMeasure.columns(right)
     for hint in right.split(separator: "  ") {
       let end = start + TextMeasure.columns(String(hint))

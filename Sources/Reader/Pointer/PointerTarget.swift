@@ -20,6 +20,8 @@ enum PointerTarget: Hashable, Sendable {
   case candidate(Int)
   /// The keys of a hint, or of somebody who may have spoken.
   case keys([Key])
+  /// A place in the line that is typed, by the characters before it.
+  case caret(Int)
   case nothing
 }
 
@@ -49,9 +51,11 @@ extension ReaderState {
   }
 
   private func hintTarget(_ column: Int) -> PointerTarget {
-    let keys =
-      input.map { InputView.keys(at: column, $0, self) } ?? StatusView.keys(at: column, self)
-    return keys.map { .keys($0) } ?? .nothing
+    guard let input else {
+      return StatusView.keys(at: column, self).map { .keys($0) } ?? .nothing
+    }
+    if let keys = InputView.keys(at: column, input, self) { return .keys(keys) }
+    return InputView.caret(at: column, input, self).map { .caret($0) } ?? .nothing
   }
 
   private func item(_ index: Int, in window: Range<Int>) -> PointerTarget {

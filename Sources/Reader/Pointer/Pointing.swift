@@ -67,6 +67,7 @@ extension ReaderState {
   private mutating func click(_ target: PointerTarget) {
     if case .keys(let keys) = target { return keys.forEach { press($0) } }
     if case .candidate(let row) = target { return choose(row) }
+    if case .caret(let position) = target { input?.line.move(to: position) }
     guard input == nil else { return }
     switch target {
     case .border(let pane): pointerDrag = .border(pane)
@@ -79,7 +80,7 @@ extension ReaderState {
       pointerDrag = .words(from: offset)
     case .item(let item): select(item)
     case .column(let order): sortLibrary(by: order)
-    case .candidate, .keys, .nothing: break
+    case .candidate, .keys, .caret, .nothing: break
     }
   }
 
