@@ -16,6 +16,11 @@ final class CursesScreen {
   /// The surface that the window shows; nil when every row must be drawn again.
   private var shown: Surface?
   private var isCursorShown = true
+  /// Whether the terminal shows links.
+  var showsLinks = false
+  /// The links of the frame, and of that on the screen, by their rows.
+  private var links: [Int: [CellLink]] = [:]
+  private var shownLinks: [Int: [CellLink]] = [:]
   /// Whether the terminal shows all that comes between two marks at once (mode 2026).
   var isSynchronized = false
   private var title: String?
@@ -155,6 +160,7 @@ extension CursesScreen {
   func draw(_ surface: Surface, styles: StyleSheet) {
     if styles != self.styles { adopt(styles) }
     let last = shown?.size == surface.size ? shown : nil
+    links = showsLinks ? Dictionary(grouping: surface.links, by: \.row) : [:]
     surface.cells.withUnsafeBufferPointer { cells in
       if let last {
         last.cells.withUnsafeBufferPointer { give(cells, of: surface.size, unlike: $0) }
@@ -163,7 +169,7 @@ extension CursesScreen {
         give(cells, of: surface.size, unlike: nil)
       }
     }
-    shown = surface
+    (shown, shownLinks) = (surface, links)
     place(surface.cursor)
     if isSynchronized { send(Self.frameStart) }
     wrefresh(nc_stdscr())
@@ -185,7 +191,9 @@ extension CursesScreen {
   ) {
     for row in 0..<min(size.rows, self.size.rows) {
       let range = row * size.columns..<(row + 1) * size.columns
-      if let last, range.allSatisfy({ cells[$0] == last[$0] }) { continue }
+      if let last, links[row] == shownLinks[row], range.allSatisfy({ cells[$0] == last[$0] }) {
+        continue
+      }
       give(UnsafeBufferPointer(rebasing: cells[range]), row: row)
     }
   }
@@ -215,11 +223,12 @@ extension CursesScreen {
       return
     }
     let width = isPlain ? 1 : Int(terminal_wcwidth(cell.base))
-    if !isPlain, width < columns, Patch.isNeeded(for: cell, columns: columns) {
+    let link = links[place.row]?.first { $0.columns.contains(place.column) }?.address
+    if link != nil || !isPlain && width < columns && Patch.isNeeded(for: cell, columns: columns) {
       // No text becomes this space, so ncurses draws whatever takes the place of the patch.
       nc_set(&sent, &blank, 0xA0)
       row.append(contentsOf: repeatElement(sent, count: columns))
-      patches.append(Patch(cell: cell, column: place.column, row: place.row))
+      patches.append(Patch(cell: cell, column: place.column, row: place.row, link: link))
       return
     }
     // Half of a wide character is blank, and so is one that the C library takes for wider.

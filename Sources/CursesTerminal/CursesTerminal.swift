@@ -101,6 +101,7 @@ public final class CursesTerminal: TerminalDevice {
     wake = { terminal_wake_add(woken) }
     size = Self.windowSize(of: output) ?? CellSize(columns: 80, rows: 24)
     screen.resize(to: size)
+    screen.showsLinks = LinkSequence.isKnown(environment)
   }
 
   deinit { close() }

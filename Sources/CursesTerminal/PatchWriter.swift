@@ -21,8 +21,11 @@ struct PatchWriter {
     guard !save.isEmpty, !restore.isEmpty else { return [] }
     var bytes = save
     var last: TerminalStyle?
+    var link: String?
     for patch in patches {
       bytes += Self.filled("cup", patch.row, patch.column)
+      if patch.link != link { bytes += LinkSequence.bytes(patch.link) }
+      link = patch.link
       let style = style(patch.cell)
       if style != last { bytes += sequence(style) }
       last = style
@@ -30,7 +33,7 @@ struct PatchWriter {
         Unicode.Scalar(scalar).flatMap { UTF8.encode($0) }.map { bytes += $0 }
       }
     }
-    return bytes + restore
+    return bytes + (link == nil ? [] : LinkSequence.bytes(nil)) + restore
   }
 
   private func isSent(_ mark: UInt32) -> Bool {

@@ -4,6 +4,8 @@ public struct Surface: Hashable, Sendable {
   public let size: CellSize
   /// Row by row.
   public private(set) var cells: [Cell]
+  /// The cells that lead to addresses.
+  public private(set) var links: [CellLink] = []
   /// The position of the terminal's cursor; nil hides it.
   public var cursor: (column: Int, row: Int)? {
     get { cursorIndex.map { ($0 % size.columns, $0 / size.columns) } }
@@ -75,6 +77,14 @@ public struct Surface: Hashable, Sendable {
     put(glyphs: GlyphIterator(text), column: column, row: row, columns: columns) { _ in
       (role, emphasis)
     }
+  }
+
+  /// Makes cells of a row lead to an address, where the terminal shows links. What is no address of
+  /// the web, or not on the surface, is left alone.
+  public mutating func link(column: Int, row: Int, columns: Int, to address: String) {
+    let shown = max(0, column)..<max(0, column, min(size.columns, column + columns))
+    guard (0..<size.rows).contains(row), !shown.isEmpty, CellLink.isAddress(address) else { return }
+    links.append(CellLink(row: row, columns: shown, address: address))
   }
 
   /// Fills a rectangle, clipped to the surface, with one character one column wide, or with its

@@ -434,4 +434,35 @@ import Testing
     let end = try #require(sent.firstRange(of: "\u{1B}[?2026l"))
     #expect(sent[start.upperBound..<end.lowerBound].contains("hello"))
   }
+
+  // MARK: - Links
+
+  @Test func `cells lead to their address, and to none once they are drawn without`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try CursesTerminal(keys: tty.device, output: tty.device, useColor: true) {
+      ["TERM": "xterm-256color", "TERM_PROGRAM": "WezTerm"][$0]
+    }
+    defer { terminal.close() }
+    var linked = surface(terminal.size, "1:05 words")
+    linked.link(column: 0, row: 0, columns: 4, to: "https://example.org/?t=65s")
+    terminal.draw(linked, styles: styles)
+    let sent = tty.output()
+    let open = "\u{1B}]8;;https://example.org/?t=65s\u{1B}\\"
+    let parts = sent.split(separator: open)
+    #expect(parts.count == 2 && parts[1].contains("\u{1B}]8;;\u{1B}\\"))
+    #expect(!parts[0].contains("1:05") && parts[0].contains("words"))
+    terminal.draw(surface(terminal.size, "1:05 words"), styles: styles)
+    let plain = tty.output()
+    #expect(plain.contains("1:05") && !plain.contains("]8;"))
+  }
+
+  @Test func `a terminal that is not known to show links is sent none`() throws {
+    let tty = PseudoTerminal(columns: 40, rows: 5)
+    let terminal = try open(tty)
+    defer { terminal.close() }
+    var linked = surface(terminal.size, "1:05 words")
+    linked.link(column: 0, row: 0, columns: 4, to: "https://example.org/")
+    terminal.draw(linked, styles: styles)
+    #expect(tty.output().contains("1:05 words"))
+  }
 }

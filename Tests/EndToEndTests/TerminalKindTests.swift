@@ -43,6 +43,22 @@ import Testing
     #expect(screen.shows("settings as before"))
   }
 
+  @Test func `links come with the times, and the screen is the same`() throws {
+    let pane = try Pane()
+    try pane.enter("unset TMUX; export TERM=xterm-256color TERM_PROGRAM=WezTerm")
+    let program = try pane.open(with: "visit")
+    #expect(pane.text.contains("\u{1B}]8;;https://example.org/t?t=0s\u{1B}\\"))
+    try pane.type("5/lamp\r")
+    try pane.expect(screen: "5 / 'lamp' Enter")
+    try pane.press("Down Down Up")
+    try pane.expect(screen: "5 / 'lamp' Enter Down Down Up")
+    try pane.type("i")
+    try pane.expect(screen: "5 / 'lamp' Enter Down Down Up i")
+    try pane.type("Q")
+    try program.waitForEnd()
+    try pane.expectShell()
+  }
+
   @Test(arguments: ["-u LANG", "LC_ALL=C", "LANG=C", "LC_ALL=xx_XX.UTF-8", "LANG=no-such-locale"])
   func `a locale that says nothing still draws every letter`(locale: String) throws {
     let pane = try Pane(.scripts)

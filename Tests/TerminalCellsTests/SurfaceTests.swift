@@ -102,4 +102,18 @@ import Testing
     #expect(sheet.style(of: cell).foreground == 3)
     #expect(RGB(0x12_3456) == RGB(red: 0x12, green: 0x34, blue: 0x56))
   }
+
+  @Test func `a link is on the surface, and to an address of the web`() {
+    var surface = Surface(size: CellSize(columns: 10, rows: 2))
+    let address = "https://example.org/?t=65s"
+    surface.link(column: -2, row: 0, columns: 5, to: address)
+    surface.link(column: 8, row: 1, columns: 5, to: address)
+    #expect(surface.links.map(\.columns) == [0..<3, 8..<10])
+    surface.link(column: 0, row: 2, columns: 5, to: address)
+    surface.link(column: 10, row: 0, columns: 5, to: address)
+    for other in ["file:///etc", "https://a b", "https://a\u{1B}\\", "https://ä", "javascript:0"] {
+      surface.link(column: 0, row: 0, columns: 5, to: other)
+    }
+    #expect(surface.links.count == 2)
+  }
 }

@@ -7,14 +7,16 @@ struct ListLine: Hashable, Sendable {
     var role: Role
     /// The column at which the piece starts.
     var column: Int
+    /// The address that it leads to, where the terminal shows links; nil for none.
+    var link: String?
   }
 
   var pieces: [Piece] = []
   /// The item that the line belongs to; nil for none.
   var item: Int?
 
-  init(_ text: String = "", role: Role = .text, column: Int = 0) {
-    if !text.isEmpty { pieces = [Piece(text: text, role: role, column: column)] }
+  init(_ text: String = "", role: Role = .text, column: Int = 0, link: String? = nil) {
+    if !text.isEmpty { pieces = [Piece(text: text, role: role, column: column, link: link)] }
   }
 
   func adding(_ text: String, role: Role, column: Int) -> ListLine {
@@ -24,10 +26,12 @@ struct ListLine: Hashable, Sendable {
   }
 
   /// Text wrapped into lines that start at `column` and end before `columns`.
-  static func wrapped(_ text: String, role: Role, column: Int, columns: Int) -> [ListLine] {
+  static func wrapped(
+    _ text: String, role: Role, column: Int, columns: Int, link: String? = nil
+  ) -> [ListLine] {
     let bytes = Array(text.utf8)
     return TextMeasure.rows(bytes, in: 0..<bytes.count, columns: columns - column).map {
-      ListLine(String(decoding: bytes[$0], as: UTF8.self), role: role, column: column)
+      ListLine(String(decoding: bytes[$0], as: UTF8.self), role: role, column: column, link: link)
     }
   }
 }

@@ -33,9 +33,12 @@ enum ListView {
     for piece in line.pieces {
       // A match stands out in a selected line, too.
       let role = piece.role == .match ? Role.currentMatch : .selectedRow
-      surface.put(
+      let width = surface.put(
         piece.text, column: 2 + piece.column, row: row,
         columns: state.size.columns - 3 - piece.column, role: isSelected ? role : piece.role)
+      if let link = piece.link {
+        surface.link(column: 2 + piece.column, row: row, columns: width, to: link)
+      }
     }
   }
 }

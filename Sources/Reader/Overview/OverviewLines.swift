@@ -6,7 +6,8 @@ enum OverviewLines {
     var lines = [ListLine()]
     lines += ListLine.wrapped(document.title, role: .title, column: 0, columns: columns)
     if let source = document.transcript.source {
-      lines += ListLine.wrapped(source, role: .secondary, column: 0, columns: columns)
+      lines += ListLine.wrapped(
+        source, role: .secondary, column: 0, columns: columns, link: source)
     }
     let captions = document.cues.count
     let figures =

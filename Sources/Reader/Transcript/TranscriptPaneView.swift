@@ -101,9 +101,12 @@ struct TranscriptPaneView {
     guard textColumn - frame.column > 1 else { return }
     let cue = document.cues.cue(atTextOffset: offset)
     guard let time = document.cues.start(cue) else { return }
-    surface.putRight(
+    let width = surface.putRight(
       time.description, end: textColumn - 1, row: row, role: .timecode,
       emphasis: isDimmed(offset) ? .dimmed : [])
+    if let link = document.transcript.link(at: time) {
+      surface.link(column: textColumn - 1 - width, row: row, columns: width, to: link)
+    }
   }
 
   private func isDimmed(_ offset: Int) -> Bool {
