@@ -50,6 +50,15 @@ struct SectionsPaneTests {
         "wrote in his book and never showed"))
   }
 
+  @Test func `a long list begins with a number, wherever it stands`() {
+    var reading = Reading(Self.talk(sections: 60), columns: 80, rows: 24)
+    for _ in 0..<60 {
+      reading.press("]")
+      #expect(pane(reading).first?.contains(":") == true)
+      #expect(pane(reading).contains { $0.hasPrefix("▸") })
+    }
+  }
+
   @Test func `the side pane with the focus has the room`() {
     var reading = Reading(Self.talk(), columns: 80, rows: 24)
     let before = reading.state.screen.frames[.sections]!

@@ -51,8 +51,10 @@ struct SectionsPaneLayout {
       all = laidOut()
     }
     let first = all.firstIndex { $0.section == selected } ?? 0
-    let window = ListWindow.range(count: all.count, rows: rows, showing: first)
-    lines = Array(all[window])
+    var start = ListWindow.range(count: all.count, rows: rows, showing: first).lowerBound
+    // The pane begins with a title, not within one.
+    while start < first, all[start].row > 0 { start += 1 }
+    lines = Array(all[start...].prefix(rows))
   }
 
   private static func indent(_ document: Document) -> Int {
