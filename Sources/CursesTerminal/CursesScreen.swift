@@ -24,8 +24,8 @@ final class CursesScreen {
   /// Whether the terminal shows all that comes between two marks at once (mode 2026).
   var isSynchronized = false
   private var title: String?
-  /// Whether the window has a title of the program's.
-  var hasTitle: Bool { title != nil }
+  /// Whether the window has a title of the program's, and the terminal keeps the one before.
+  private(set) var isTitleSaved = false
   /// Whether bracketed paste and the mouse are on, if they are wanted.
   private var areModesOn = false
   private var styles: StyleSheet?
@@ -99,7 +99,8 @@ final class CursesScreen {
   func giveBack() {
     if areModesOn { send(modesOff) }
     areModesOn = false
-    if title != nil { send(Self.restoreTitle) }
+    if isTitleSaved { send(Self.restoreTitle) }
+    isTitleSaved = false
     if !nc_has_other_screen() {
       // Otherwise the shell would write into the last frame.
       werase(nc_stdscr())
@@ -114,17 +115,15 @@ final class CursesScreen {
     reset_prog_mode()
     send(modesOn)
     areModesOn = true
-    if let title {
-      self.title = nil
-      show(title: title)
-    }
+    if let title { show(title: title) }
     invalidate()
   }
 
   /// Sets the window's title. Call it only after a frame.
   func show(title: String) {
-    send((self.title == nil ? Self.saveTitle : "") + "\u{1B}]2;\(title)\u{07}")
-    self.title = title
+    // After a stop that nobody can catch it is still the program's own title.
+    send((isTitleSaved ? "" : Self.saveTitle) + "\u{1B}]2;\(title)\u{07}")
+    (self.title, isTitleSaved) = (title, true)
   }
 
   /// Sends questions, if the terminal is one that is asked. Call it before the first frame.

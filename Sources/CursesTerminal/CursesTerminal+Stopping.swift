@@ -29,7 +29,7 @@ extension CursesTerminal {
   func resume() {
     guard isScreenTaken else { return }
     screen.take()
-    terminal_guard_title(screen.hasTitle)
+    terminal_guard_title(screen.isTitleSaved)
     if followWindow() { queue.append(.resized(size)) }
     queue.append(.resumed)
   }

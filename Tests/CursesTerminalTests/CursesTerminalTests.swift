@@ -81,6 +81,10 @@ import Testing
     #expect(tty.output() == "\u{1B}[22;2t\u{1B}]2;Ropes · lectern\u{07}")
     terminal.show(title: "Lamps · lectern")
     #expect(tty.output() == "\u{1B}]2;Lamps · lectern\u{07}")
+    send(SIGCONT)
+    _ = terminal.events(within: 1000)
+    let again = tty.output()
+    #expect(again.contains("Lamps · lectern") && !again.contains("\u{1B}[22;2t"))
     terminal.close()
     #expect(tty.output().contains("\u{1B}[23;2t"))
   }

@@ -25,6 +25,15 @@ import Testing
     if way != "\u{1A}" { try program.waitForEnd() }
     try pane.expectShell()
     #expect(try pane.value("pane_title") == "as before")
+    guard way == "\u{1A}" else { return }
+    try pane.enter("fg")
+    try pane.wait("the title again") { _ in
+      try pane.value("pane_title") == "Night Work in a Harbour · lectern"
+    }
+    try pane.type("q")
+    try program.waitForEnd()
+    try pane.expectShell()
+    #expect(try pane.value("pane_title") == "as before")
   }
 
   @Test func `one interrupt does not leave, nor does a second after another key`() throws {
