@@ -34,11 +34,10 @@ struct StatusLayout {
     place = TextMeasure.truncated(
       Self.place(of: parts, beside: hints, room: columns - figures - 4),
       to: max(0, columns - figures - 1))
-    let end = TextMeasure.columns(place) + figures
-    var first = end + 3
+    var first = TextMeasure.columns(place) + figures + 3
     if let words = Self.note(in: state) {
       // The keys have what they need, or half of what is left.
-      let left = columns - end - 3
+      let left = columns - first
       let keys = hints.prefix(Self.needed).reduce(2) { $0 + $1.columns + 2 }
       let note = TextMeasure.truncated("» \(words)", to: max(left - keys, left / 2))
       first += TextMeasure.columns(note) + 2

@@ -28,6 +28,9 @@ public struct ActionEntry: Sendable {
 }
 
 extension ActionEntry {
+  /// Whether the action is one of those that move the cursor.
+  var movesCursor: Bool { group == "Move" || group == "Jump" }
+
   typealias Reason = @Sendable (ReaderState) -> String?
 
   /// - Parameter keys: with two spaces between them.

@@ -7,25 +7,33 @@ extension ReaderState {
     let writes = input != nil && key.modifiers.isSubset(of: .shift)
     guard !writes, let latin = KeyboardLayout.latin(key) else { return pressLatin(key) }
     pressLatin(latin)
-    guard !hasToldLayout, input == nil, status.message == nil else { return }
+    guard !hasToldLayout, input == nil, keys.sequence.isEmpty, status.message == nil else { return }
     hasToldLayout = true
     say("\(key) is read as \(latin)")
   }
 
   private mutating func pressLatin(_ key: Key) {
     if keys.skipsBurst, skip(key) { return }
-    status = StatusLine()
-    if key != .control("c"), keys.isQuitArmed { keys.isQuitArmed = false }
-    if readingIndex != nil {
-      (viewport.isUntouched, viewport.isPointed) = (false, false)
-      panes.browsed = nil
-    }
+    endMomentary(before: key)
     if input != nil { return pressInInput(key) }
     if readingIndex != nil { search.isAwaited = false }
     if takeDigit(key) { return }
     let hadDigits = !keys.digits.isEmpty
     keys.digits = ""
     if hadDigits, key.code == .escape { return }
+    pressInContext(key)
+  }
+
+  /// Ends what lasts until the next key.
+  private mutating func endMomentary(before key: Key) {
+    status = StatusLine()
+    if key != .control("c"), keys.isQuitArmed { keys.isQuitArmed = false }
+    guard readingIndex != nil else { return }
+    (viewport.isUntouched, viewport.isPointed) = (false, false)
+    panes.browsed = nil
+  }
+
+  private mutating func pressInContext(_ key: Key) {
     let sequence = keys.sequence + [key]
     switch KeyMap.standard?.answer(sequence, in: context) ?? .unbound {
     case .incomplete: keys.sequence = sequence
@@ -77,7 +85,7 @@ extension ReaderState {
       if entry.opensInput, key != nil { skipBurst() }
       return say(reason)
     }
-    if isSelectionDragged, readingIndex != nil, ["Move", "Jump"].contains(entry.group) {
+    if isSelectionDragged, readingIndex != nil, entry.movesCursor {
       (selectionAnchor, isSelectionDragged) = (nil, false)
     }
     entry.perform(&self, key)
