@@ -109,6 +109,8 @@ struct FingerTests {
     #expect(reading.status.contains("a-z mark this place  Esc cancel  k in use"))
     reading.press("Esc '")
     #expect(reading.status.contains("' where you were  k 1:00  Esc cancel"))
+    reading.press("Esc `")
+    #expect(reading.status.contains("` where you were  k 1:00  Esc cancel"))
     reading.press("Esc d")
     #expect(reading.status.contains("d delete the note here  Esc cancel"))
     reading.press("Esc Z")

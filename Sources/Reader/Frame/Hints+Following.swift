@@ -13,17 +13,18 @@ extension Hints {
     }
     guard let first = state.keys.sequence.first else { return nil }
     switch first {
-    case Key("'"), Key("`"): return marks(in: state) + [cancel]
+    case Key("'"), Key("`"): return marks(in: state, after: first) + [cancel]
     case Key("m"): return [Hint("a-z", "mark this place"), cancel] + taken(in: state)
     default: return bound(after: state.keys.sequence, in: state) + [cancel]
     }
   }
 
-  /// The marks to go to, with their times.
-  private static func marks(in state: ReaderState) -> [Hint] {
-    let back = state.history.last == nil ? [] : [Hint("'", "where you were")]
+  /// The marks to go to, with their times; the key once more goes back.
+  private static func marks(in state: ReaderState, after key: Key) -> [Hint] {
+    let back = state.history.last == nil ? [] : [Hint("\(key)", "where you were")]
     let marks = state.edits.overlay.marks.sorted { $0.key < $1.key }.map { letter, place in
-      Hint(String(letter), "\(state.time(at: state.document.cues.textOffset(place)))")
+      let time = state.time(at: state.document.cues.textOffset(place))
+      return Hint(String(letter), state.isTimed ? "\(time)" : "mark")
     }
     return back + (marks.isEmpty ? [Hint("a-z", "a mark: m sets one")] : marks)
   }
