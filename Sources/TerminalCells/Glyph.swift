@@ -8,6 +8,11 @@ public struct Glyph: Hashable, Sendable {
   public var offset: Int
   /// The number of bytes it stands for.
   public var length: Int
+
+  /// Whether it is of a script without spaces between words, or a picture: wide on every terminal.
+  public var isWideByItself: Bool {
+    width == 2 && (AmbiguousWidth.current == .narrow || !CharacterWidth.isAmbiguous(scalar))
+  }
 }
 
 /// Turns text of any origin into glyphs that are safe for a terminal.

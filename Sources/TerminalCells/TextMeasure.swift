@@ -63,12 +63,12 @@ public enum TextMeasure {
         if breakNext != glyph.offset || breakEnd < 0 { breakEnd = glyph.offset }
         breakNext = glyph.offset + glyph.length
         columnsAtBreak = used + 1
-      } else if glyph.width == 2 || previousWide, used > 0, breakNext != glyph.offset,
+      } else if glyph.isWideByItself || previousWide, used > 0, breakNext != glyph.offset,
         maySeparate(previous, glyph.scalar)
       {
         (breakEnd, breakNext, columnsAtBreak) = (glyph.offset, glyph.offset, used)
       }
-      (previousWide, previous) = (glyph.width == 2, glyph.scalar)
+      (previousWide, previous) = (glyph.isWideByItself, glyph.scalar)
       if used + glyph.width > columns && !isSpace {
         if breakEnd > rowStart {
           rows.append(rowStart..<breakEnd)

@@ -85,6 +85,18 @@ import Testing
     #expect(isAscii, "\(result.output)")
   }
 
+  @Test func `where ambiguous characters are wide, words of letters stay whole`() throws {
+    let folder = try TemporaryFolder()
+    let text = "Переподготовка начинается завтра, а нынешняя подготовка кончилась вчера вечером"
+    try folder.write("0:00 \(text).\n", to: "page.txt")
+    let result = try Program.run(
+      ["screen", "page.txt", "--size", "60x20", "--keys", "z", "--ambiguous", "wide"], in: folder)
+    let shown = result.output.split(whereSeparator: { !$0.isLetter })
+    for word in text.split(whereSeparator: { !$0.isLetter }) {
+      #expect(shown.contains(word), "\(word) in \(result.output)")
+    }
+  }
+
   @Test func `NO_COLOR gives no colour, else there is some`() throws {
     for (setting, isColored) in [("", true), ("NO_COLOR=1 ", false)] {
       let pane = try Pane()

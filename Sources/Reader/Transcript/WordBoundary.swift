@@ -9,7 +9,9 @@ enum WordBoundary {
     var isFirst = true
     for glyph in GlyphIterator(text, in: offset..<text.count) {
       let isSpace = glyph.scalar == 0x20
-      if !isFirst, glyph.width > 0, !isSpace, sawSpace || glyph.width == 2 { return glyph.offset }
+      if !isFirst, glyph.width > 0, !isSpace, sawSpace || glyph.isWideByItself {
+        return glyph.offset
+      }
       sawSpace = sawSpace || isSpace
       isFirst = false
     }
@@ -22,7 +24,7 @@ enum WordBoundary {
     while start > 0, isSpace(text[start - 1]) { start -= 1 }
     if start == 0 { return offset == 0 ? 0 : firstWord(in: text) }
     let runStart = self.runStart(in: text, before: start)
-    let lastWide = GlyphIterator(text, in: runStart..<start).filter { $0.width == 2 }.last
+    let lastWide = GlyphIterator(text, in: runStart..<start).filter { $0.isWideByItself }.last
     return max(runStart, lastWide?.offset ?? runStart)
   }
 
@@ -34,7 +36,7 @@ enum WordBoundary {
   static func word(in text: [UInt8], at offset: Int) -> Range<Int> {
     guard offset < text.count else { return offset..<offset }
     var glyphs = GlyphIterator(text, in: offset..<text.count)
-    if let glyph = glyphs.next(), glyph.width == 2 {
+    if let glyph = glyphs.next(), glyph.isWideByItself {
       return glyph.offset..<glyph.offset + glyph.length
     }
     var end = offset
@@ -67,7 +69,7 @@ enum WordBoundary {
   static func start(in text: [UInt8], at offset: Int) -> Int {
     let word = word(in: text, at: offset)
     var glyphs = GlyphIterator(text, in: word)
-    if let glyph = glyphs.next(), glyph.width == 2 { return glyph.offset }
+    if let glyph = glyphs.next(), glyph.isWideByItself { return glyph.offset }
     var start = min(offset, word.isEmpty ? offset : word.lowerBound)
     while start > 0, offset - start < longest, !isSpace(text[start - 1]) { start -= 1 }
     return start
@@ -79,14 +81,14 @@ enum WordBoundary {
     guard offset < text.count else { return offset..<offset }
     var end = offset
     for glyph in GlyphIterator(text, in: offset..<min(text.count, offset + longest)) {
-      if glyph.offset == offset, glyph.width == 2 { return offset..<offset + glyph.length }
-      if isSpace(text[glyph.offset]) || glyph.width == 2 { break }
+      if glyph.offset == offset, glyph.isWideByItself { return offset..<offset + glyph.length }
+      if isSpace(text[glyph.offset]) || glyph.isWideByItself { break }
       end = glyph.offset + glyph.length
     }
     var start = offset
     while start > 0, offset - start < longest, !isSpace(text[start - 1]) { start -= 1 }
     while start < offset, text[start] & 0xC0 == 0x80 { start += 1 }
-    let lastWide = GlyphIterator(text, in: start..<offset).filter { $0.width == 2 }.last
+    let lastWide = GlyphIterator(text, in: start..<offset).filter { $0.isWideByItself }.last
     return (lastWide.map { $0.offset + $0.length } ?? start)..<max(end, offset)
   }
 
