@@ -21,6 +21,8 @@ final class CursesScreen {
   /// The links of the frame, and of that on the screen, by their rows.
   private var links: [Int: [CellLink]] = [:]
   private var shownLinks: [Int: [CellLink]] = [:]
+  /// The links of the row that is passed to ncurses.
+  private var rowLinks: [CellLink] = []
   /// Whether the terminal shows all that comes between two marks at once (mode 2026).
   var isSynchronized = false
   private var title: String?
@@ -199,6 +201,7 @@ extension CursesScreen {
 
   private func give(_ cells: UnsafeBufferPointer<Cell>, row: Int) {
     self.row.removeAll(keepingCapacity: true)
+    rowLinks = links.isEmpty ? [] : links[row] ?? []
     let columns = min(cells.count, size.columns)
     var column = 0
     while column < columns {
@@ -222,7 +225,8 @@ extension CursesScreen {
       return
     }
     let width = isPlain ? 1 : Int(terminal_wcwidth(cell.base))
-    let link = links[place.row]?.first { $0.columns.contains(place.column) }?.address
+    let link =
+      rowLinks.isEmpty ? nil : rowLinks.first { $0.columns.contains(place.column) }?.address
     if link != nil || !isPlain && width < columns && Patch.isNeeded(for: cell, columns: columns) {
       // No text becomes this space, so ncurses draws whatever takes the place of the patch.
       nc_set(&sent, &blank, 0xA0)
