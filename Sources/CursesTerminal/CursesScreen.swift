@@ -115,6 +115,8 @@ final class CursesScreen {
   /// Takes the terminal over again after `giveBack`.
   func take() {
     reset_prog_mode()
+    // A program that is left before its next frame must have what `endwin` gives back.
+    wrefresh(nc_stdscr())
     send(modesOn)
     areModesOn = true
     if let title { show(title: title) }
