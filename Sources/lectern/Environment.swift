@@ -13,6 +13,9 @@ enum Environment {
   /// The corrections and the people of former sessions.
   static var speakerMemory: SpeakerMemory { SpeakerMemory(environment: value) }
 
+  /// The folders with what the user made.
+  static var privateFolders: PrivateFolders { PrivateFolders(environment: value) }
+
   /// The library of documents.
   /// - Throws: `LibraryError.noFolder` when the environment names no folder for it.
   static var library: Library {

@@ -41,7 +41,7 @@ struct NotesCommand: ParsableCommand {
       }
       let bytes = try NotesReport.bytes(reports, as: format)
       if let output, output != "-" {
-        try Output.write(bytes, to: output)
+        try Output.write(bytes, to: output, isPrivate: true)
       } else {
         try Output.print(bytes)
       }

@@ -23,7 +23,7 @@ enum NotesFile {
     let document = Document(transcript, name: "", attribution: attribution)
     let report = NotesReport(overlay.notes, in: document, file: transcript.title ?? "")
     do {
-      try Output.write(try NotesReport.bytes([report], as: format), to: path)
+      try Output.write(try NotesReport.bytes([report], as: format), to: path, isPrivate: true)
     } catch {
       return (Failure(error).sentence, false)
     }

@@ -14,7 +14,11 @@ enum Output {
   }
 
   /// Replaces a file. A failure leaves the old file, never a part of the new one.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  /// - Parameter isPrivate: whether others cannot read a new file, whatever the umask; a file that is
+  ///   there keeps its permissions.
+  static func write(
+    _ bytes: [UInt8], to path: String, isPrivate: Bool = false
+  ) throws(Failure) {
     func failure(_ number: Int32) -> Failure {
       Failure(
         "\(ErrorSentences.visible(path)): writing failed: \(String(cString: strerror(number)))")
@@ -28,15 +32,17 @@ enum Output {
     let written = isReplaced ? "\(target).new-\(getpid())" : target
     // Nobody else may have put a file there.
     let flags = isReplaced ? O_CREAT | O_EXCL : O_TRUNC
+    // What was private is so from the start.
+    let mode: mode_t = isThere ? status.st_mode & 0o777 : isPrivate ? 0o600 : 0o666
     let descriptor = PathText.withSystemPath(written) {
-      open($0, O_WRONLY | O_CLOEXEC | flags, 0o666)
+      open($0, O_WRONLY | O_CLOEXEC | flags, mode)
     }
     guard descriptor >= 0 else { throw failure(errno) }
     var error = write(bytes, to: descriptor)
     if isReplaced, error == 0, fsync(descriptor) != 0 { error = errno }
     if close(descriptor) != 0, error == 0 { error = errno }
     if isReplaced, error == 0, isThere {
-      _ = PathText.withSystemPath(written) { chmod($0, status.st_mode & 0o777) }
+      _ = PathText.withSystemPath(written) { chmod($0, mode) }
     }
     if isReplaced, error == 0, rename(written, to: target) != 0 { error = errno }
     guard error != 0 else { return }

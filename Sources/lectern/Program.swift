@@ -6,6 +6,7 @@ import ReaderRuntime
 @main
 enum Program {
   static func main() {
+    Environment.privateFolders.mend()
     let arguments = Array(commandLine.dropFirst())
     guard let first = arguments.first else { exit(Opening().run()) }
     // To open a file of that name, write `./screen`.

@@ -26,4 +26,7 @@ public struct StateDirectory: Hashable, Sendable {
 
   /// The path of the file with the lines that were typed.
   public var history: String { "\(path)/history" }
+
+  /// The path of the file that lists the folders that were closed to others.
+  public var mended: String { "\(path)/mended" }
 }

@@ -31,13 +31,39 @@ extension SystemFiles {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// Whether a path leads to a folder, and is no link to one.
+  static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
+
+  /// Whether a path is a symbolic link.
+  static func isLink(_ path: String) -> Bool { kind(path) == S_IFLNK }
+
+  private static func kind(_ path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// Whether others than the owner can access what is at a path; false when nothing is there.
+  static func isOpenToOthers(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & 0o077 != 0
+  }
+
+  /// Lets only its owner access what is at a path.
+  static func closeToOthers(_ path: String) {
+    var status = stat()
+    if stat(path, &status) == 0 { chmod(path, status.st_mode & 0o700) }
+  }
+
   /// Lets only its owner access a file that SQLite is about to open, and creates it when there is
   /// none. Failures are ignored: SQLite reports them when it opens the file.
   static func makePrivate(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      if descriptor >= 0 { _ = Glibc.close(descriptor) }
+      if descriptor >= 0 {
+        fchmod(descriptor, 0o600)
+        _ = Glibc.close(descriptor)
+      }
       return
     }
     // By path: opening and closing the file would release the locks that this process holds on it.

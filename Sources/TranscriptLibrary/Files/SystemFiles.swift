@@ -3,13 +3,19 @@ import Glibc
 /// The files of this machine, by the calls of the C library.
 struct SystemFiles: FileLayer {
   func makeFolder(_ path: String) throws(SystemError) {
-    // If something other than a folder exists there, creating a file in it fails.
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemError(number: errno) }
+    guard mkdir(path, 0o700) == 0 else {
+      // If something other than a folder exists there, creating a file in it fails.
+      if errno == EEXIST { return }
+      throw SystemError(number: errno)
+    }
+    // The umask may have taken the owner's permissions, too.
+    chmod(path, 0o700)
   }
 
   func create(_ path: String) throws(SystemError) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemError(number: errno) }
+    fchmod(descriptor, 0o600)
     return descriptor
   }
 
@@ -22,7 +28,10 @@ struct SystemFiles: FileLayer {
       _ = Glibc.close(descriptor)
       throw SystemError(number: EINVAL)
     }
-    if status.st_mode & 0o077 != 0 { fchmod(descriptor, status.st_mode & 0o700) }
+    let isNew = status.st_size == 0
+    if isNew || status.st_mode & 0o077 != 0 {
+      fchmod(descriptor, isNew ? 0o600 : status.st_mode & 0o700)
+    }
     return descriptor
   }
 
