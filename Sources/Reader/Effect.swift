@@ -41,6 +41,9 @@ public enum Effect: Sendable {
   /// Write the notes on a transcript to a file, in the format that its name ends in, and post
   /// `Event.noticeGiven`.
   case exportNotes(path: String, Transcript, Attribution, Overlay)
+  /// Write a transcript to a file, with who speaks in it, in the format that its name ends in, and
+  /// post `Event.noticeGiven`.
+  case exportTranscript(DocumentID, TranscriptExport)
   /// Put text on the clipboard, and post `Event.copied`.
   case copy(CopiedText)
   /// Send text to the terminal for its clipboard.

@@ -38,7 +38,8 @@ extension Effect {
     case .scan, .cancelScan: EffectPolicy(replaces: .scan)
     case .attribute(let id, _, _, _, _): EffectPolicy(replaces: .attribution(id))
     case .askModel, .stopAskingModel: EffectPolicy(replaces: .model)
-    case .saveOverlay, .keepPlace, .keepLine, .exportNotes: EffectPolicy(isDurable: true)
+    case .saveOverlay, .keepPlace, .keepLine, .exportNotes, .exportTranscript:
+      EffectPolicy(isDurable: true)
     case .library(.archive), .library(.remove), .library(.add): EffectPolicy(isDurable: true)
     case .library(.search): EffectPolicy(replaces: .librarySearch)
     case .library(.catchUp): EffectPolicy(isBackground: true, replaces: .catchUp)

@@ -1,4 +1,13 @@
 extension Attribution {
+  /// Whether turns are shown: not where one person speaks, or nobody is known to.
+  public var showsTurns: Bool {
+    switch origin {
+    case .labels, .voices, .inference: !turns.isEmpty
+    case .oneSpeaker: turns.count > 1
+    case .none: turns.count > 1 || turns.first?.isCorrected ?? false
+    }
+  }
+
   /// The belief, 0 to 1, in what is shown as the speaker of a turn: that these words are by the
   /// person of that name. A speaker without a name has no name to be wrong.
   public func belief(in turn: Turn) -> Double {

@@ -21,12 +21,15 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "The format to write.")
   var format: ExportFormat
 
-  @Flag(
-    help: """
-      Add inferred speakers where labels are missing, as lectern speakers does: in JSON as separate \
-      members, elsewhere as names with a question mark, two for a guess.
-      """)
-  var speakers = false
+  @Option(
+    help: ArgumentHelp(
+      """
+      The names to write beside the labels. Where you said who speaks, they are always written; \
+      confirmed (the default) adds the other words of people whom you named, sure the names that \
+      are sure, all those that the reader shows. What you did not say yourself has a question mark, \
+      two for a guess; in JSON all are separate members.
+      """, valueName: "names"))
+  var speakers = ExportedNames.confirmed
 
   @Option(
     help: ArgumentHelp("Write into this file instead of standard output.", valueName: "file"),
@@ -49,21 +52,24 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func exported(_ source: DocumentSource) throws -> [UInt8] {
-    let found = speakers ? try SpeakerSources().attribute(source) : nil
-    let read = try found?.read ?? source.read()
+    let sources = SpeakerSources()
+    let (read, memory) = try sources.recall(source)
     try check(read.transcript, source.name)
-    return try format.data(read, attribution: found?.attribution)
+    let isAsked = speakers.needsInference || !memory.overlay.corrections.isEmpty
+    let attribution =
+      isAsked ? try sources.attribution(of: read.transcript, memory) : Attribution()
+    return try format.data(read, names: speakers, of: attribution, memory.overlay)
   }
 
   /// Refuses a transcript without captions for a format of captions, and tells how many times are
   /// estimated.
   private func check(_ transcript: Transcript, _ name: String) throws {
-    guard [.vtt, .srt, .podcastJSON].contains(format) else { return }
+    guard format.hasOnlyCaptions else { return }
     let cues = transcript.cues
     guard !cues.isEmpty else {
       throw Failure("\(name): it has no captions; --format md or json writes the rest")
     }
-    let untimed = (0..<cues.count).count { cues.start($0) == nil }
+    let untimed = cues.untimedCount
     guard untimed > 0 else { return }
     let which = untimed == 1 ? "1 of the captions has" : "\(untimed) of the captions have"
     Output.tell(
@@ -72,3 +78,5 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension ExportFormat: ExpressibleByArgument {}
+
+extension ExportedNames: ExpressibleByArgument {}

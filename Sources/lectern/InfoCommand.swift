@@ -15,7 +15,9 @@ struct InfoCommand: ParsableCommand {
 
   func run() throws {
     let code = Failure.reporting {
-      let report = InfoReport(try DocumentSource(argument: file).withSlowNotice { try $0.read() })
+      let (read, attribution) = try DocumentSource(argument: file).withSlowNotice(
+        SpeakerSources().attribute)
+      let report = InfoReport(read, attribution: attribution)
       try Output.print(json ? try report.json() : report.table)
     }
     throw ExitCode(code)

@@ -31,6 +31,14 @@ extension Library {
     }
   }
 
+  /// Finds out who speaks in documents in which something was found, with a line of progress.
+  /// - Returns: whether that was not known of all of them.
+  func showingSpeakers(of results: LibraryResults) throws -> Bool {
+    try ProgressLine.during { line in
+      try findSpeakers(of: results.groups.map(\.hash)) { line.show($0, of: $1, $2) }
+    }
+  }
+
   /// Brings the index up to date and infers missing speakers, with a line of progress.
   func showingCatchUp() throws {
     try ProgressLine.during { line in

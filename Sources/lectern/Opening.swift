@@ -37,9 +37,9 @@ struct Opening {
       let source = source(in: library)
       if isLinear { return try readLines(source, library, choice) }
       guard isatty(STDOUT_FILENO) == 1 else {
-        return try Output.print(
-          PlainText.bytes(
-            try (source ?? .welcome).withSlowNotice { try $0.read() }))
+        let (read, attribution) = try (source ?? .welcome).withSlowNotice(
+          SpeakerSources(count: speakerCount).attribute)
+        return try Output.print(PlainText.bytes(read, attribution: attribution))
       }
       let (ending, failure) = try read(source, library, choice, isWidthKnown)
       if case .signal(let number) = ending {
@@ -138,7 +138,9 @@ struct Opening {
       mode: mode, speakers: speakers, overlays: overlays,
       model: model.map { ModelAsker($0) { memory.recallPeople($0).people } },
       lines: library.lines, library: library.requestHandler(opened: source), reload: reload,
-      exportNotes: NotesFile.write, clipboard: { Clipboard(environment: Environment.value) },
+      exportNotes: { NotesFile.write($0, $1, $2, to: $3, reading: source) },
+      exportTranscript: { TranscriptFile.write($0, $1, reading: source) },
+      clipboard: { Clipboard(environment: Environment.value) },
       wake: wake)
     return (effects, overlays)
   }

@@ -68,12 +68,15 @@ struct ScreenCommand: ParsableCommand {
     let source = file.map { DocumentSource(argument: $0) } ?? .welcome
     let themes = Environment.themes
     let theme = try Environment.theme(named: theme).theme
-    let opened = library ? nil : try source.withSlowNotice { try $0.open() }
+    let opened = library ? nil : try source.withSlowNotice { try $0.openForMemory() }
+    let hash = opened?.hash
     let state =
       opened.map { ReaderState(document: $0.document, size: size) }
       ?? ReaderState(librarySize: size)
     var session = HeadlessSession(
-      state: state, theme: theme, themes: themes, speakers: .inferring(speakerCount: speakers),
+      state: state, theme: theme, themes: themes,
+      speakers: .remembering(Environment.speakerMemory, speakerCount: speakers),
+      overlays: RecalledOverlays(Environment.speakerMemory) { hash?() },
       library: requestHandler,
       reload: source.reload)
     if let notice = opened?.notice { session.give(notice: notice) }

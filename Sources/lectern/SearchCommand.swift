@@ -33,9 +33,6 @@ struct SearchCommand: ParsableCommand {
   @Flag(name: [.customShort("E"), .long], help: "Read the query as a regular expression (PCRE2).")
   var regex = false
 
-  @Flag(help: "Infer the speakers where labels are missing, as lectern speakers does.")
-  var speakers = false
-
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -73,16 +70,26 @@ struct SearchCommand: ParsableCommand {
         "files are searched for the query as it is written; quotes, -word and title: work in the library only"
       )
     }
-    if code == 0, !isFound, !speakers, query.lowercased().hasPrefix("speaker:") {
-      Output.tell("no label has that name; --speakers infers speakers without labels too")
+    if code == 0, !isFound, query.lowercased().hasPrefix("speaker:") {
+      Output.tell("nobody of that name says that; lectern speakers FILE tells who speaks")
     }
     throw ExitCode(code != 0 || failures > 0 ? 2 : isFound ? 0 : 1)
   }
 
   private func report(on source: DocumentSource, named file: String) throws -> SearchReport {
-    let found = speakers ? try SpeakerSources().attribute(source) : nil
-    let read = try found?.read ?? source.read()
-    let document = Document(read.transcript, name: source.name, attribution: found?.attribution)
+    let sources = SpeakerSources()
+    let (read, memory) = try sources.recall(source)
+    let labelled = try search(read.transcript, nil, named: file)
+    // Who speaks is found out only where it is to be shown or asked for.
+    guard !labelled.findings.isEmpty || Library.asksForSpeaker(query) else { return labelled }
+    let attribution = try sources.attribution(of: read.transcript, memory)
+    return try search(read.transcript, attribution, named: file)
+  }
+
+  private func search(
+    _ transcript: Transcript, _ attribution: Attribution?, named file: String
+  ) throws -> SearchReport {
+    let document = Document(transcript, name: file, attribution: attribution)
     let beside = files.count > 1 ? TextMeasure.columns(file) : 0
     return try SearchReport(
       query, isExpression: regex, in: document, file: file,
@@ -123,10 +130,13 @@ extension SearchCommand {
 
   private func find(in library: Library) throws -> LibraryResults {
     if !library.isEmpty {
-      let needsSpeakers = speakers || Library.asksForSpeaker(query)
-      try needsSpeakers ? library.showingCatchUp() : library.showingBringUpToDate()
+      try Library.asksForSpeaker(query)
+        ? library.showingCatchUp() : library.showingBringUpToDate()
     }
     var results = try library.search(query, limit: limit) { false }
+    if try library.showingSpeakers(of: results) {
+      results = try library.search(query, limit: limit) { false }
+    }
     // Damage to the index may show only when that part of it is read.
     if let notice = library.notice() {
       Output.tell(notice)

@@ -47,7 +47,7 @@ struct SpeakersCommandTests {
   @Test func `an export has who speaks in a member of its own`() throws {
     let plain = try Program.run(["export", "--format", "json", "page.txt"], in: folder).output
     let with = try Program.run(
-      ["export", "--format", "json", "--speakers", "page.txt"], in: folder
+      ["export", "--format", "json", "--speakers", "all", "page.txt"], in: folder
     ).output
     #expect(with.hasPrefix("{\"attribution\":{\"origin\":\"labels\",\"speakers\":["))
     #expect(with.hasSuffix(plain.dropFirst()))

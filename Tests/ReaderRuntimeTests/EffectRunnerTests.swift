@@ -93,6 +93,29 @@ struct EffectRunnerTests {
     }
   }
 
+  @Test func `a transcript is written with the speakers as they are after all corrections`() {
+    let written = Mutex<[String]>([])
+    let service = AttributionService { _ in
+      { corrections, _ in
+        Attribution(speakers: corrections.isEmpty ? [] : [Speaker(name: "Ida")])
+      }
+    }
+    let runner = EffectRunner(
+      mode: .whenAsked, speakers: service, reload: { .noticeGiven("again") },
+      exportTranscript: { export, attribution in
+        written.withLock { $0 += [export.path] + attribution.speakers.compactMap(\.name) }
+        return ("written", true)
+      })
+    let overlay = Overlay(corrections: [.rename(from: "A", to: "Ida")])
+    runner.run(
+      .exportTranscript(
+        .opened,
+        TranscriptExport(
+          path: "a.vtt", transcript: Transcript(), format: "text", overlay: overlay)))
+    runner.stop()
+    #expect(written.withLock { $0 } == ["a.vtt", "Ida"])
+  }
+
   @Test func `the thread does the work, wakes the owner, and ends`() throws {
     let posted = Semaphore()
     let caller = pthread_self()

@@ -10,13 +10,7 @@ extension Document {
   static let nobodyName = "Speaker ?"
 
   /// Whether turns are shown: not where one person speaks, or nobody is known to.
-  var showsTurns: Bool {
-    switch attribution.origin {
-    case .labels, .voices, .inference: !attribution.turns.isEmpty
-    case .oneSpeaker: attribution.turns.count > 1
-    case .none: attribution.turns.count > 1 || attribution.turns.first?.isCorrected ?? false
-    }
-  }
+  var showsTurns: Bool { attribution.showsTurns }
 
   /// The number of speakers with words.
   var speakerCount: Int { speakers.indices.count { statistics.turns[$0] > 0 } }

@@ -11,6 +11,8 @@ public final class Document: @unchecked Sendable {
   public let transcript: Transcript
   /// The name of a document without a title: the file's name, or "standard input".
   public let name: String
+  /// The id of the format that it was read from; empty where that is of no interest.
+  public let format: String
   /// Whether it can be read again (not from standard input).
   public let canReload: Bool
   /// The identity of the document while the program runs.
@@ -46,10 +48,11 @@ public final class Document: @unchecked Sendable {
   /// Makes the document that shows a transcript, with the speakers that its labels name.
   /// - Complexity: O(n) in the length of the text; needed once per document.
   public init(
-    _ transcript: Transcript, name: String, canReload: Bool = true, id: DocumentID = .opened
+    _ transcript: Transcript, name: String, format: String = "", canReload: Bool = true,
+    id: DocumentID = .opened
   ) {
     self.transcript = transcript
-    self.name = name
+    (self.name, self.format) = (name, format)
     self.canReload = canReload
     self.id = id
     sectionOffsets = transcript.sectionOffsets
@@ -72,6 +75,7 @@ public final class Document: @unchecked Sendable {
 
   private init(_ old: Document) {
     (transcript, name, canReload, id) = (old.transcript, old.name, old.canReload, old.id)
+    format = old.format
     (sectionOffsets, longestTimecode) = (old.sectionOffsets, old.longestTimecode)
     widestTitle = old.widestTitle
     (attribution, paragraphs, haystack) = (old.attribution, old.paragraphs, old.haystack)

@@ -18,7 +18,7 @@ enum CommandAdvice {
     switch name {
     case "%": return ":% needs a number before it, such as :50%"
     case "w", "w!", "wa", "write", "up", "update":
-      return "All is saved as you make it: x writes the notes to a file"
+      return "All is saved as you make it: x writes the notes to a file, :export the text"
     case "set", "se":
       return ":set changes nothing here: t w + - z change the view, :theme NAME the colours"
     case "marks", "delm", "delmarks": return ":\(name) is no command: ' shows the marks"

@@ -36,6 +36,9 @@ extension ReaderState {
     }
     if isInDocument, goToPlace(named: first) { return }
     switch first {
+    case "export":
+      let rest = line.drop { $0 == " " }.dropFirst(first.count)
+      export(typed: String(rest).trimmed)
     case "add": addToLibrary()
     case "h", "help": push(HelpList(origin: context))
     case "changes": openChanges()
@@ -56,8 +59,8 @@ extension ReaderState {
       complain(advice)
     } else {
       complain(
-        "No command :\(name): try :12:34, :50%, :s7, :questions, :changes, :issues, :add, "
-          + ":theme NAME, :q")
+        "No command :\(name): try :12:34, :50%, :s7, :questions, :changes, :issues, :export, "
+          + ":add, :theme NAME, :q")
     }
   }
 

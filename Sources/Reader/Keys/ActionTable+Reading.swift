@@ -83,7 +83,7 @@ extension ActionTable {
     .init("go-forward", "M-→", inPanes, "Jump", "go forward again") { $0.goForward() },
     .init(
       "command", ":", everywhere, "Jump",
-      "type a command, such as :12:34  :50%  :s7  :questions  :changes  :issues  :add"
+      "type a command, such as :12:34  :50%  :s7  :questions  :changes  :issues  :export  :add"
     ) { $0.openInput(CommandInput()) }.openingInput,
   ]
 

@@ -41,7 +41,7 @@ extension ReaderState {
 
 extension String {
   /// The words joined by dashes, for a file's name; nil where nothing is left.
-  fileprivate var asFileName: String? {
+  var asFileName: String? {
     let words = split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").prefix(60)
     return words.isEmpty ? nil : String(words)
   }

@@ -15,6 +15,11 @@ public final class EffectRunner: Sendable {
   public typealias NotesExport =
     @Sendable (Transcript, Attribution, Overlay, _ path: String) -> (String, isWritten: Bool)
 
+  /// Writes a transcript with its speakers to a file, in the format of the file's extension, and
+  /// returns the same.
+  public typealias TranscriptWriter =
+    @Sendable (TranscriptExport, Attribution) -> (String, isWritten: Bool)
+
   /// Where effects are run.
   public enum Mode: Sendable {
     /// On the runner's own thread.
@@ -38,6 +43,7 @@ public final class EffectRunner: Sendable {
   private let library: LibraryRequestHandler
   private let readAgain: @Sendable () -> Event
   private let writeNotes: NotesExport
+  private let writeTranscript: TranscriptWriter
   let clipboard: @Sendable () -> Clipboard?
   let wake: @Sendable () -> Void
 
@@ -53,6 +59,7 @@ public final class EffectRunner: Sendable {
   ///   - reload: reads again the document that the program was started with; returns
   ///     `documentLoaded` or `noticeGiven`.
   ///   - exportNotes: writes notes to a file.
+  ///   - exportTranscript: writes a transcript to a file.
   ///   - clipboard: finds what takes copied words, each time there are some; nil where nothing does.
   ///   - wake: wakes the owner of the state; called on the runner's thread.
   public init(
@@ -63,13 +70,18 @@ public final class EffectRunner: Sendable {
     reload: @escaping @Sendable () -> Event,
     exportNotes: @escaping NotesExport = { _, _, _, _ in
       ("Notes cannot be exported here", false)
-    }, clipboard: @escaping @Sendable () -> Clipboard? = { nil },
+    },
+    exportTranscript: @escaping TranscriptWriter = { _, _ in
+      ("Transcripts cannot be exported here", false)
+    },
+    clipboard: @escaping @Sendable () -> Clipboard? = { nil },
     wake: @escaping @Sendable () -> Void = {}
   ) {
     self.mode = mode
     (self.speakers, self.overlays, self.library) = (speakers, overlays, library)
     (self.model, self.lines) = (model, lines)
     (readAgain, writeNotes, self.clipboard) = (reload, exportNotes, clipboard)
+    writeTranscript = exportTranscript
     self.wake = wake
   }
 
@@ -216,10 +228,20 @@ extension EffectRunner {
     case .exportNotes(let path, let transcript, let attribution, let overlay):
       let (sentence, isWritten) = writeNotes(transcript, attribution, overlay, path)
       return [isWritten ? .noticeGiven(sentence) : .saveFailed(sentence)]
+    case .exportTranscript(let id, let export): return [write(export, of: id)]
     case .cancelScan, .stopAskingModel, .quit, .suspend, .redraw, .startTimer, .copy,
       .sendToClipboard, .changeTheme, .tellTime:
       return []
     }
+  }
+
+  /// Writes a transcript with the speakers as they are after all corrections, however new.
+  private func write(_ export: TranscriptExport, of id: DocumentID) -> Event {
+    let attribution = speakers.attribution(
+      of: id, export.transcript, corrections: export.overlay.corrections,
+      options: export.overlay.optionsBeforeRenames)
+    let (sentence, isWritten) = writeTranscript(export, attribution)
+    return isWritten ? .noticeGiven(sentence) : .saveFailed(sentence)
   }
 
   /// The milliseconds that a scan may take: some seconds, and more for a long text.

@@ -19,7 +19,8 @@ extension DocumentSource {
     document: Document, notice: String?, hash: @Sendable () -> ContentHash?
   ) {
     let (read, hash) = try readForMemory()
-    let document = Document(read.transcript, name: name, canReload: canReload)
+    let document = Document(
+      read.transcript, name: name, format: read.format, canReload: canReload)
     return (document, IssueNotice.sentence(read.transcript.issues), hash)
   }
 

@@ -14,7 +14,8 @@ extension Library {
     progress: LibraryProgress, isCancelled: () -> Bool
   ) throws(LibraryError) -> String? {
     try bringUpToDate(progress: progress, isCancelled: isCancelled)
-    try findSpeakers(progress: progress, isCancelled: isCancelled)
+    let pending = try index().pending(limit: .max)
+    try findSpeakers(of: pending, progress: progress, isCancelled: isCancelled)
     let unreadable = work.withLock { $0.unreadable.count }
     return unreadable > 0 ? LibrarySentences.unreadable(unreadable) : nil
   }
@@ -69,11 +70,30 @@ extension Library {
         ? nil : Self.speakers(transcript, people: [], overlay))
   }
 
+  /// Infers the speakers of those of some documents whose speakers are missing.
+  /// - Returns: whether there are such documents. On a disk that cannot be written there are none.
+  public func findSpeakers(
+    of hashes: [ContentHash], progress: LibraryProgress
+  ) throws(LibraryError) -> Bool {
+    let pending = Set(try index().pending(limit: .max))
+    let missing = hashes.filter { pending.contains($0) && !isUnreadable($0) }
+    if missing.isEmpty { return false }
+    do throws(LibraryError) {
+      try findSpeakers(of: missing, progress: progress, isCancelled: { false })
+      return true
+    } catch {
+      switch error {
+      case .indexFailed(_, .diskFull), .indexFailed(_, .readOnly): return false
+      default: throw error
+      }
+    }
+  }
+
   private func findSpeakers(
-    progress: LibraryProgress, isCancelled: () -> Bool
+    of documents: [ContentHash], progress: LibraryProgress, isCancelled: () -> Bool
   ) throws(LibraryError) {
     let (index, paths) = (try index(), try shelf().hashes())
-    let pending = try index.pending(limit: .max).filter { !isUnreadable($0) }
+    let pending = documents.filter { !isUnreadable($0) }
     let memory = SpeakerMemory(try folder())
     for (number, hash) in pending.enumerated() where !isCancelled() {
       progress(number, pending.count, "Finding speakers")

@@ -52,12 +52,13 @@ extension Library {
       return .noticeGiven("It is no longer in the library: R refreshes the list")
     }
     do throws(DocumentError) {
-      let transcript = try source.read().transcript
+      let read = try source.read()
       let name = (try? shelf().entry(hash).name) ?? source.name
       return .documentOpened(
         OpenedDocument(
           document: Document(
-            transcript, name: name, canReload: false, id: .library(hash)),
+            read.transcript, name: name, format: read.format, canReload: false,
+            id: .library(hash)),
           textOffset: textOffset, lastPlace: position(hash)?.place,
           matches: query.flatMap { try? matches($0, in: hash) } ?? [], query: query))
     } catch {

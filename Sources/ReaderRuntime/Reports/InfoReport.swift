@@ -1,13 +1,20 @@
+import Reader
 import TranscriptFormats
 import Transcripts
 
 /// The report on a transcript's format, contents and issues, for people and for programs.
 public struct InfoReport {
   private let read: ParsedTranscript
+  /// The names of those who speak, as the reader shows them.
+  private let people: [String]
   private var transcript: Transcript { read.transcript }
 
   /// Reports on a transcript that was read.
-  public init(_ read: ParsedTranscript) { self.read = read }
+  /// - Parameter attribution: the speakers; nil for those of the labels.
+  public init(_ read: ParsedTranscript, attribution: Attribution? = nil) {
+    self.read = read
+    people = Document(read.transcript, name: "", attribution: attribution).people
+  }
 
   /// One line for each thing that is known, and one for each issue.
   public var table: [UInt8] {
@@ -22,7 +29,6 @@ public struct InfoReport {
   }
 
   private var facts: [(String, String)] {
-    let labelled = transcript.speakers.compactMap(\.name)
     let facts: [(String, String?)] = [
       ("Title", transcript.title), ("Source", transcript.source),
       ("Date", transcript.date), ("Language", transcript.language),
@@ -31,7 +37,7 @@ public struct InfoReport {
       ("Words", "\(words)"),
       ("Sections", transcript.sections.isEmpty ? nil : "\(transcript.sections.count)"),
       ("Key points", transcript.keyPoints.isEmpty ? nil : "\(transcript.keyPoints.count)"),
-      ("Speakers", labelled.isEmpty ? nil : labelled.joined(separator: ", ")),
+      ("Speakers", people.isEmpty ? nil : people.joined(separator: ", ")),
       ("Voices from", read.voicesFrom.map(ErrorSentences.visible)),
       ("Most watched", transcript.mostWatched.map { "\($0.start) to \($0.end)" }),
       ("Issues", transcript.issues.isEmpty ? nil : "\(transcript.issues.count)"),
@@ -63,7 +69,7 @@ extension InfoReport {
         date: transcript.date, language: transcript.language,
         duration: duration?.inSeconds, captions: transcript.cues.count, words: words,
         sections: transcript.sections.count, keyPoints: transcript.keyPoints.count,
-        speakers: transcript.speakers.compactMap(\.name), voicesFrom: read.voicesFrom,
+        speakers: people, voicesFrom: read.voicesFrom,
         mostWatched: transcript.mostWatched.map {
           Span(start: $0.start.inSeconds, end: $0.end.inSeconds)
         },

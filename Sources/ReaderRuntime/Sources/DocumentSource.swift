@@ -114,9 +114,10 @@ public enum DocumentSource: Hashable, Sendable {
   /// Reads it for the reader.
   /// - Returns: with a notice to show when damage had to be passed over, or nil.
   public func open() throws(DocumentError) -> (document: Document, notice: String?) {
-    let transcript = try read().transcript
-    let document = Document(transcript, name: name, canReload: canReload)
-    return (document, IssueNotice.sentence(transcript.issues))
+    let read = try read()
+    let document = Document(
+      read.transcript, name: name, format: read.format, canReload: canReload)
+    return (document, IssueNotice.sentence(read.transcript.issues))
   }
 
   /// Reads it again: `documentLoaded`, or `noticeGiven` when that cannot be.

@@ -36,7 +36,10 @@ public enum JSONExport {
       sections = transcript.sections.map(SectionMembers.init)
       cues = JSONExport.cues(transcript)
       self.attribution = attribution.map {
-        AttributionMembers($0, of: transcript, explained: false, reviewed: false)
+        var members = AttributionMembers($0, of: transcript, explained: false, reviewed: false)
+        // Those who were left out by choice.
+        members.speakers.removeAll { $0.turns == 0 }
+        return members
       }
     }
 

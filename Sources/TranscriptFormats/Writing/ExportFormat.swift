@@ -12,7 +12,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// White space in texts and names is collapsed, and control characters become U+FFFD, for a file
   /// with them is no text. Subtitles, whose order is that of time, have a time for every cue:
   /// `CueTimes` says which.
-  /// - Parameter attribution: the speakers by inference and correction; nil to leave them out. It
+  /// - Parameter attribution: the speakers by inference and correction, as `ExportedNames` chooses
+  ///   them; nil to leave them out. Where the reader shows no turns, only JSON has it. It
   ///   stays apart from the labels of the source: JSON has it in members of its own; elsewhere a name
   ///   that is neither the source's own label nor set by a user has a question mark after it,
   ///   `Jane Doe?: …`, which no reader takes for the label `Jane Doe`.

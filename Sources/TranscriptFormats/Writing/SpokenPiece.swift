@@ -18,13 +18,15 @@ struct SpokenPiece {
     return inferred.name + mark
   }
 
-  /// Whether neither the source nor a user says so.
-  var isGuessed: Bool { inferred?.isCorrected == false }
+  /// Whether neither the source nor a user says so, or only in part, as of a voice that a user has
+  /// named and that is told by the words.
+  var isGuessed: Bool { inferred.map { $0.confidence < 1 } ?? false }
 
   /// The pieces of all cues, in order. O(n).
   static func list(_ transcript: Transcript, _ attribution: Attribution?) -> [SpokenPiece] {
     let cues = transcript.cues
     var labels = TurnWalk(transcript.turns, in: cues)
+    let attribution = attribution.flatMap { $0.showsTurns ? $0 : nil }
     var inferred = TurnWalk(attribution?.turns ?? [], in: cues)
     let names = transcript.speakers.map { $0.name.flatMap(WrittenText.line) }
     let guesses = InferredSpeaker.names(attribution?.speakers ?? [])
@@ -65,16 +67,14 @@ struct SpokenPiece {
 /// A name from an attribution.
 struct InferredSpeaker: Equatable {
   var name: String
-  /// Belief, 0 to 1, that these words are by the person of that name.
+  /// Belief, 0 to 1, that these words are by the person of that name; 1 where a label or a
+  /// correction says so.
   var confidence: Double
-  /// Whether a correction says so.
-  var isCorrected: Bool
 
   init?(_ turn: Turn, _ attribution: Attribution, _ names: [String]) {
     guard let speaker = attribution.shownSpeaker(of: turn) else { return nil }
     name = names[speaker]
     confidence = attribution.belief(in: turn)
-    isCorrected = turn.isCorrected
   }
 
   /// The names shown, without those that cannot be seen.

@@ -44,13 +44,16 @@ enum Program {
     return Result(exitCode: child.waitForEnd(), output: output, errors: errors)
   }
 
-  /// The rows of the screen that the program says it would draw after some keys.
+  /// The rows of the screen that the program says it would draw after some keys. What is made by
+  /// then in the folder does not count for a file, since the keys make it anew.
   /// - Parameter keys: a script of `lectern screen`.
   static func screen(
     _ file: String?, _ size: Size, keys: String, in folder: TemporaryFolder
   ) throws -> [String] {
     let arguments = ["screen", "--size", "\(size)", "--keys", keys] + (file.map { [$0] } ?? [])
-    let result = try run(arguments, in: folder)
+    let anew = ["/usr/bin/env", "XDG_DATA_HOME=\(folder.path)/anew", try path()]
+    let line = (file == nil ? [try path()] : anew) + arguments
+    let result = try run(Array(line.dropFirst()), program: line[0], in: folder)
     guard result.exitCode == 0 else { throw Trouble("lectern screen fails: \(result.errors)") }
     return Screen.rows(result.output)
   }

@@ -221,6 +221,26 @@ struct ExportFormatTests {
     #expect(written.contains(expected), "\(written)")
   }
 
+  @Test func `a name that a user has given to a voice of the source is written as a label`() throws
+  {
+    var attribution = inferred
+    attribution.origin = .voices
+    for turn in attribution.turns.indices {
+      (attribution.turns[turn].confidence, attribution.turns[turn].nameConfidence) = (1, 1)
+    }
+    #expect(try text(.vtt, talk, attribution).contains("<v Jane Doe>Yes,"))
+    #expect(try text(.podcastJSON, talk, attribution).contains(#""speaker":"Jane Doe""#))
+  }
+
+  @Test(arguments: ExportFormat.allCases)
+  func `where one person speaks, nobody is named but in JSON`(format: ExportFormat) throws {
+    var attribution = inferred
+    attribution.origin = .oneSpeaker
+    attribution.turns = [attribution.turns[1]]
+    let written = try text(format, unlabelled, attribution)
+    #expect(written.contains("Jane Doe") == (format == .json))
+  }
+
   @Test func `a label stays a label where inference says the same`() throws {
     var attribution = inferred
     (attribution.speakers, attribution.turns) = (talk.speakers, talk.turns)

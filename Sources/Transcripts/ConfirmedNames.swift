@@ -1,13 +1,12 @@
-import Transcripts
-
-/// The names that are valid after all corrections.
-struct ConfirmedNames {
+/// The names that a user has given to people or confirmed, as they are after all corrections.
+public struct ConfirmedNames: Sendable {
   /// The names in the order in which they were first given.
-  private(set) var names: [String] = []
+  public private(set) var names: [String] = []
   /// Each name that was replaced, with its replacement.
-  private(set) var renamed: [(alias: String, name: String)] = []
+  public private(set) var renamed: [(alias: String, name: String)] = []
 
-  init(_ corrections: [Correction]) {
+  /// The names that corrections leave. O(corrections · names).
+  public init(_ corrections: [Correction]) {
     for correction in corrections {
       switch correction {
       case .speaker(_, let name), .speakerEverywhere(_, let name): add(name)
