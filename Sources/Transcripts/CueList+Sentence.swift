@@ -7,7 +7,7 @@ extension CueList {
     let range = range.clamped(to: 0..<text.count)
     var (start, end) = (range.lowerBound, range.upperBound)
     text.withUnsafeBufferPointer { text in
-      for offset in range where SentenceEnd.mayEnd(text[offset]) {
+      for offset in range {
         guard let next = SentenceEnd.next(after: offset, in: text) else { continue }
         guard next <= textOffset else { return end = min(end, next) }
         start = max(start, next)

@@ -73,7 +73,9 @@ struct ParagraphBuilder {
       // `.`, `!`, `?`, and the last bytes of the full stops of Chinese and Japanese.
       guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x82 || byte == 0x9F
       else { continue }
-      guard let next = SentenceEnd.next(after: offset, in: text) else { continue }
+      guard let next = SentenceEnd.next(after: offset, in: text, endsAtQuestions: false) else {
+        continue
+      }
       sentences += 1
       if next > range.upperBound || next >= text.count { afterSentence = true }
       if paragraphIsFull(at: next, sentenceEnded: true), next < text.count {

@@ -49,9 +49,11 @@ struct NotesCommandTests {
           output: """
             # Night Harbour: Ropes
 
+            *… Welcome to the harbour. Hello Ida. Mostly*
+
             > **Rúna** · 0:20 · 2024-01-31
             >
-            > *… Welcome to the harbour. Hello Ida. Mostly* gulls.
+            > gulls.
 
             birds?
 

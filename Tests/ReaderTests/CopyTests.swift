@@ -38,6 +38,32 @@ struct CopyTests {
     #expect(copied(reading) == "“Caption one of part 1.”\n— A Talk About Reading, 0:00\n")
   }
 
+  @Test func `Y leaves the selection, and a notes it`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("} v v Y")
+    #expect(reading.selectedWords == "It is for reading, Ruben." && reading.isSelecting)
+    reading.press("a Enter")
+    #expect(reading.saved?.notes.map(\.quote) == ["It is for reading, Ruben."])
+    #expect(!reading.isSelecting)
+  }
+
+  @Test func `a notes what was just copied, until the cursor has moved`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("→ v → y a Enter")
+    #expect(reading.saved?.notes.map(\.quote) == ["back. I"])
+    reading = Reading(talking: Talking.attribution)
+    reading.press("→ v → y ← a Enter")
+    #expect(reading.saved?.notes.map(\.quote) == ["Welcome back."])
+  }
+
+  @Test func `a quote names all who say it`() {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press("v } Y")
+    #expect(copied(reading)?.contains("\n— Ruben Ilves and Ines Falk ?, On Lamps, 0:00") == true)
+    reading.press("Esc g v G Y")
+    #expect(copied(reading)?.contains(" speakers, On Lamps, 0:00") == true)
+  }
+
   @Test func `in the list of notes it is the words of the selected one`() {
     var reading = Reading(talking: Talking.attribution)
     reading.press("B y")

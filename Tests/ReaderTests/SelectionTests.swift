@@ -16,8 +16,8 @@ struct SelectionTests {
     #expect(reading.word == "one")
   }
 
-  @Test func `v selects the word at the cursor, and Esc or v ends it`() {
-    for end in ["v", "Esc"] {
+  @Test func `v selects the word at the cursor, and Esc or v after its sentence ends it`() {
+    for end in ["v v", "Esc", "v Esc"] {
       var reading = Reading(talking: Talking.attribution)
       reading.press("v")
       #expect(reading.selectedWords == "Welcome")
@@ -72,6 +72,34 @@ struct SelectionTests {
     reading.answer(Talking.attribution)
     reading.send(.documentLoaded(Document(Talking.transcript, name: "talk.txt")))
     #expect(reading.selectedWords == before && before == "back. I am")
+  }
+
+  @Test(arguments: [
+    ("v v", "Welcome back."), ("→ v v", "Welcome back."),
+    ("v v →", "Welcome back. I am here with Ines Falk."), ("v v → ←", "Welcome back."),
+    (
+      "v v l l l",
+      "Welcome back. I am here with Ines Falk. Ines, what is a lamp for? It is for reading, Ruben."
+    ),
+    ("} v v ←", "Ines, what is a lamp for? It is for reading, Ruben."),
+    ("v v ← ←", "Welcome back."), ("G v v →", "Good night."),
+    ("v v j", "Welcome back. I am here with Ines Falk. Ines, what is a lamp for?"),
+  ])
+  func `a second v takes whole sentences, and moves go by them`(keys: String, selected: String) {
+    var reading = Reading(talking: Talking.attribution)
+    reading.press(keys)
+    #expect(reading.selectedWords == selected)
+    #expect(reading.status.contains("Esc cancel"))
+  }
+
+  @Test func `after sentences a new selection is of words again`() {
+    for end in ["Esc", "v", "y", "a Enter"] {
+      var reading = Reading(talking: Talking.attribution)
+      reading.press("v v \(end)")
+      #expect(!reading.isSelecting)
+      reading.press("} v")
+      #expect(reading.selectedWords == "It")
+    }
   }
 
   @Test func `without turns words are selected all the same`() {

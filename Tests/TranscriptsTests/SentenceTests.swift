@@ -19,6 +19,13 @@ struct SentenceTests {
     ("no stop at all", "at", "no stop at all"),
     ("今天。我们谈！好", "们", "我们谈！"), ("", "x", ""), ("Wait... Now", "Now", "Now"),
     ("Line one.\nLine two.", "two", "Line two."),
+    ("He said “Stop.” Then we left.", "Then", "Then we left."),
+    ("Er sagte: „Halt.“ Dann ging er.", "Dann", "Dann ging er."),
+    ("I said no. Then we left.", "left", "Then we left."),
+    ("See No. 5 there. Or not.", "there", "See No. 5 there."),
+    ("Is it? yes it is.", "yes", "yes it is."), ("Well… Then we left.", "Then", "Then we left."),
+    ("I was… there. Then", "was", "I was… there."), ("「走。」好。", "好", "好。"),
+    ("صحيح؟ نعم.", "نعم", "نعم."),
   ])
   func `a sentence runs from full stop to full stop`(text: String, words: String, found: String) {
     #expect(sentence(text, at: words) == found)

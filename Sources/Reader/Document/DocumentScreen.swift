@@ -23,7 +23,13 @@ struct DocumentScreen: Sendable {
   var saveFailure: String?
   var attribution: AttributionState
   /// The text offset of the other end of the selection, which ends at the cursor; nil without one.
-  var selectionAnchor: Int?
+  var selectionAnchor: Int? {
+    didSet { if selectionAnchor == nil { selectsSentences = false } }
+  }
+  /// Whether the selection has whole sentences.
+  var selectsSentences = false
+  /// The selected words that were copied last, and the cursor then.
+  var copied: (words: Range<Int>, cursor: Int)?
   var history = History()
   /// The passages behind the key points and summaries; nil until the overview is opened.
   var grounding: Grounding?

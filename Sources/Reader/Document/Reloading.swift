@@ -64,7 +64,7 @@ extension ReaderState {
   /// Forgets the edits, which are about other words; the answer to `Effect.loadOverlay` brings them.
   private mutating func forgetWords() {
     edits = OverlayHistory()
-    (selectionAnchor, saveFailure) = (nil, nil)
+    (selectionAnchor, saveFailure, reading.copied) = (nil, nil, nil)
   }
 
   /// Shows a document in place of another: search and filters run again, the cursor stays at its

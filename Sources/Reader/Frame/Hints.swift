@@ -40,8 +40,9 @@ enum Hints {
   private static func hintsInDocument(_ state: ReaderState) -> [Hint] {
     if state.selectionAnchor != nil, state.focus == .transcript {
       let giving = state.turnsAtHand.isEmpty ? [] : [Hint("s", "who speaks")]
-      return [Hint("a", "note")] + giving + [
-        Hint("Esc", "cancel"), Hint("y", "copy"), Hint("← → j k", "extend"), Hint("?", "help"),
+      let growing = state.selectsSentences ? [] : [Hint("v", "sentences")]
+      return [Hint("a", "note")] + giving + growing + [
+        Hint("y", "copy"), Hint("Esc", "cancel"), Hint("← → j k", "extend"), Hint("?", "help"),
       ]
     }
     if state.focus == .speakers, !state.shownRows(.speakers).isEmpty {

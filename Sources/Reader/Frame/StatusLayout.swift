@@ -119,7 +119,8 @@ struct StatusLayout {
     }
     if state.selectionAnchor != nil {
       let turns = state.turnsAtHand.count
-      parts.append(turns > 1 ? "\(turns) turns selected" : "selected")
+      let what = state.selectsSentences ? "sentences selected" : "selected"
+      parts.append(turns > 1 ? "\(turns) turns selected" : what)
     }
     if state.filters.solo != nil { parts.append("dimmed") }
     return parts

@@ -59,7 +59,7 @@ extension ActionTable {
     ) { $0.makeNote() }.openingInput,
     .init(
       "select-words", "v", [.transcript], "Notes",
-      "select words: then a adds a note, s picks a speaker",
+      "select words, again: sentences; then a adds a note, s picks a speaker",
       why: \.whyNoWords
     ) { $0.toggleSelection() },
     .init(

@@ -33,10 +33,11 @@ extension ReaderState {
     return index.map { edits.overlay.notes[$0] }
   }
 
-  /// Opens the line for a note on the selection, or on the sentence at the cursor. Within a note, or
-  /// on exactly its words, that note is edited.
+  /// Opens the line for a note on the selection, on the words just copied, or on the sentence at the
+  /// cursor. Within a note, or on exactly its words, that note is edited.
   mutating func makeNote() {
-    guard let selection else {
+    let copied = reading.copied.flatMap { $0.cursor == cursor ? $0.words : nil }
+    guard let selection = selection ?? copied else {
       if let note = noteAtHand { return edit(note) }
       return openInput(NoteDraft(range: sentenceAtCursor))
     }
@@ -79,7 +80,7 @@ extension ReaderState {
     let note = Note(
       places: words(range), quote: document.cues.quote(range), text: text, made: day)
     change { $0.notes.append(note) }
-    selectionAnchor = nil
+    (selectionAnchor, reading.copied) = (nil, nil)
     say(text.isEmpty ? "Bookmarked · e adds a note, B lists all" : "Note added · B lists all")
   }
 

@@ -115,14 +115,20 @@ extension ReaderState {
       in: document.cues.text, from: layout.textRange(position - 1).upperBound)
   }
 
+  /// Moves to the word beside or, while whole sentences are selected, to the sentence beside.
   mutating func moveWord(_ direction: Int) {
     viewport.goalColumn = nil
     let text = document.cues.text
     guard !text.isEmpty else { return }
+    if selectsSentences { return move(to: sentenceStart(direction), direction) }
+    move(
+      to: direction > 0
+        ? WordBoundary.next(in: text, from: cursor) : WordBoundary.previous(in: text, from: cursor),
+      direction)
+  }
+
+  private mutating func move(to target: Int, _ direction: Int) {
     let old = cursor
-    let target =
-      direction > 0
-      ? WordBoundary.next(in: text, from: cursor) : WordBoundary.previous(in: text, from: cursor)
     let rowBefore = layout.location(of: old)
     cursor = layout.shown(target)
     if direction > 0, cursor < target { return cursor = old }

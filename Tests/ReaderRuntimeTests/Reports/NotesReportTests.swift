@@ -81,19 +81,25 @@ struct NotesReportTests {
 
         ## Ropes \& \<i\>
 
+        *… \=1+1 \# "quoted", \*bold\* \[x\](y) \<b\>*
+
         > **Rúna** · [0:40](https://www.youtube.com/watch?v=Zz_9&t=40s) · 2024-01-31
         >
-        > *… \=1+1 \# "quoted", \*bold\* \[x\](y) \<b\>* \- one\\two \{\{c1\:\:gap\}\} \[sound\:a.mp3\] \\(x\\)
+        > \- one\\two \{\{c1\:\:gap\}\} \[sound\:a.mp3\] \\(x\\)
+
+        *… \[x\](y) \<b\> - one\\two \{\{c1\:\:gap\}\} \[sound\:a.mp3\] \\(x\\) www\.a.org https\://a.org \:smile: 12:30 Mostly*
 
         > **Rúna** · [1:20](https://www.youtube.com/watch?v=Zz_9&t=80s)
         >
-        > *… \[x\](y) \<b\> - one\\two \{\{c1\:\:gap\}\} \[sound\:a.mp3\] \\(x\\) www\.a.org https\://a.org \:smile: 12:30 Mostly* gulls\[2J, \&amp; 東京 \%\%x\%\% turned
+        > gulls\[2J, \&amp; 東京 \%\%x\%\% turned
 
         ## Bells
 
+        *… \\(x\\) www\.a.org https\://a.org \:smile: 12:30 Mostly gulls\[2J, \&amp; 東京 \%\%x\%\% turned Really?*
+
         > [2:00](https://www.youtube.com/watch?v=Zz_9&t=120s) · 2024-02-01
         >
-        > *… \\(x\\) www\.a.org https\://a.org \:smile: 12:30 Mostly gulls\[2J, \&amp; 東京 \%\%x\%\% turned Really?* A bell
+        > A bell
 
         1\. loud?
 
@@ -128,7 +134,9 @@ struct NotesReportTests {
     #expect(try text(.csv) == rows.map { $0 + "\r\n" }.joined())
   }
 
-  @Test func `Anki has a card for each note, with the words in front as the question`() throws {
+  @Test func `Anki has a card for each note, with the note as the question, or the words before`()
+    throws
+  {
     let backslash = "<span>&#92;</span>"
     let link = "https://www.youtube.com/watch?v=Zz_9&amp;t="
     let tags = "lectern lectern::The__Harbour_"
@@ -137,8 +145,8 @@ struct NotesReportTests {
     let lines = [
       "#separator:tab", "#html:true", "#notetype:Basic", "#columns:Front\tBack\tTags",
       "#tags column:3",
-      "<b>&#91;3 words]</b><br><br>Ida_V ? · The *Harbour*\t=1+1 &#35; &quot;quoted&quot;<br><br>"
-        + "=HYPERLINK(&quot;x&quot;)<br><br>Ida_V ? · The *Harbour* · <a href=\"\(link)0s\">0:00</a>\t\(tags)",
+      "=HYPERLINK(&quot;x&quot;)<br><br>Ida_V ? · The *Harbour* · 0:00\t=1+1 &#35; &quot;quoted&quot;<br><br>"
+        + "Ida_V ? · The *Harbour* · <a href=\"\(link)0s\">0:00</a>\t\(tags)",
       "… =1+1 &#35; &quot;quoted&quot;, *bold* &#91;x](y) &lt;b&gt; <b>&#91;5 words]</b><br><br>Rúna · The *Harbour*\t"
         + "\(two)<br><br>Rúna · The *Harbour* · <a href=\"\(link)40s\">0:40</a>\t\(tags)",
     ]
@@ -147,12 +155,12 @@ struct NotesReportTests {
     #expect(cards.count == 11 && cards.last == "")
     #expect(cards.dropFirst(5).dropLast().allSatisfy { $0.count { $0 == "\t" } == 2 })
     #expect(
-      cards[8].hasSuffix(
-        "1. loud?<br><br>- or &#35;not<br>so<br>&quot;well&quot;<br><br>The *Harbour* · "
-          + "<a href=\"\(link)120s\">2:00</a>\t\(tags)"))
+      cards[8]
+        == "1. loud?<br><br>- or &#35;not<br>so<br>&quot;well&quot;<br><br>The *Harbour* · 2:00"
+        + "\tA bell<br><br>The *Harbour* · <a href=\"\(link)120s\">2:00</a>\t\(tags)")
     #expect(
       cards[9]
-        == "<b>&#91;3 words]</b><br><br>The *Harbour*\t@gone, for &quot;good&quot;<br><br>-5<br><br>"
+        == "-5<br><br>The *Harbour*\t@gone, for &quot;good&quot;<br><br>"
         + "No longer in the text<br><br>The *Harbour*\t\(tags)")
   }
 

@@ -3,11 +3,11 @@ import Transcripts
 extension NotesReport {
   /// A card for each note, as Anki reads it from text (Anki Manual, "Text Files", "File Headers").
   ///
-  /// The front has the words before the quote, a gap with the number of its words, who says them
-  /// and where; the back has the quote and the note. So what was said has to be called to mind from
-  /// what led to it, and nothing of the answer is in the question. Anki knows a card again by its
-  /// front, which stays the same when the note is edited; the number keeps two quotes apart that begin
-  /// in one place.
+  /// The front has the note, and who says the words and where; the back has the quote. Without a note,
+  /// the front has the words before the quote and a gap with the number of its words: what was said
+  /// has to be called to mind from what led to it, and nothing of the answer is in the question. Anki
+  /// knows a card again by its front. The time keeps two notes apart that say the same, the number two
+  /// quotes that begin in one place.
   static func cards(_ reports: [NotesReport]) -> String {
     let header = """
       #separator:tab
@@ -28,12 +28,12 @@ extension NotesReport {
     }
     let source = (facts + [link ?? note.time?.description].compactMap(\.self))
       .joined(separator: " · ")
-    let back = [
-      Self.html(note.note.quote),
-      PlainWords.lines(note.note.text).map(Self.html).joined(separator: "<br>"),
-      note.cue == nil ? Self.unplaced : "", source,
-    ]
-    let front = [question(note), facts.joined(separator: " · ")]
+    let written = PlainWords.lines(note.note.text).map(Self.html).joined(separator: "<br>")
+    let back = [Self.html(note.note.quote), note.cue == nil ? Self.unplaced : "", source]
+    let front =
+      written.isEmpty
+      ? [question(note), facts.joined(separator: " · ")]
+      : [written, (facts + [note.time?.description].compactMap(\.self)).joined(separator: " · ")]
     return [front, back].map { $0.filter { !$0.isEmpty }.joined(separator: "<br><br>") }
       .joined(separator: "\t") + "\t" + tags
   }

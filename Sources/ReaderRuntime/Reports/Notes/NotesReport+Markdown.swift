@@ -1,7 +1,8 @@
 import Transcripts
 
 extension NotesReport {
-  /// A heading with the title, the source, and the notes under the sections that they are in.
+  /// A heading with the title, the source, and the notes under the sections that they are in. The
+  /// words before a quote stand above it and not in it.
   var markdown: String {
     var blocks = ["# \(MarkdownText.line(document.title))"]
     if let source = document.transcript.source {
@@ -12,6 +13,8 @@ extension NotesReport {
       let title = note.cue == nil ? Self.unplaced : note.section
       if let title, title != heading { blocks.append("## \(MarkdownText.line(title))") }
       heading = title
+      let before = MarkdownText.line(note.before)
+      if !before.isEmpty { blocks.append("*… \(before)*") }
       blocks.append(quote(note))
       if let lines = written(note) { blocks.append(lines) }
     }
@@ -26,10 +29,9 @@ extension NotesReport {
       note.speaker.map { "**\(MarkdownText.line($0))**" }, time,
       note.note.made.isEmpty ? nil : MarkdownText.line(note.note.made),
     ].compactMap(\.self)
-    let before = MarkdownText.line(note.before)
-    let words = [before.isEmpty ? "" : "*… \(before)*", MarkdownText.line(note.note.quote)]
-    let said = words.filter { !$0.isEmpty }.joined(separator: " ")
-    return [facts.joined(separator: " · "), said].filter { !$0.isEmpty }.map { "> \($0)" }
+    return [facts.joined(separator: " · "), MarkdownText.line(note.note.quote)].filter {
+      !$0.isEmpty
+    }.map { "> \($0)" }
       .joined(separator: "\n>\n")
   }
 
