@@ -139,6 +139,13 @@ struct BookmarksListTests {
     }
     #expect(path == "~/my notes.CSV" && overlay.notes.count == 4)
     #expect(attribution.turns.count == 5)
+    reading.press("x ^W")
+    reading.type("notes.md!")
+    reading.press("Enter")
+    guard case .exportNotes("notes.md!", _, _, _)? = reading.effects.last else {
+      Issue.record("a file cannot be replaced")
+      return
+    }
   }
 
   @Test(arguments: [(50, false, false), (70, false, true), (120, true, true)])

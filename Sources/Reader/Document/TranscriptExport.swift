@@ -63,9 +63,7 @@ extension ReaderState {
 
   /// Why the transcript cannot be written to what was typed; nil where it can.
   fileprivate func whyNotExported(to words: String) -> String? {
-    let path = Self.exported(words).path.lowercased()
-    let name = path.hasSuffix("!") ? String(path.dropLast()) : path
-    if !Self.endings.contains(where: { name.hasSuffix($0) && name != $0 }) {
+    if !Self.exported(words).path.isFileName(endingIn: Self.endings) {
       return "The name must end in .txt, .md, .vtt, .srt or .json"
     }
     // What was made before comes with the answer; without it, names would be missing.

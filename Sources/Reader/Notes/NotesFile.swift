@@ -20,8 +20,7 @@ struct NotesFileInput: InputPurpose {
   func accept(_ text: String, _ state: inout ReaderState) {
     let path = text.trimmed
     guard !path.isEmpty else { return state.say("Type a file name, or press Esc") }
-    let lowered = path.lowercased()
-    guard Self.endings.contains(where: { lowered.hasSuffix($0) && lowered != $0 }) else {
+    guard path.isFileName(endingIn: Self.endings) else {
       return state.complain("The name must end in .md, .csv, .tsv or .json")
     }
     state.closeInput()
@@ -40,6 +39,12 @@ extension ReaderState {
 }
 
 extension String {
+  /// Whether it names a file with one of some endings; `!` after it lets a file be replaced.
+  func isFileName(endingIn endings: [String]) -> Bool {
+    let name = (hasSuffix("!") ? String(dropLast()) : self).lowercased()
+    return endings.contains { name.hasSuffix($0) && name != $0 }
+  }
+
   /// The words joined by dashes, for a file's name; nil where nothing is left.
   var asFileName: String? {
     let words = split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").prefix(60)
