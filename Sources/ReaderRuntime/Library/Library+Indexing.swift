@@ -63,11 +63,11 @@ extension Library {
     _ transcript: Transcript, _ hash: ContentHash, _ entry: ShelfEntry
   ) throws(LibraryError) -> IndexedDocument {
     // Damage is reported when the document is opened, and by a check.
-    let overlay = (try? OverlayStore(try folder()).load(hash, transcript))?.overlay ?? Overlay()
+    let known = SpeakerMemory(try folder()).recall(hash, transcript)
     return IndexedDocument(
-      hash: hash, entry: entry, notes: overlay.notes.count, transcript: transcript,
+      hash: hash, entry: entry, notes: known.overlay.notes.count, transcript: transcript,
       speakers: transcript.turns.isEmpty
-        ? nil : Self.speakers(transcript, people: [], overlay))
+        ? nil : Self.speakers(transcript, people: known.people, known.overlay))
   }
 
   /// Infers the speakers of those of some documents whose speakers are missing.

@@ -46,6 +46,16 @@ struct LibraryIndexingTests {
     }
   }
 
+  @Test func `who speaks in what was found is found out, and in nothing else`() throws {
+    let library = shelf.library
+    let hash = try library.add(try shelf.write(Voices.page, to: "bread.md")).hash
+    _ = try library.add(try shelf.write(Voices.page + "And so on.", to: "more.md"))
+    #expect(try library.findSpeakers(of: [hash]) { _, _, _ in })
+    #expect(try library.pending() == 1)
+    #expect(try library.search("welcome", limit: 99) { false }.groups.count == 2)
+    #expect(try !library.findSpeakers(of: [hash]) { _, _, _ in })
+  }
+
   @Test func `what the reader found out and counted is kept for a document on the shelf`() throws {
     let (library, source) = (shelf.library, try shelf.write(Voices.page, to: "bread.md"))
     let hash = try library.add(source).hash
