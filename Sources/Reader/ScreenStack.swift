@@ -32,6 +32,7 @@ extension ReaderState {
   mutating func push(_ screen: DocumentScreen) { push(.document(Boxed(screen))) }
 
   mutating func push(_ screen: Screen) {
+    pointerDrag = nil
     screens.append(screen)
     guard screens.count > Self.mostScreens else { return }
     screens.removeFirst()
@@ -50,6 +51,7 @@ extension ReaderState {
 
   /// Closes the screens above one.
   mutating func pop(downTo index: Int) {
+    pointerDrag = nil
     let closed = screens[(index + 1)...]
     for case .results(let search) in closed { shelf.lastSearch = search }
     screens.removeSubrange((index + 1)...)

@@ -112,6 +112,31 @@ struct MouseTests {
     #expect(reading.focus == .sections)
   }
 
+  @Test func `a click on a message presses no key that it covers`() {
+    var reading = Reading(columns: 80, rows: 24)
+    let screen = reading.rows
+    for column in 0..<80 {
+      reading.press("X")
+      #expect(reading.message != nil)
+      reading.click(column, 23)
+      #expect(reading.rows == screen, "\(column)")
+    }
+  }
+
+  @Test func `a click on a key that can follow goes on from those that were pressed`() {
+    var reading = Reading(columns: 80, rows: 24)
+    reading.press("a")
+    reading.type("why?")
+    reading.press("Enter")
+    #expect(reading.overlay.notes.count == 1)
+    reading.press("d")
+    reading.click(on: "d delete", row: 23)
+    #expect(reading.overlay.notes.isEmpty)
+    reading.press("m")
+    reading.click(on: "Esc cancel", row: 23)
+    #expect(reading.state.keys.sequence.isEmpty && reading.context == .transcript)
+  }
+
   @Test func `a click in a list selects, and opens what is selected`() {
     var reading = Reading.inContext(.questions)
     reading.click(on: "lamp number 4")
@@ -255,6 +280,22 @@ struct MouseTests {
     reading.click(10, 5)
     reading.click(60, 5)
     #expect(reading.surface == before)
+  }
+
+  @Test func `a drag ends with the text that it began in`() throws {
+    let short = Document(Transcript(cues: CueList(["Two words"], every: 1)), name: "talk.txt")
+    for action in [Mouse.Action.drag, .release] {
+      var reading = Reading(columns: 120, rows: 20)
+      reading.press("G")
+      let last = try #require(reading.cell(of: "nine of part 12", column: 36))
+      reading.mouse(.press, last.column, last.row)
+      reading.mouse(.drag, last.column + 8, last.row)
+      #expect(reading.isSelecting)
+      reading.send(.documentLoaded(short))
+      reading.mouse(action, 45, 4)
+      reading.mouse(.release, 45, 4)
+      #expect(!reading.isSelecting && reading.surface.size.rows == 20)
+    }
   }
 
   @Test(arguments: [(120, 40), (80, 24), (60, 20), (20, 6), (10, 3)])

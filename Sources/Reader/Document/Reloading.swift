@@ -61,10 +61,12 @@ extension ReaderState {
     search.scope = .document
   }
 
-  /// Forgets the edits, which are about other words; the answer to `Effect.loadOverlay` brings them.
+  /// Forgets the edits and selections, which are about other words; the answer to
+  /// `Effect.loadOverlay` brings the edits.
   private mutating func forgetWords() {
     edits = OverlayHistory()
-    (selectionAnchor, saveFailure, reading.copied) = (nil, nil, nil)
+    (selectionAnchor, pointerDrag) = (nil, nil)
+    (saveFailure, reading.copied) = (nil, nil)
   }
 
   /// Shows a document in place of another: search and filters run again, the cursor stays at its

@@ -12,18 +12,19 @@ extension ReaderState {
     switch mouse.action {
     case .wheelUp: turnWheel(-1, mouse)
     case .wheelDown: turnWheel(1, mouse)
-    case .press:
-      forgetPending()
-      click(target(column: mouse.column, row: mouse.row))
+    case .press: press(target(column: mouse.column, row: mouse.row))
     case .drag: drag(mouse)
     case .release: release()
     }
   }
 
-  /// A click ends what keys have begun, as another key does.
-  private mutating func forgetPending() {
-    (status, pointerDrag) = (StatusLine(), nil)
+  /// A click ends what keys have begun, as another key does. A key of the last row goes on from them.
+  private mutating func press(_ target: PointerTarget) {
+    pointerDrag = nil
+    if case .keys(let keys) = target { return keys.forEach { press($0) } }
+    status = StatusLine()
     (keys.sequence, keys.digits) = ([], "")
+    click(target)
   }
 
   // The wheel.
@@ -65,7 +66,6 @@ extension ReaderState {
   // The button.
 
   private mutating func click(_ target: PointerTarget) {
-    if case .keys(let keys) = target { return keys.forEach { press($0) } }
     if case .candidate(let row) = target { return choose(row) }
     if case .caret(let position) = target { input?.line.move(to: position) }
     guard input == nil else { return }
