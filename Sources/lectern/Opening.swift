@@ -140,8 +140,9 @@ struct Opening {
       lines: library.lines, library: library.requestHandler(opened: source), reload: reload,
       exportNotes: { NotesFile.write($0, $1, $2, to: $3, reading: source) },
       exportTranscript: { TranscriptFile.write($0, $1, reading: source) },
-      clipboard: { Clipboard(environment: Environment.value) },
-      wake: wake)
+      clipboard: {
+        Clipboard(environment: Environment.value, sendsToTerminal: mode == .background)
+      }, wake: wake)
     return (effects, overlays)
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import Reader
 import Synchronization
+import TestSupport
 import TranscriptSearch
 import Testing
 import Transcripts
@@ -114,6 +115,22 @@ struct EffectRunnerTests {
           path: "a.vtt", transcript: Transcript(), format: "text", overlay: overlay)))
     runner.stop()
     #expect(written.withLock { $0 } == ["a.vtt", "Ida"])
+  }
+
+  @Test func `words that go to the terminal too late are not told as sent`() throws {
+    let folder = try TemporaryFolder()
+    for (home, sentence) in [
+      (folder.path, "No clipboard here: see ~/.local/state/lectern/copied.txt for the words"),
+      ("", "Not copied: the reader was left before"),
+    ] {
+      let variables = ["PATH": "/", "HOME": home, "TERM": "xterm"]
+      let runner = EffectRunner(
+        mode: .whenAsked, reload: { .noticeGiven("again") },
+        clipboard: { Clipboard(environment: { variables[$0] }) })
+      runner.stop()
+      #expect(runner.copy(CopiedText("ropes", name: "the words")) == nil)
+      #expect(runner.takeNotices().map(\.text) == [sentence])
+    }
   }
 
   @Test func `the thread does the work, wakes the owner, and ends`() throws {

@@ -24,10 +24,18 @@ extension EffectRunner {
       // Once the reader is left, only what is not on a clipboard is told.
       guard !queue.post([.copied(outcome, copied)]) else { return }
       if case .taken = outcome { return }
-      queue.postLast(.noticeGiven(copied.sentence(outcome)))
+      queue.postLast(.noticeGiven(copied.sentence(outcome.afterLeaving)))
     }
     wake()
     copying.subtract(1, ordering: .acquiringAndReleasing)
     tasksDone.signal()
+  }
+}
+
+extension CopyOutcome {
+  /// What remains once there is no screen: nothing is sent to the terminal any more.
+  fileprivate var afterLeaving: CopyOutcome {
+    guard case .forTerminal(let file) = self else { return self }
+    return file.map { .inFile($0) } ?? .nowhere("the reader was left before")
   }
 }

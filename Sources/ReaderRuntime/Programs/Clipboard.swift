@@ -34,8 +34,11 @@ public struct Clipboard: Sendable {
   /// The ways in an environment.
   /// - Parameters:
   ///   - environment: the value of an environment variable.
+  ///   - sendsToTerminal: whether words that no program takes are sent to the terminal.
   ///   - milliseconds: the most that a program may take.
-  public init(environment: (String) -> String?, milliseconds: Int = 2000) {
+  public init(
+    environment: (String) -> String?, sendsToTerminal: Bool = true, milliseconds: Int = 2000
+  ) {
     func program(_ name: String, _ arguments: String...) -> Program? {
       SpawnedProgram.path(of: name, environment).map {
         Program(name: name, path: $0, arguments: arguments)
@@ -49,7 +52,7 @@ public struct Clipboard: Sendable {
       isSet("DISPLAY")
       ? [program("xclip", "-selection", "clipboard"), program("xsel", "-i", "-b")] : []
     desktop = (wayland + x11 + [program("pbcopy")]).compactMap(\.self)
-    terminal = ClipboardTerminal(environment)
+    terminal = sendsToTerminal ? ClipboardTerminal(environment) : .ignores
     file = StateDirectory(environment: environment).map(CopiedWords.init)
     home = environment("HOME")
     variables = SpawnedProgram.variables(Self.passed, environment)

@@ -92,6 +92,13 @@ struct ClipboardTests {
     #expect(clipboard(["HOME": ""]).copy("ropes") == .forTerminal(file: nil))
   }
 
+  @Test func `where nothing is sent to the terminal, the file has the words`() {
+    let variables = ["PATH": "/", "HOME": folder.path, "TERM": "xterm-kitty"]
+    let clipboard = Clipboard(environment: { variables[$0] }, sendsToTerminal: false)
+    #expect(!clipboard.isTerminalAlone(for: "ropes"))
+    #expect(clipboard.copy("ropes") == .inFile("~/.local/state/lectern/copied.txt"))
+  }
+
   @Test func `more than terminals take goes into the file`() {
     let text = String(repeating: "ropes ", count: 10_000)
     let foot = clipboard(["TERM": "foot"])
