@@ -36,23 +36,34 @@ enum Environment {
 
   /// The user's choice of the background, in `LECTERN_BACKGROUND`.
   static var backgroundSetting: BackgroundSetting {
-    get throws(Failure) {
-      guard let name = value("LECTERN_BACKGROUND"), !name.isEmpty else { return .ask }
-      guard let setting = BackgroundSetting(rawValue: name) else {
-        let names = BackgroundSetting.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Failure("LECTERN_BACKGROUND is “\(name)”; it must be one of \(names)", exitCode: 64)
-      }
-      return setting
+    get throws(Failure) { try choice("LECTERN_BACKGROUND") ?? .ask }
+  }
+
+  /// Whom the user gives the mouse to, in `LECTERN_MOUSE`.
+  static var mouseSetting: MouseSetting {
+    get throws(Failure) { try choice("LECTERN_MOUSE") ?? .on }
+  }
+
+  /// The user's choice in a variable; nil where that is unset or empty.
+  private static func choice<Value>(_ variable: String) throws(Failure) -> Value?
+  where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+    guard let name = value(variable), !name.isEmpty else { return nil }
+    guard let choice = Value(rawValue: name) else {
+      let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Failure(
+        "\(variable) is “\(ErrorSentences.visible(name))”; it must be one of \(names)",
+        exitCode: EX_USAGE)
     }
+    return choice
   }
 
   /// Lays text out for the width that the terminal gives to ambiguous characters, where a command
   /// line or `LECTERN_AMBIGUOUS` says it.
   /// - Returns: whether one does.
   @discardableResult
-  static func adopt(_ option: AmbiguousWidth?) -> Bool {
-    guard let width = option ?? value("LECTERN_AMBIGUOUS").flatMap(AmbiguousWidth.init(rawValue:))
-    else { return false }
+  static func adopt(_ option: AmbiguousWidth?) throws(Failure) -> Bool {
+    let width: AmbiguousWidth? = if let option { option } else { try choice("LECTERN_AMBIGUOUS") }
+    guard let width else { return false }
     AmbiguousWidth.current = width
     return true
   }

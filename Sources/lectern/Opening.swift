@@ -30,8 +30,8 @@ struct Opening {
   /// Opens the document, and reports an error on standard error.
   /// - Returns: the exit code. Does not return when a signal ends the reader.
   func run() -> Int32 {
-    let isWidthKnown = Environment.adopt(ambiguous)
-    return Failure.reporting {
+    Failure.reporting {
+      let isWidthKnown = try Environment.adopt(ambiguous)
       let choice = try Environment.theme(named: theme, background: background)
       let library = Library(environment: Environment.value)
       let source = source(in: library)
@@ -83,7 +83,7 @@ struct Opening {
   ) throws -> (EventLoop.Ending, Failure?) {
     let opened = try source?.withSlowNotice { try $0.openForMemory() }
     let terminal = try CursesTerminal(
-      useColor: Environment.wantsColor, useMouse: try mouse ?? .environment() == .on,
+      useColor: Environment.wantsColor, useMouse: try mouse ?? Environment.mouseSetting == .on,
       environment: Environment.value)
     defer { terminal.close() }
     terminal.ask(try questions(isWidthKnown))

@@ -63,7 +63,7 @@ struct ScreenCommand: ParsableCommand {
   }
 
   private func printScreen() throws {
-    Environment.adopt(ambiguous)
+    try Environment.adopt(ambiguous)
     let script = try KeyScript(keys)
     let source = file.map { DocumentSource(argument: $0) } ?? .welcome
     let themes = Environment.themes

@@ -85,6 +85,15 @@ import Testing
     #expect(isAscii, "\(result.output)")
   }
 
+  @Test(arguments: ["LECTERN_AMBIGUOUS", "LECTERN_BACKGROUND"])
+  func `a setting that there is not is told, with those there are`(variable: String) throws {
+    let result = try Program.run(
+      ["\(variable)=wyde", try Program.path(), "screen"], program: "/usr/bin/env",
+      in: try TemporaryFolder())
+    #expect(result.exitCode == 64)
+    #expect(result.errors.hasPrefix("lectern: \(variable) is “wyde”; it must be one of "))
+  }
+
   @Test func `where ambiguous characters are wide, words of letters stay whole`() throws {
     let folder = try TemporaryFolder()
     let text = "Переподготовка начинается завтра, а нынешняя подготовка кончилась вчера вечером"
