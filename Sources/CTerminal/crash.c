@@ -10,10 +10,10 @@
 static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGABRT};
 enum { FATAL = sizeof fatal / sizeof *fatal };
 
-// Turns the mouse, bracketed paste and attributes off, shows the cursor, resets the cursor keys and the
-// keypad, and leaves the alternate screen.
+// Ends a frame that was begun, turns the mouse, bracketed paste and attributes off, shows the cursor,
+// resets the cursor keys and the keypad, and leaves the alternate screen.
 static const char reset[] =
-    "\033[?1006l\033[?1002l\033[?1000l\033[?2004l\033[0m\033[?25h\033[?1l\033>\033[?1049l";
+    "\033[?2026l\033[?1006l\033[?1002l\033[?1000l\033[?2004l\033[0m\033[?25h\033[?1l\033>\033[?1049l";
 
 static const char restore_title[] = "\033[23;2t";
 
