@@ -101,7 +101,8 @@ public final class CursesTerminal: TerminalDevice {
     wake = { terminal_wake_add(woken) }
     size = Self.windowSize(of: output) ?? CellSize(columns: 80, rows: 24)
     screen.resize(to: size)
-    screen.showsLinks = LinkSequence.isKnown(environment)
+    // Their cells are drawn in UTF-8.
+    screen.showsLinks = encoding == .utf8 && LinkSequence.isKnown(environment)
   }
 
   deinit { close() }

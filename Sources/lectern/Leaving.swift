@@ -29,11 +29,16 @@ enum Leaving {
       }
     }
     let notices = effects.takeNotices()
-    let unsaved = overlays.failure.map { "your notes and corrections were not saved: \($0)" }
-    let failures = notices.filter(\.isFailure).map(\.text) + [unsaved].compactMap(\.self)
+    let failures =
+      notices.filter(\.isFailure).map(\.text) + [unsaved(overlays)].compactMap(\.self)
     for notice in notices.filter({ !$0.isFailure }).map(\.text) + failures.dropLast() {
       Output.tell(notice)
     }
     return failures.last.map { Failure($0) }
+  }
+
+  /// What was not saved of the user's edits, and why; nil when they were.
+  static func unsaved(_ overlays: SavedOverlays) -> String? {
+    overlays.failure.map { "your notes and corrections were not saved: \($0)" }
   }
 }

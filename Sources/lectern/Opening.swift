@@ -110,7 +110,7 @@ struct Opening {
         effects: effects, notice: opened.notice)
     }
     try LinearReading(isInputTaken: source == .standardInput).run(&session)
-    if let failure = overlays.failure ?? session.failures.last { throw Failure(failure) }
+    if let failure = Leaving.unsaved(overlays) ?? session.failures.last { throw Failure(failure) }
   }
 
   private func state(_ document: Document?, size: CellSize) -> ReaderState {
