@@ -33,6 +33,9 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: .theme, completion: .themes)
   var theme: String?
 
+  @Option(help: .background)
+  var background: BackgroundSetting?
+
   @Option(help: .ambiguous)
   var ambiguous: AmbiguousWidth?
 
@@ -67,7 +70,7 @@ struct ScreenCommand: ParsableCommand {
     let script = try KeyScript(keys)
     let source = file.map { DocumentSource(argument: $0) } ?? .welcome
     let themes = Environment.themes
-    let theme = try Environment.theme(named: theme).theme
+    let theme = try Environment.theme(named: theme, background: background).theme
     let opened = library ? nil : try source.withSlowNotice { try $0.openForMemory() }
     let hash = opened?.hash
     let state =

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReaderRuntime
+import TerminalCells
 
 /// `lectern welcome`.
 struct WelcomeCommand: ParsableCommand {
@@ -12,7 +13,16 @@ struct WelcomeCommand: ParsableCommand {
   @Option(help: .background)
   var background: BackgroundSetting?
 
+  @Option(help: .ambiguous)
+  var ambiguous: AmbiguousWidth?
+
+  @Option(help: .mouse)
+  var mouse: MouseSetting?
+
   func run() throws {
-    throw ExitCode(Opening(isWelcome: true, theme: theme, background: background).run())
+    throw ExitCode(
+      Opening(
+        isWelcome: true, theme: theme, background: background, ambiguous: ambiguous, mouse: mouse
+      ).run())
   }
 }

@@ -85,6 +85,18 @@ import Testing
     #expect(isAscii, "\(result.output)")
   }
 
+  @Test(arguments: ["--background light", "LECTERN_BACKGROUND=light"])
+  func `a picture of the screen is in the theme for the background`(setting: String) throws {
+    let words = setting.split(separator: " ").map(String.init)
+    let screen = [try Program.path(), "screen", "--format", "ansi"]
+    func picture(_ words: [String]) throws -> String {
+      try Program.run(words, program: "/usr/bin/env", in: try TemporaryFolder()).output
+    }
+    let light = try picture(words.count > 1 ? screen + words : words + screen)
+    #expect(try light == picture(screen + ["--theme", "default-light"]))
+    #expect(try light != picture(screen + ["--theme", "default-dark"]))
+  }
+
   @Test(arguments: ["LECTERN_AMBIGUOUS", "LECTERN_BACKGROUND"])
   func `a setting that there is not is told, with those there are`(variable: String) throws {
     let result = try Program.run(
