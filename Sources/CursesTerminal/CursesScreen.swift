@@ -49,6 +49,8 @@ final class CursesScreen {
   private static let restoreTitle = "\u{1B}[23;2t"
   private static let frameStart = Array("\u{1B}[?2026h".utf8)
   private static let frameEnd = Array("\u{1B}[?2026l".utf8)
+  /// Whether the mouse is the reader's.
+  let usesMouse: Bool
   private let modesOn: String
   private let modesOff: String
 
@@ -59,6 +61,7 @@ final class CursesScreen {
     name: String, output: Int32, keys: Int32, isDirect: Bool, useColor: Bool, useMouse: Bool,
     repertoire: Repertoire
   ) {
+    usesMouse = useMouse
     modesOn = "\u{1B}[?2004h" + (useMouse ? MouseSequence.on : "")
     modesOff = (useMouse ? MouseSequence.off : "") + "\u{1B}[?2004l"
     self.output = output

@@ -96,7 +96,7 @@ extension CursesTerminal {
     case .key(let key): .key(key)
     case .paste(let text): .paste(text)
     case .reply(let reply): answer(reply).map(TerminalEvent.answered)
-    case .mouse(let mouse): .mouse(mouse)
+    case .mouse(let mouse): screen.usesMouse ? .mouse(mouse) : nil
     }
   }
 

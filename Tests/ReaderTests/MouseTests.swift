@@ -115,12 +115,19 @@ struct MouseTests {
   @Test func `a click on a message presses no key that it covers`() {
     var reading = Reading(columns: 80, rows: 24)
     let screen = reading.rows
-    for column in 0..<80 {
+    reading.press("X")
+    let end = reading.status.firstRange(of: "?").map {
+      reading.status.distance(from: reading.status.startIndex, to: $0.lowerBound)
+    }
+    for column in 0..<(end ?? 80) {
       reading.press("X")
       #expect(reading.message != nil)
       reading.click(column, 23)
       #expect(reading.rows == screen, "\(column)")
     }
+    reading.press("X")
+    reading.click(end ?? 0, 23)
+    #expect(reading.screen == .help)
   }
 
   @Test func `a click on a key that can follow goes on from those that were pressed`() {

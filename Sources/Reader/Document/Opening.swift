@@ -19,7 +19,9 @@ extension ReaderState {
 
   /// Goes to the place where the document was left, unless the user has moved already.
   mutating func goOn(at place: Place) {
-    guard viewport.isUntouched, cursor == 0, place > Place(cue: 0) else { return }
+    guard viewport.isUntouched, !viewport.isChosen, cursor == 0, place > Place(cue: 0) else {
+      return
+    }
     let offset = min(document.cues.textOffset(place), document.lastOffset)
     self.place(at: offset)
     say("Where you left off: \(currentTime) · g goes to the start")

@@ -3,6 +3,7 @@ import Transcripts
 extension ReaderState {
   /// Puts the cursor at the place where the document opens.
   mutating func open(at start: StartPlace) {
+    viewport.isChosen = start != .beginning
     switch start {
     case .beginning: break
     case .time(let time): goToTime(time)

@@ -4,6 +4,7 @@ import TerminalCells
 struct Hint: Hashable, Sendable {
   var key: String
   var what: String
+  private var isPressable = true
 
   /// Columns of the hint.
   var columns: Int { TextMeasure.columns(key) + TextMeasure.columns(what) + 1 }
@@ -11,10 +12,14 @@ struct Hint: Hashable, Sendable {
   /// The keys that a click on the hint presses: the first of several, and each of a sequence such as
   /// `dd`; nil for a range such as `1-9`.
   var keys: [Key]? {
+    guard isPressable else { return nil }
     let first = key.split(separator: " ").first ?? ""
     if let key = Key(name: first) { return [key] }
     return Set(first).count == 1 ? first.map { Key($0) } : nil
   }
 
-  init(_ key: String, _ what: String) { (self.key, self.what) = (key, what) }
+  /// - Parameter isPressable: false for what is only told, such as letters in use.
+  init(_ key: String, _ what: String, isPressable: Bool = true) {
+    (self.key, self.what, self.isPressable) = (key, what, isPressable)
+  }
 }

@@ -31,7 +31,8 @@ extension Hints {
 
   private static func taken(in state: ReaderState) -> [Hint] {
     let letters = state.edits.overlay.marks.keys.sorted()
-    return letters.isEmpty ? [] : [Hint(letters.map(String.init).joined(), "in use")]
+    return letters.isEmpty
+      ? [] : [Hint(letters.map(String.init).joined(), "in use", isPressable: false)]
   }
 
   /// The keys of the table that can follow, an action once with all its keys.

@@ -92,6 +92,6 @@ enum PaneFrameView {
     guard state.screen.arrangement == .one, !state.view.isZoomed,
       row == state.screen.frames.values.first?.row
     else { return nil }
-    return tabs(state).last { $0.column <= column }?.pane
+    return column < tabsEnd(state) ? tabs(state).last { $0.column <= column }?.pane : nil
   }
 }

@@ -26,7 +26,10 @@ struct StatusLayout {
     if let message = state.messageShown {
       let whole = parts.joined(separator: "  ")
       let room = columns - TextMeasure.columns(whole) - figures - 5
-      if TextMeasure.columns(message.text) <= room { place = whole }
+      guard TextMeasure.columns(message.text) <= room else { return }
+      place = whole
+      let end = columns - room + TextMeasure.columns(message.text) + 1
+      place(Self.fewest(Hints.hints(for: state)), from: end, columns: columns, isLeft: false)
       return
     }
     let following = Hints.following(state)

@@ -34,7 +34,6 @@ enum StatusView {
       surface.put(
         TextMeasure.truncated(message.text, to: columns - column - 4), column: column + 3, row: row,
         role: message.isError ? Role.error : .message)
-      return
     }
     if let note = layout.note {
       surface.put(note, column: column + 2, row: row, role: Role.annotation)
@@ -47,8 +46,7 @@ enum StatusView {
 
   /// The keys of the hint at a column; nil where there is none, or none that a click can press.
   static func keys(at column: Int, _ state: ReaderState) -> [Key]? {
-    guard state.messageShown == nil else { return nil }
-    return StatusLayout(state).hints.last { $0.column <= column }.flatMap { hint, start in
+    StatusLayout(state).hints.last { $0.column <= column }.flatMap { hint, start in
       column < start + hint.columns ? hint.keys : nil
     }
   }

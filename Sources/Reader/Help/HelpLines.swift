@@ -7,7 +7,9 @@ enum HelpLines {
   private struct Block {
     var lines: [ListLine]
 
-    init(_ heading: String, _ rows: [(keys: String, help: String)], columns: Int) {
+    init(
+      _ heading: String, _ rows: [(keys: String, help: String, name: String)], columns: Int
+    ) {
       lines = [ListLine(heading, role: .heading)]
       for row in rows {
         let column = max(18, row.keys.count + 4)
@@ -62,9 +64,8 @@ enum HelpLines {
     let elsewhere = groups(entries.filter { !worksHere($0) }).map {
       ("\($0), in other places", rows($1))
     }
-    let all =
-      here + [("While typing a search", promptKeys), ("Signs", HelpSigns.signs(in: context))]
-      + elsewhere
+    let more = [("While typing a search", promptKeys), ("Signs", HelpSigns.signs(in: context))]
+    let all = here + more.map { ($0, $1.map { ($0.keys, $0.help, "") }) } + elsewhere
     return all.compactMap { heading, rows in
       let shown = rows.filter { row in
         needle.map { needle in [heading, row.keys, row.help].contains(where: needle.occurs) }
@@ -87,8 +88,10 @@ enum HelpLines {
     return groups
   }
 
-  private static func rows(_ entries: [ActionEntry]) -> [(keys: String, help: String)] {
-    entries.map { (shownKeys($0), $0.help) }
+  private static func rows(
+    _ entries: [ActionEntry]
+  ) -> [(keys: String, help: String, name: String)] {
+    entries.map { (shownKeys($0), $0.help, $0.name) }
   }
 
   /// The keys of an action as the help shows them: a sequence has no spaces.

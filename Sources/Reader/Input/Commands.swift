@@ -64,9 +64,20 @@ extension ReaderState {
     }
   }
 
+  /// Why a time or a percentage is none of this document, as a sentence; nil where it is one.
+  private func whyNoPlace(named word: String) -> String? {
+    if word.hasSuffix("%"), let percent = Int(word.dropLast()), !(0...100).contains(percent) {
+      return "A percentage is 0 to 100, such as :50%"
+    }
+    let isClock = word.contains(":") && word.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ":") }
+    return isClock && Timecode(word) == nil ? "\(word) is no time: try :12:34 or :1:02:03" : nil
+  }
+
   /// Goes to a time, a percentage or a section; false for a word that is none of them.
   private mutating func goToPlace(named word: String) -> Bool {
-    if let time = Timecode(word) {
+    if let reason = whyNoPlace(named: word) {
+      complain(reason)
+    } else if let time = Timecode(word) {
       showDocument()
       goToTime(time)
     } else if word == "$" || word == "0" {

@@ -23,6 +23,12 @@ struct TranscriptHeadView {
     let separator = section.isEmpty || speaker == nil ? "" : " · "
     let width = TextMeasure.columns(section + separator) + nameWidth
     var column = isTab ? end - width : start
+    if !isTab {
+      // Nothing of the name that stood there is left beside a shorter head.
+      surface.fill(
+        column: start, row: frame.row, columns: frame.column + frame.columns - start,
+        with: 0x2500, role: Role.border.rawValue)
+    }
     surface.fill(
       column: column - 1, row: frame.row, columns: width + 2, role: Role.text.rawValue)
     column += surface.put(

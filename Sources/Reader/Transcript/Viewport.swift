@@ -10,6 +10,8 @@ struct Viewport: Hashable, Sendable {
   var goalColumn: Int?
   /// Whether the mouse has put the cursor where it is, which may be in an outermost row.
   var isPointed = false
+  /// Whether the user named the place at which the document opened.
+  var isChosen = false
   /// Whether no key was pressed since the document was opened.
   var isUntouched = true
 }
