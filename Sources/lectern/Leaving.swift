@@ -1,4 +1,5 @@
 import CursesTerminal
+import Glibc
 import ReaderRuntime
 
 /// The end of the reader, in which what the user made is saved.
@@ -35,6 +36,12 @@ enum Leaving {
       Output.tell(notice)
     }
     return failures.last.map { Failure($0) }
+  }
+
+  /// Ends the program by a signal, so that the shell sees which one.
+  static func end(by number: Int32) {
+    signal(number, SIG_DFL)
+    raise(number)
   }
 
   /// What was not saved of the user's edits, and why; nil when they were.

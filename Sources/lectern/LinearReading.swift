@@ -9,31 +9,21 @@ struct LinearReading {
   /// Whether the document itself came on standard input, so that commands cannot.
   let isInputTaken: Bool
 
-  /// Runs until `q` or the end of the commands.
-  func run(_ session: inout LinearSession) throws {
-    let commands = try self.commands()
-    defer { fclose(commands) }
+  /// Runs until `q`, the end of the commands, or a signal that asks the program to end.
+  /// - Returns: that signal.
+  func run(_ session: inout LinearSession) throws -> Int32? {
+    let file = isInputTaken ? open("/dev/tty", O_RDONLY | O_CLOEXEC) : STDIN_FILENO
+    guard file >= 0 else { throw TerminalError.noControllingTerminal }
+    var commands = CommandLines(file)
+    defer { commands.close() }
     try print(session.opening())
-    while !session.isOver, let line = try nextLine(of: commands) {
+    while !session.isOver {
+      if isatty(file) == 1 { try Output.print(Array("> ".utf8)) }
+      guard let line = commands.next() else { break }
       try print(session.answer(line))
     }
     session.leave()
-  }
-
-  private func commands() throws -> UnsafeMutablePointer<FILE> {
-    let file = isInputTaken ? fopen("/dev/tty", "re") : fdopen(dup(STDIN_FILENO), "r")
-    guard let file else { throw TerminalError.noControllingTerminal }
-    return file
-  }
-
-  private func nextLine(of commands: UnsafeMutablePointer<FILE>) throws -> String? {
-    if isatty(fileno(commands)) == 1 { try Output.print(Array("> ".utf8)) }
-    var (line, capacity): (UnsafeMutablePointer<CChar>?, Int) = (nil, 0)
-    defer { free(line) }
-    let count = getline(&line, &capacity, commands)
-    guard count >= 0, let line else { return nil }
-    return String(
-      decoding: UnsafeRawBufferPointer(start: line, count: count), as: UTF8.self)
+    return commands.signal
   }
 
   private func print(_ lines: [String]) throws {

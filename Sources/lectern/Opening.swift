@@ -44,9 +44,7 @@ struct Opening {
       let (ending, failure) = try read(source, library, choice, isWidthKnown)
       if case .signal(let number) = ending {
         if let failure { Output.tell(failure.sentence) }
-        // The shell must see which signal ended the program.
-        signal(number, SIG_DFL)
-        raise(number)
+        Leaving.end(by: number)
       }
       if let failure { throw failure }
     }
@@ -109,8 +107,13 @@ struct Opening {
         state: state(opened.document, size: CellSize(columns: 80, rows: 24)), choice: choice,
         effects: effects, notice: opened.notice)
     }
-    try LinearReading(isInputTaken: source == .standardInput).run(&session)
-    if let failure = Leaving.unsaved(overlays) ?? session.failures.last { throw Failure(failure) }
+    let signal = try LinearReading(isInputTaken: source == .standardInput).run(&session)
+    let failure = Leaving.unsaved(overlays) ?? session.failures.last
+    if let signal {
+      failure.map(Output.tell)
+      Leaving.end(by: signal)
+    }
+    if let failure { throw Failure(failure) }
   }
 
   private func state(_ document: Document?, size: CellSize) -> ReaderState {

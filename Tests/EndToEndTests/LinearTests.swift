@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -27,5 +28,19 @@ import Testing
     try program.waitForEnd()
     try pane.expectShell()
     #expect(!pane.output.contains(0x1B))
+  }
+
+  @Test(arguments: ["\u{3}", "hang-up"])
+  func `a reading that is interrupted is gone on with where it was left`(way: String) throws {
+    let pane = try Pane()
+    let program = try pane.start("visit --linear page.txt")
+    try pane.wait("a prompt") { $0.status == ">" }
+    try pane.type("]\r")
+    try pane.expect("Section 2 of 12: Lamps, 1:00")
+    if way == "hang-up" { kill(program.process, SIGHUP) } else { try pane.type(way) }
+    try program.waitForEnd()
+    try pane.expectShell()
+    try pane.start("lectern --linear page.txt")
+    try pane.expect("Where you left off: 1:00")
   }
 }

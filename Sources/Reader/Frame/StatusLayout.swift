@@ -113,7 +113,8 @@ struct StatusLayout {
 
   /// The parts of the place in a document, the most important first.
   private static func placeInDocument(_ state: ReaderState) -> [String] {
-    var parts = [state.currentTime.description, "\(state.percentage)%"]
+    var parts = state.isTimed ? [state.currentTime.description] : []
+    parts.append("\(state.percentage)%")
     if let section = state.currentSection { parts.append("§\(section + 1)") }
     if let turn = state.currentTurn, state.document.showsTurns,
       state.screen.frames[.speakers] == nil

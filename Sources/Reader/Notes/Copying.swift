@@ -23,9 +23,9 @@ extension ReaderState {
     let (text, start) = wordsToCopy
     guard let start else { return copy(["“\(text)”"], name: "the quote") }
     let time = time(at: start)
-    let about = ([quotedSpeakers(from: start)] + [document.title, time.description])
+    let about = ([quotedSpeakers(from: start), document.title, isTimed ? time.description : nil])
       .compactMap { $0 }.joined(separator: ", ")
-    let link = document.transcript.link(at: time).map { [$0] } ?? []
+    let link = isTimed ? document.transcript.link(at: time).map { [$0] } ?? [] : []
     // The last line ends with a line break, too.
     copy(["“\(text)”", "— \(about)"] + link + [""], name: "the quote")
   }

@@ -18,7 +18,7 @@ struct NotesLines {
   private init(_ screen: ListScreen, _ state: ReaderState) {
     (self.screen, self.state) = (screen, state)
     notes = state.edits.overlay.notes
-    time = state.document.longestTimecode.description.count
+    time = state.isTimed ? state.document.longestTimecode.description.count : 0
     columns = min(100, state.size.columns - 4)
     let names = state.document.showsTurns ? state.document.speakerNames : []
     speaker = min(names.map { TextMeasure.columns($0) + 4 }.max() ?? 0, columns / 3)
@@ -52,12 +52,14 @@ struct NotesLines {
   }
 
   private func lines(of note: Note, at offset: Int?) -> [ListLine] {
-    let column = offset == nil ? 0 : time + 2
+    let column = offset == nil || time == 0 ? 0 : time + 2
     var first = ListLine()
     var quote = column
     if let offset {
-      let stamp = state.time(at: offset).description
-      first = ListLine(stamp, role: .timecode, column: time - stamp.count)
+      if time > 0 {
+        let stamp = state.time(at: offset).description
+        first = ListLine(stamp, role: .timecode, column: time - stamp.count)
+      }
       if speaker > 0 {
         first = adding(speakerAt: offset, to: first, column: column)
         quote += speaker + 1
