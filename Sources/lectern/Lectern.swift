@@ -109,8 +109,8 @@ extension ArgumentHelp {
   static var background: ArgumentHelp {
     ArgumentHelp(
       """
-      What stands behind the words: ask the terminal and use the theme for it, take it for light or \
-      dark, or leave the terminal's own (default: $LECTERN_BACKGROUND, or ask).
+      The background: ask the terminal and use the theme for it, take it for light or dark, or \
+      leave it as the terminal has it (default: $LECTERN_BACKGROUND, or ask).
       """, valueName: "kind")
   }
 }
@@ -126,7 +126,8 @@ extension ArgumentHelp {
 extension ArgumentHelp {
   static var ambiguous: ArgumentHelp {
     ArgumentHelp(
-      "The terminal shows ambiguous characters, such as ○, so.", valueName: "width")
+      "The width of ambiguous characters, such as ○, in the terminal (default: it is asked).",
+      valueName: "width")
   }
 }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Whom the mouse belongs to.
+/// Whether the reader or the terminal has the mouse.
 enum MouseSetting: String, CaseIterable, ExpressibleByArgument {
   /// The reader: clicks, dragging and the wheel.
   case on

@@ -4,8 +4,8 @@ import Transcripts
 
 /// Writes notes to a file for the reader.
 enum NotesFile {
-  /// Writes notes in the format that the name's ending tells, to a `ReaderFile`.
-  /// - Parameter source: what the reader was started with, which is never replaced.
+  /// Writes notes in the format that the name's ending tells, to a `ReaderFile`; what the reader was
+  /// started with is never replaced.
   /// - Returns: the outcome as a sentence for the status line, and whether they were written.
   static func write(
     _ transcript: Transcript, _ attribution: Attribution, _ overlay: Overlay, to name: String,

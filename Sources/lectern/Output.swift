@@ -13,9 +13,8 @@ enum Output {
     }
   }
 
-  /// Replaces a file. A failure leaves the old file, never a part of the new one.
-  /// - Parameter isPrivate: whether others cannot read a new file, whatever the umask; a file that is
-  ///   there keeps its permissions.
+  /// Replaces a file. A failure leaves the old file, never a part of the new one. A new file that is
+  /// private cannot be read by others, whatever the umask; one that is there keeps its permissions.
   static func write(
     _ bytes: [UInt8], to path: String, isPrivate: Bool = false
   ) throws(Failure) {

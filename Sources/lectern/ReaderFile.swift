@@ -34,8 +34,7 @@ struct ReaderFile {
     return PathText.withSystemPath(path) { stat($0, &status) } == 0
   }
 
-  /// Writes to it.
-  /// - Parameter isPrivate: whether others cannot read it when it is new.
+  /// Writes to it; others cannot read a new file that is private.
   /// - Returns: its path for people, and whether something was replaced.
   func write(_ bytes: [UInt8], isPrivate: Bool = false) throws(Failure) -> String {
     let isReplaced = isThere

@@ -5,8 +5,8 @@ import Transcripts
 
 /// Writes a transcript to a file for the reader.
 enum TranscriptFile {
-  /// Writes it in the format that the name's ending tells, to a `ReaderFile`.
-  /// - Parameter source: what the reader was started with, which is never replaced.
+  /// Writes it in the format that the name's ending tells, to a `ReaderFile`; what the reader was
+  /// started with is never replaced.
   /// - Returns: the outcome as a sentence for the status line, and whether it was written.
   static func write(
     _ export: TranscriptExport, _ attribution: Attribution, reading source: DocumentSource?

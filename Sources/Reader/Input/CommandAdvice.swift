@@ -9,7 +9,8 @@ enum CommandAdvice {
   /// The sentence about a command; nil for one that is unknown everywhere.
   static func sentence(_ name: String) -> String? {
     if opening.contains(name) {
-      return ":\(name) opens nothing here: L shows the library, lectern FILE opens a file"
+      return
+        ":\(name) opens nothing here: L shows the library, lectern FILE in the shell opens a file"
     }
     if name.hasPrefix("!") { return ":! runs nothing here: ^Z suspends, and fg comes back" }
     if Int(name) != nil {

@@ -22,6 +22,7 @@ public struct DoctorReport {
   ) {
     add("Lectern", version)
     for finding in terminal { add(finding.name, finding.found, finding.advice) }
+    addSettings(environment)
     addFolders(environment)
     addCopying(environment)
     addMultiplexer(environment)
@@ -49,6 +50,13 @@ public struct DoctorReport {
 }
 
 extension DoctorReport {
+  /// The settings of the program in the environment, if there are some.
+  private mutating func addSettings(_ environment: (String) -> String?) {
+    let names = ["LECTERN_AMBIGUOUS", "LECTERN_BACKGROUND", "LECTERN_MOUSE"]
+    let set = names.compactMap { name in environment(name).map { "\(name)=\($0)" } }
+    if !set.isEmpty { add("Settings", set.joined(separator: " ")) }
+  }
+
   private mutating func addFolders(_ environment: (String) -> String?) {
     let themes = ThemeStore(environment: environment)
     if let folder = themes.folder {

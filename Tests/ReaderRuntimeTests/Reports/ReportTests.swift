@@ -123,6 +123,14 @@ struct ReportTests {
         .contains("→ set HOME or XDG_DATA_HOME"))
   }
 
+  @Test func `the doctor tells the settings in the environment`() {
+    let report = DoctorReport(version: "1", terminal: []) {
+      ["LECTERN_MOUSE": "off", "LECTERN_BACKGROUND": "light"][$0]
+    }
+    #expect(
+      text(report.text).contains("Settings   LECTERN_BACKGROUND=light LECTERN_MOUSE=off\n"))
+  }
+
   @Test func `the doctor says which way copied words go, and what to set`() throws {
     let folder = try TemporaryFolder()
     try folder.makeFolders("bin")
