@@ -23,6 +23,7 @@ import Testing
     try pane.wait("a prompt") { $0.status == ">" }
     try pane.type("]\r")
     let screen = try pane.expect("Section 2 of 12: Lamps, 1:00")
+    try pane.wait("the next prompt") { $0.status == ">" }
     #expect(screen.shows("Night Work in a Harbour"))
     try pane.type("q\r")
     try program.waitForEnd()
@@ -37,6 +38,7 @@ import Testing
     try pane.wait("a prompt") { $0.status == ">" }
     try pane.type("]\r")
     try pane.expect("Section 2 of 12: Lamps, 1:00")
+    try pane.wait("the next prompt") { $0.status == ">" }
     if way == "hang-up" { kill(program.process, SIGHUP) } else { try pane.type(way) }
     try program.waitForEnd()
     try pane.expectShell()

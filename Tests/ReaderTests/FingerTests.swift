@@ -39,7 +39,7 @@ struct FingerTests {
   }
 
   @Test(arguments: [
-    ("e talk.vtt", "lectern FILE opens a file"), ("n", "L shows the library"),
+    ("e talk.vtt", "lectern FILE in the shell opens a file"), ("n", "L shows the library"),
     ("w", "All is saved"),
     ("123", ":1:23 is a time"), ("%", "such as :50%"), ("!ls", "^Z suspends"),
     ("set nu", ":theme NAME"), ("marks", "' shows the marks"), ("foo", "No command :foo"),

@@ -127,8 +127,7 @@ struct ReportTests {
     let report = DoctorReport(version: "1", terminal: []) {
       ["LECTERN_MOUSE": "off", "LECTERN_BACKGROUND": "light"][$0]
     }
-    #expect(
-      text(report.text).contains("Settings   LECTERN_BACKGROUND=light LECTERN_MOUSE=off\n"))
+    #expect(text(report.text).contains(" LECTERN_BACKGROUND=light LECTERN_MOUSE=off\n"))
   }
 
   @Test func `the doctor says which way copied words go, and what to set`() throws {
